@@ -1,0 +1,46 @@
+/** Every code that a client or a user of the command line can meet. docs/errors.md says what each means and what to do. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'ENTITY_NOT_FOUND'
+  | 'AMBIGUOUS_ENTITY'
+  | 'NOT_FOUND'
+  | 'BAD_CURSOR'
+  | 'EMPTY_ARTICLE'
+  | 'NOT_TEXT'
+  | 'BAD_ENCODING'
+  | 'BAD_RECORD'
+  | 'FILE_NOT_READABLE'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'QUERY_TIMEOUT'
+  | 'DB_UNAVAILABLE'
+  | 'DB_AUTH_FAILED'
+  | 'DB_UNSUPPORTED_VERSION'
+  | 'DB_FORBIDDEN'
+  | 'DATA_DIR_LOCKED'
+  | 'DATABASE_START_FAILED'
+  | 'JAVA_MISSING'
+  | 'MAVEN_MISSING'
+  | 'PORT_IN_USE'
+  | 'CONFIG_INVALID'
+  | 'INTERNAL_SERVER_ERROR';
+
+/**
+ * An error that the caller can do something about: it says what was expected, what came and what to do, and
+ * carries a stable code. Everything else is a fault of ours, masked towards clients and logged with an id.
+ */
+export class RapporteurError extends Error {
+  readonly code: ErrorCode;
+  /** Further members of GraphQL's `extensions`: suggestions, candidates. */
+  readonly details: Record<string, unknown>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { details = {}, cause }: { details?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'RapporteurError';
+    this.code = code;
+    this.details = details;
+  }
+}
