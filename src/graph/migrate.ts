@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Neo4jError } from 'neo4j-driver';
+import type { Graph } from './graph';
+import { loadCypher } from './load-cypher';
+
+const FOLDER = join(__dirname, '..', '..', 'cypher', 'constraints');
+
+/**
+ * Creates every constraint and index that is missing, from `cypher/constraints/` in the order of the files'
+ * numbers, and waits until they are online. Doing it again changes nothing; several at once do no harm.
+ *
+ * @throws RapporteurError DB_FORBIDDEN where the user may not change the schema
+ */
+export const migrate = async (graph: Graph): Promise<void> => {
+  const present = new Set((await graph.read<{ name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name));
+  const missing = statements().filter((statement) => !present.has(schemaName(statement)));
+  for (const statement of missing) await apply(graph, statement);
+  if (missing.length > 0) await graph.read('CALL db.awaitIndexes(300)');
+};
+
+/** The single statements of all files: they end with a semicolon. */
+const statements = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .flatMap((file) => loadCypher(`constraints/${file.slice(0, -'.cypher'.length)}`).split(';'))
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+
+/** Both CREATE CONSTRAINT and CREATE INDEX name the index that stands behind them. */
+const schemaName = (statement: string): string => /\brapporteur_\w+/.exec(statement)?.[0] ?? '';
+
+const apply = async (graph: Graph, statement: string): Promise<void> => {
+  try {
+    await graph.write((transaction) => transaction.run(statement));
+  } catch (error) {
+    // Another process created the same one in this moment.
+    if (!(error instanceof Neo4jError && error.code.endsWith('EquivalentSchemaRuleAlreadyExists'))) throw error;
+  }
+};

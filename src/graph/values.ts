@@ -1,0 +1,49 @@
+import neo4j from 'neo4j-driver';
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * A parameter as Bolt takes it: whole numbers become integers (Cypher's LIMIT and list indexes want them;
+ * a query that wants a float says `toFloat($x)`), `undefined` becomes null, and lone surrogates, which
+ * UTF-8 cannot hold, become U+FFFD.
+ */
+export const toParameter = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replace(LONE_SURROGATE, '\uFFFD');
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map(toParameter);
+  if (typeof value === 'object' && isPlain(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toParameter(member)]));
+  }
+  return value;
+};
+
+const isPlain = (value: object): value is Record<string, unknown> => {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/** A value of a row as plain JSON: nodes and relationships as their properties, temporal values as RFC 3339, points as their coordinates. */
+export const fromValue = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
+  if (Array.isArray(value)) return value.map(fromValue);
+  if (isPlain(value)) return fromMap(value);
+  if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isUnboundRelationship(value)) {
+    return fromMap(value.properties as Record<string, unknown>);
+  }
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (neo4j.isDateTime(value)) return rfc3339(value.toString());
+  if (neo4j.isPoint(value)) return { longitude: value.x, latitude: value.y, srid: Number(value.srid) };
+  return String(value);
+};
+
+/** A whole row, converted in place of the driver's record. */
+export const fromMap = (row: Record<string, unknown>): Record<string, unknown> => {
+  const plain: Record<string, unknown> = {};
+  for (const key of Object.keys(row)) plain[key] = fromValue(row[key]);
+  return plain;
+};
+
+/** `2016-02-02T10:00:00.120000000Z[UTC]` as `2016-02-02T10:00:00.12Z`. */
+const rfc3339 = (written: string): string =>
+  written.replace(/\[.*\]$/, '').replace(/\.(\d*?)0*(?=Z|[+-]|$)/, (_, digits: string) => (digits ? `.${digits}` : ''));
