@@ -10,12 +10,34 @@ const swc = [
   },
 ];
 
-/** Unit tests (`*.test.ts`) need nothing; database tests (`*.db.test.ts`) share one real Neo4j, so they run one file at a time. */
-module.exports = {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   transform: { '\\.[jt]sx?$': swc },
   // Packages that are published as ES modules only; jest loads CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(graphql-ws)/)'],
+};
+
+/**
+ * Unit tests (`*.test.ts`) need nothing. Database tests (`*.db.test.ts`) share one real Neo4j, which the global setup
+ * starts only when one of them is to run, so they run one file at a time while unit tests run in parallel.
+ */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.db\\.test\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'database',
+      testMatch: ['**/*.db.test.ts'],
+      runner: '<rootDir>/test/helpers/serial-runner.cjs',
+      globalSetup: '<rootDir>/test/helpers/start-test-database.ts',
+      globalTeardown: '<rootDir>/test/helpers/stop-test-database.ts',
+    },
+  ],
+  testTimeout: 30_000,
 };

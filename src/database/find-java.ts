@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { RapporteurError } from '../errors';
+
+/** Neo4j 5.26 supports these (Operations Manual 5, "System requirements"). */
+const SUPPORTED = [17, 21];
+const EXECUTABLE = process.platform === 'win32' ? 'java.exe' : 'java';
+
+export interface Java {
+  executable: string;
+  /** The feature release: 17, 21. */
+  version: number;
+}
+
+/**
+ * Finds a Java that Neo4j supports: JAVA_HOME, then the PATH, then where systems usually install it. Versions
+ * are read from the `release` file that each installation has, which saves starting Java only to ask.
+ * @throws RapporteurError JAVA_MISSING that names those found with other versions
+ */
+export function findJava({ javaHome, searchPath }: { javaHome?: string; searchPath: string[] }): Java {
+  const others = new Set<string>();
+  for (const home of candidateHomes(javaHome, searchPath)) {
+    const executable = path.join(home, 'bin', EXECUTABLE);
+    const version = releaseOf(home);
+    if (version === undefined || !existsSync(executable)) continue;
+    if (SUPPORTED.includes(version)) return { executable, version };
+    others.add(`Java ${version} in ${home}`);
+  }
+  const found = others.size === 0 ? 'found none' : `found only ${[...others].join(', ')}`;
+  throw new RapporteurError(
+    'JAVA_MISSING',
+    `The embedded database needs Java 17 or 21; ${found}. Install one (Debian and Ubuntu: apt-get install openjdk-17-jre-headless; ` +
+      'macOS: brew install openjdk@21), or set JAVA_HOME to it, or set NEO4J_URI to a Neo4j of your own, which needs no Java here.',
+    { details: { found: [...others] } },
+  );
+}
+
+function* candidateHomes(javaHome: string | undefined, searchPath: string[]): Generator<string> {
+  if (javaHome !== undefined) yield javaHome;
+  for (const folder of searchPath) {
+    const executable = path.join(folder, EXECUTABLE);
+    // On the PATH it is usually a link; the installation is where the link leads.
+    if (existsSync(executable)) yield path.dirname(path.dirname(realpathSync(executable)));
+  }
+  const places: [string, string][] = [
+    ['/usr/lib/jvm', ''],
+    ['/usr/java', ''],
+    ['/opt/java', ''],
+    ['/opt/homebrew/opt', 'libexec/openjdk.jdk/Contents/Home'],
+    ['/usr/local/opt', 'libexec/openjdk.jdk/Contents/Home'],
+    ['/Library/Java/JavaVirtualMachines', 'Contents/Home'],
+    [path.join(homedir(), '.sdkman/candidates/java'), ''],
+    ['C:\\Program Files\\Java', ''],
+    ['C:\\Program Files\\Eclipse Adoptium', ''],
+  ];
+  for (const [folder, inside] of places) {
+    for (const name of listFolder(folder)) yield path.join(folder, name, inside);
+  }
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function releaseOf(home: string): number | undefined {
+  try {
+    const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(path.join(home, 'release'), 'utf8'))?.[1];
+    return version === undefined ? undefined : Number(version);
+  } catch {
+    return undefined;
+  }
+}
