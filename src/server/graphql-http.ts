@@ -1,0 +1,71 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Request, RequestHandler, Response } from 'express';
+import { jsonBody } from './json-body';
+import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
+import { refuseSubscriptions } from './refuse-subscriptions';
+import type { ServerPart } from './server-part';
+
+/**
+ * GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. No batches, no persisted queries, no CORS;
+ * a GET that a plain link could send is refused (CSRF). Nothing is reported to Apollo's services, whatever the
+ * environment says. When the server closes, running requests finish first.
+ */
+export const graphqlHttp: ServerPart = async ({ app, http, api, settings, log, onClose }) => {
+  const apollo = new ApolloServer({
+    schema: api.schema,
+    formatError: api.formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    parseOptions: PARSE_OPTIONS,
+    validationOptions: VALIDATION_OPTIONS,
+    logger: {
+      debug: (message) => log.debug(message),
+      info: (message) => log.debug(message),
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
+    plugins: [
+      refuseSubscriptions,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: settings.closeWithinMs }),
+    ],
+  });
+  await apollo.start();
+  onClose(() => apollo.stop());
+
+  const answer = expressMiddleware(apollo, {
+    context: async ({ res }) => api.createContext({ signal: goneSignal(res) }),
+  });
+  app.use('/graphql', toPlayground, jsonBody, answer);
+};
+
+/** A person who opens the endpoint in a browser wants the page with the editor. */
+const toPlayground: RequestHandler = (request, response, next) => {
+  if (isVisit(request)) response.redirect(303, '/playground/');
+  else next();
+};
+
+const isVisit = (request: Request): boolean =>
+  request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html') === true;
+
+const goneSignal = (response: Response): AbortSignal => {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+};

@@ -1,0 +1,40 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Express } from 'express';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Graph } from '../graph/graph';
+import type { Log } from '../log';
+
+/** What clients may ask, apart from how their questions travel: HTTP and WebSocket serve the same one. */
+export interface GraphqlApi {
+  schema: GraphQLSchema;
+  /** Makes the context of one operation. `signal` is aborted when its client has gone. */
+  createContext(operation: { signal: AbortSignal }): object;
+  /** Turns every error into what clients may see: a known code and message, or a masked one that is logged. */
+  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+}
+
+export interface ServerSettings {
+  /** Address to listen on, as in HOST. */
+  host: string;
+  /** 0 for a free one. */
+  port: number;
+  /** Further names under which browsers reach a server on loopback, as they stand in the Host header without the port. */
+  allowedHosts?: readonly string[];
+  /** How long running requests may take to finish when the server closes; 8,000 ms where left out. */
+  closeWithinMs?: number;
+}
+
+/** The server as its parts see it while it is put together. */
+export interface ServerHost {
+  app: Express;
+  http: HttpServer;
+  api: GraphqlApi;
+  graph: Graph;
+  settings: ServerSettings;
+  log: Log;
+  /** Registers what ends this part; all of them run together when the server closes. */
+  onClose(end: () => Promise<void>): void;
+}
+
+/** One small part of the server. Their order in `server.ts` is the order in which they see a request. */
+export type ServerPart = (host: ServerHost) => void | Promise<void>;

@@ -1,0 +1,81 @@
+import { createServer } from 'node:http';
+import express from 'express';
+import type { Graph } from '../graph/graph';
+import type { Log } from '../log';
+import { graphqlHttp } from './graphql-http';
+import { graphqlWebSocket } from './graphql-websocket';
+import { health } from './health';
+import { hostGuard } from './host-guard';
+import { landingPage } from './landing-page';
+import { listen } from './listen';
+import { notFound } from './not-found';
+import { playground } from './playground';
+import { securityHeaders } from './security-headers';
+import type { GraphqlApi, ServerPart, ServerSettings } from './server-part';
+import { timeLimits } from './time-limits';
+
+/** In the order in which they see a request. */
+const PARTS: readonly ServerPart[] = [
+  timeLimits,
+  securityHeaders,
+  // Before everything that answers.
+  hostGuard,
+  health,
+  graphqlHttp,
+  graphqlWebSocket,
+  playground,
+  landingPage,
+  // Last: whatever is left.
+  notFound,
+];
+
+const CLOSE_WITHIN_MS = 8_000;
+/** How often slow connections are looked for. */
+const CHECK_MS = 1_000;
+
+export interface RunningServer {
+  /** The GraphQL endpoint, for HTTP; with `ws:` for subscriptions. */
+  url: string;
+  playgroundUrl: string;
+  /** Refuses new requests, lets running ones finish, ends subscriptions with 1001; resolves within about 10 s. The graph stays open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves an API over HTTP and WebSocket, with the playground beside it.
+ * @throws RapporteurError PORT_IN_USE, CONFIG_INVALID
+ */
+export const serve = async (
+  api: GraphqlApi,
+  graph: Graph,
+  { settings, log }: { settings: ServerSettings; log: Log },
+): Promise<RunningServer> => {
+  const app = express();
+  const http = createServer({ connectionsCheckingInterval: CHECK_MS }, app);
+  const ends: (() => Promise<void>)[] = [];
+  const host = {
+    app,
+    http,
+    api,
+    graph,
+    log,
+    settings: { closeWithinMs: CLOSE_WITHIN_MS, ...settings },
+    onClose: (end: () => Promise<void>) => void ends.push(end),
+  };
+  for (const part of PARTS) await part(host);
+
+  const port = await listen(http, settings);
+  const origin = `http://${shownHost(settings.host)}:${port}`;
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= Promise.all(ends.map((end) => end())).then(() => undefined);
+    return closing;
+  };
+  return { url: `${origin}/graphql`, playgroundUrl: `${origin}/playground`, close };
+};
+
+/** A host that people can open: a server on every address is reached as localhost. */
+const shownHost = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+};

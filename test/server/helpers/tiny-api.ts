@@ -1,0 +1,71 @@
+import { EventEmitter, once } from 'node:events';
+import { buildSchema, GraphQLError } from 'graphql';
+import type { GraphqlApi } from '../../../src/server/server-part';
+
+const events = new EventEmitter();
+
+const schema = buildSchema(`
+  type Query { hello(name: String): String, broken: String, slow: String, whenGone: String }
+  type Mutation { change: String }
+  type Subscription { ticks: Int! }
+`);
+
+const resolvers: Record<string, Record<string, object>> = {
+  Query: {
+    hello: { resolve: (_: unknown, { name }: { name?: string }) => (name ? `Hello, ${name}` : 'Hello') },
+    broken: {
+      resolve: () => {
+        throw new Error('secret detail');
+      },
+    },
+    slow: {
+      resolve: async () => {
+        const released = once(events, 'release');
+        events.emit('started');
+        await released;
+        return 'done';
+      },
+    },
+    whenGone: {
+      resolve: async (_: unknown, _arguments: unknown, { signal }: { signal: AbortSignal }) => {
+        events.emit('started');
+        await once(signal, 'abort');
+        events.emit('gone', 'gone');
+      },
+    },
+  },
+  Subscription: {
+    ticks: {
+      async *subscribe() {
+        for (let n = 1; ; n += 1) yield { ticks: n };
+      },
+    },
+  },
+};
+
+for (const [type, fields] of Object.entries(resolvers)) {
+  const known = schema.getType(type) as ReturnType<typeof schema.getQueryType>;
+  for (const [name, parts] of Object.entries(fields)) Object.assign(known?.getFields()[name] ?? {}, parts);
+}
+
+/** A schema that needs no database, with an error formatter that masks all but GraphQL's own errors. */
+export const tinyApi = {
+  schema,
+  createContext: (operation) => operation,
+  formatError: (formatted, error) => {
+    const cause = error instanceof GraphQLError ? error.originalError : undefined;
+    const isOurs = cause !== undefined && !(cause instanceof GraphQLError);
+    return isOurs ? { message: 'masked', extensions: { code: 'INTERNAL_SERVER_ERROR' } } : formatted;
+  },
+  /** Resolves when `slow` or `whenGone` begins to run. */
+  started: async () => {
+    await once(events, 'started');
+  },
+  /** Resolves when `whenGone` has seen its client leave. */
+  gone: async () => (await once(events, 'gone'))[0] as string,
+} satisfies GraphqlApi & Record<string, unknown>;
+
+/** Lets `slow` answer. */
+export const releaseSlow = (): void => {
+  events.emit('release');
+};
