@@ -235,7 +235,6 @@ query AroundNato {
     name: 'WhoSpeaksAboutWhom',
     group: 'The whole picture',
     question: 'Who speaks about whom, and how often?',
-    tab: true,
     query: `# Who speaks about whom, and how often? The busiest speakers against the most discussed.
 query WhoSpeaksAboutWhom {
   statementMatrix(speakers: 8, topics: 8) {
@@ -276,7 +275,6 @@ query WhatIsInTheGraph {
     name: 'MarkedArticle',
     group: 'Articles, old and new',
     question: 'What does one article say, and where does it stand?',
-    tab: true,
     query: `# One article with everything that was found in it, and where.
 # Offsets count UTF-16 code units into "text", as JavaScript's slice does: text.slice(start, end).
 query MarkedArticle {

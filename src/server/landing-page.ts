@@ -23,6 +23,8 @@ code { font: 0.9em ui-monospace, Menlo, Consolas, monospace; }
 
 const asText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const withoutComments = (query: string): string => query.replace(/^#.*\n/gm, '').trim();
+
 const PAGE = `<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +40,7 @@ const PAGE = `<!doctype html>
 <p class="lead">Who said what about whom: news articles as a graph that you can ask.</p>
 <p><a class="open" href="/playground/">Open the playground</a></p>
 <h2>${asText(FIRST_EXAMPLE.question)}</h2>
-<pre><code>${asText(FIRST_EXAMPLE.query.trim())}</code></pre>
+<pre><code>${asText(withoutComments(FIRST_EXAMPLE.query))}</code></pre>
 <dl>
 <dt>Queries</dt><dd><code>POST /graphql</code></dd>
 <dt>Subscriptions</dt><dd>WebSocket <code>/graphql</code> (graphql-transport-ws)</dd>
