@@ -1,0 +1,87 @@
+import type { CreditRole } from '../../model/kinds';
+import type { Annotator, Credit, Document, Paragraph } from '../document';
+
+/** Words that open a list of names in a credit, with the part that those people had. The order matters: the longer ones first. */
+const TASKS: [RegExp, CreditRole | null][] = [
+  [/^(?:additional|further|extra)\s+(?:reporting|writing|research|material)(?:\s+and\s+\w+)?(?:\s+by)?/i, 'REPORTER'],
+  [/^with\s+(?:additional\s+)?(?:reporting|contributions?|files|inputs?)\s+(?:by|from)/i, 'REPORTER'],
+  [/^(?:reporting|reported)\s+and\s+(?:writing|written)(?:\s+by)?/i, 'AUTHOR'],
+  [/^(?:writing|written|text|story|report|words)\s+and\s+(?:editing|edited|reporting)(?:\s+by)?/i, 'AUTHOR'],
+  [/^(?:writing|written|text|story|words)\s*(?:by\b|:)/i, 'AUTHOR'],
+  [/^(?:reporting|reported|report)\s*(?:by\b|:)/i, 'REPORTER'],
+  [/^(?:editing|edited|editor|editors)(?:\s+and\s+\w+)?\s*(?:by\b|:)/i, 'EDITOR'],
+  [
+    /^(?:compiled|translated|translation|translating|photograph(?:s|y)?|photos?|graphics?|video|produced|production)\s*(?:by\b|:)/i,
+    null,
+  ],
+];
+const TASK_START =
+  /(?:^|[;.,(\s—–-])(?=(?:additional|further|extra|with|reporting|reported|report|writing|written|text|story|words|editing|edited|editors?|compiled|translat\w+|photo\w*|graphics?|video|produc\w+)\b)/giu;
+const PARTICLE = String.raw`(?:de|da|dos|di|del|della|van|von|der|den|bin|ibn|ag|al|el|la|le|du|y|ter|ten|af|zu)(?=\s)`;
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|[ae]l-\p{Lu}[\p{L}'’-]*|${PARTICLE})`;
+/** Two to five words of a name; the first is no lower-case particle in the middle of a word. */
+const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}-])${NAME_WORD}(?:\s+${NAME_WORD}){1,4}`, 'gu');
+const CONTRIBUTED = /^(.{0,200}?)\s+(?:also\s+)?(?:contributed|reported from|helped report)/u;
+const WINDOW = 1200;
+
+/**
+ * Reads who wrote, reported and edited the article from its BYLINE and CREDIT paragraphs. A writer named twice is credited once, for the
+ * greater part; "Reporting by" makes an AUTHOR where nobody else is named as one.
+ */
+export const annotateCredits: Annotator = (document) => {
+  const credits: Credit[] = [];
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.role === 'BYLINE') credits.push(...bylineCredits(document, paragraph));
+    if (paragraph.role === 'CREDIT') credits.push(...taskCredits(document, paragraph));
+  }
+  document.credits = credits;
+};
+
+const bylineCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
+  const line = document.text.slice(start, Math.min(end, start + WINDOW));
+  const by = /^(?:by|par|von|text by|story by|words by|written by|reported by)\s*:?\s+/i.exec(line)?.[0].length ?? 0;
+  return namesIn(line, { from: by, to: line.length, offset: start, role: 'AUTHOR' });
+};
+
+const taskCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
+  const line = document.text.slice(start, Math.min(end, start + WINDOW));
+  const cuts = [...line.matchAll(TASK_START)].map(({ 0: lead, index }) => index + lead.length);
+  const tasks = cuts.flatMap((at) => {
+    const task = TASKS.find(([pattern]) => pattern.test(line.slice(at, at + 80)));
+    return task === undefined
+      ? []
+      : [{ at, role: task[1], length: (task[0].exec(line.slice(at, at + 80)) as RegExpExecArray)[0].length }];
+  });
+  if (tasks.length === 0) {
+    const lead = CONTRIBUTED.exec(line)?.[1];
+    return lead === undefined ? [] : namesIn(line, { from: 0, to: lead.length, offset: start, role: 'REPORTER' });
+  }
+  return tasks.flatMap(({ at, role, length }, i) =>
+    role === null ? [] : namesIn(line, { from: at + length, to: tasks[i + 1]?.at ?? line.length, offset: start, role }),
+  );
+};
+
+/** Names of people in a list such as "A in Rome, B and C": what follows "in", and titles after a comma, are not people. */
+const namesIn = (
+  line: string,
+  { from, to, offset, role }: { from: number; to: number; offset: number; role: CreditRole },
+): Credit[] => {
+  const credits: Credit[] = [];
+  for (const { 0: found, index } of line.slice(from, to).matchAll(NAME)) {
+    const at = from + index;
+    const before = line.slice(Math.max(0, at - 14), at);
+    const name = found.replace(/[.,'’]+$/u, '');
+    if (/\b(?:in|at|from|of|for)\s+(?:the\s+)?$/i.test(before)) continue;
+    const bare = withoutRole(name);
+    if (bare === null) continue;
+    const start = offset + at + name.indexOf(bare);
+    credits.push({ start, end: start + bare.length, name: bare, role });
+  }
+  return credits;
+};
+
+const ROLE_WORDS =
+  /\b(?:Correspondent|Editor|Reporter|Writer|Staff|Bureau|Chief|Press|News|Agency|Reuters|Times|Post|Journal|Magazine|Guardian|Service|Desk|Analyst|Columnist|Contributor|Associated|CNN|BBC|AFP|AP|UPI|dpa|Bloomberg|Politics|Political|Economics|Business|Team|University|Today|Network)\b/i;
+
+/** Null for "Energy Correspondent", "Associated Press"; "Associated Press writer Ruth Adeyemi" never comes as one match, for "writer" is lower case. */
+const withoutRole = (name: string): string | null => (ROLE_WORDS.test(name) ? null : name);

@@ -1,0 +1,119 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that at the END of a run of capitals make it an organization: "Ruhrtal AG", "Interior Ministry", "Salvation Front". */
+export const ORGANIZATION_ENDS = words(`
+corp corporation inc incorporated ltd limited plc llc llp lp co company companies gmbh ag sa nv bv spa srl ab asa oy oyj as a/s kk sas sarl pty bhd tbk pjsc ojsc oao zao pao kg se
+group holding holdings bank bancorp bancshares banco banque trust fund funds partners associates enterprises industries systems technologies technology
+solutions services airlines airways air motors pharmaceuticals pharma laboratories labs energy petroleum oil gas resources
+mining minerals steel chemicals foods brands stores insurance assurance financial finance capital securities investments
+communications telecom telecommunications media entertainment pictures studios records press publishing publishers broadcasting
+television tv radio news times post journal gazette herald tribune telegraph guardian daily chronicle examiner observer
+ministry department bureau agency administration authority commission committee council board office directorate inspectorate
+service services secretariat treasury parliament congress senate assembly legislature duma knesset bundestag diet storting court tribunal
+police army navy force forces guard guards corps brigade brigades battalion regiment division militia command
+party front movement alliance coalition league union federation confederation association society organization organisation foundation
+institute institution university college school academy centre center hospital clinic church institute observatory museum library
+club team united fc rovers wanderers athletic city albion town sox yankees giants bulls lakers
+network initiative project watch international forum task-force taskforce cooperative co-operative syndicate cartel gang
+bloc caucus consortium conference delegation embassy consulate mission exchange registry synod order brotherhood guild
+democrats republicans liberals conservatives socialists communists greens nationalists taliban mujahideen resistance liberation
+railways railway shipping lines line express logistics electric electronics semiconductor software networks power
+hotel hotels resorts casino casinos restaurants supermarkets broadcasters orchestra ballet theatre theater opera stock-exchange
+refinery pipeline gallery zoo fund programme program fraud-office politburo presidium soviet rada sejm bundesrat majlis majlis-e-shura loya-jirga senat
+chamber ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics`);
+
+/** Words that at the HEAD of a run, before "of", "for" or another word, make it an organization: "Ministry of …", "Bank of …", "Radio Pichincha". */
+export const ORGANIZATION_HEADS = words(`
+ministry department bank university college school institute council committee commission bureau board office court house chamber
+union federation confederation association society organization organisation league party front movement army forces centre center
+fund foundation agency authority academy church church's congress parliament assembly conference community international alliance coalition
+group company corporation bishops doctors physicians reporters lawyers friends sons daughters brotherhood knights order ministry's
+campaign coalition network society save mothers fathers citizens students teachers veterans radio banco banque credit
+federation institute high-commissioner secretariat general-directorate directorate inspectorate trades`);
+
+/** Capitalized words of these kinds make a run a thing that is no entity: events, prizes, laws, wars, holidays. */
+export const OTHER_ENDS = words(`
+war wars cup prize prizes award awards games olympics championship championships treaty act bill agreement accord accords pact convention protocol
+day festival revolution spring plan constitution amendment open trophy declaration resolution summit tour prix masters
+bible quran koran oscars oscar medal marathon derby stakes century era age uprising intifada massacre holocaust genocide crisis
+depression renaissance reformation enlightenment directive law code charter scandal affair election elections
+referendum season episode crusade crusades battle siege operation offensive ceasefire armistice process index average
+index standard programme exhibition biennale expo fair carnival week weekend month year classic invitational series
+championship theorem syndrome disease virus flu earthquake hurricane typhoon tsunami cyclone movement-day memorandum
+papers leaks files report dossier memoirs diaries bowl finals final semi-final qualifier qualifiers round division-one rule language doctrine rebellion
+`);
+
+/** Words that begin such a thing: "Operation Barkhane", "Hurricane Katrina", "Article 50". */
+export const OTHER_HEADS = words(`
+operation hurricane typhoon cyclone battle treaty article resolution chapter section clause amendment act bill directive agreement
+day siege project protocol declaration order medal year grand nobel olympic olympics world`);
+
+/** Words that at the END of a run make it a place. */
+export const PLACE_ENDS = words(`
+river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula cape coast mountain mountains hills hill mount
+valley desert plain plains plateau forest park square street avenue road boulevard lane bridge airport airfield airbase station port harbour harbor
+province region district county state territory governorate prefecture oblast voivodeship canton municipality township borough city town village heights
+strip delta basin ranges range falls springs beach palace castle cathedral stadium arena dam reservoir tunnel crossing
+camp base reef atoll archipelago glacier volcano crater oasis wadi plaza tower towers gardens zone corridor highway motorway turnpike
+garden ghetto republic emirate kingdom sultanate oblast krai pass crossing fort prison jail mosque synagogue temple shrine abbey monastery cemetery
+hall mall dome ring raceway racecourse oval speedway ballpark coliseum colosseum fairgrounds`);
+
+/** Words that at the HEAD of a run make it a place: "Mount Sinai", "Lake Chad", "Gulf of Aden". */
+export const PLACE_HEADS = words(`
+mount mt lake gulf bay strait straits cape port fort isle island islands river sea new san santa saint st los las el northern southern eastern western
+north south east west central upper lower greater republic kingdom province city state ras jabal jebel wadi rio sierra tell tel camp
+ile iles isla khan beit deir ain kafr umm sidi bir`);
+
+/** Directions and the like, which join a country or region to one place name ("Northern Ireland", "Eastern Europe"). */
+export const DIRECTIONS = words(
+  `north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west upper lower greater inner outer mid`,
+);
+
+/** Words between capitals that may belong to a name. */
+export const CONNECTORS = words(
+  `of for the and & on in to at de du des la le les del della delle di da do dos das der die und y e et van von et d' al el bin ibn`,
+);
+
+/** Lower-case words inside people's names. */
+export const PARTICLES = words(
+  `de da do dos das du del della di der den des van von vom zu zum zur af av ter ten te 't bin ben bint ibn ould ag al el ul ud abu la le lo e y i und mac san st ap`,
+);
+
+/** Words that are capitalized everywhere and name nothing of ours: months, days, holidays, languages, creeds. */
+export const CALENDAR = words(`
+january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali yom kippur lent epiphany pentecost ashura nowruz
+gmt utc est edt pst pdt cet bst mst cst pm am bc ad`);
+
+/** Peoples, creeds, languages, currents: capitalized, but neither country nor organization. */
+export const PEOPLES = words(`
+islam islamic islamist islamists muslim muslims christian christians christianity catholic catholics catholicism protestant protestants orthodox jewish jew jews judaism zionist zionists
+buddhist buddhists buddhism hindu hindus hinduism sikh sikhs mormon mormons baptist baptists methodist anglican lutheran evangelical evangelicals pentecostal shiite shiites shi'ite shi'ites shia shi'a sunni sunnis
+alawite alawites druze yazidi yazidis coptic copt copts salafi salafist salafists jihadist wahhabi sufi ismaili zoroastrian
+arab arabs arabic kurd kurds kurdish berber berbers tuareg tuaregs amazigh hausa igbo yoruba fulani hutu hutus tutsi tutsis zulu zulus xhosa maori aboriginal
+aborigines inuit eskimo basque basques catalan catalans breton bretons corsican corsicans flemish flemings walloon walloons sami roma gypsy gypsies romani
+tamil tamils sinhalese sinhala pashtun pashtuns pashto punjabi bengali bengalis gujarati marathi uighur uighurs uyghur uyghurs tibetan tibetans mongol mongols han tatar tatars chechen chechens ingush cossack cossacks
+rohingya karen shan kachin hmong malay malays javanese acehnese papuan papuans hispanic hispanics latino latinos latina caucasian black blacks white whites
+african africans asian asians european europeans american western westerner westerners westernized eastern latin anglo anglo-saxon nordic scandinavian scandinavians slav slavs slavic balkan baltic caribbean
+english englishman englishmen welsh welshman scottish scots scot scotsman northern-irish cornish londoner londoners parisian parisians new-yorker new-yorkers texan texans californian californians floridian virginian
+hebrew yiddish mandarin cantonese swahili urdu hindi farsi dari latin esperanto gaelic
+marxist marxists marxism leninist maoist maoists trotskyist stalinist stalinism communist communists communism socialist socialists socialism nazi nazis nazism fascist fascists fascism
+democrat democrats republican republicans democratic liberal liberals conservative conservatives tory tories labourite whig whigs peronist gaullist thatcherite islamization
+internet web god bible gospel koran quran koranic torah satan allah earth mars moon jupiter venus saturn sun messiah
+bosniak bosniaks bosnian-serb latinamerican moslem moslems judeo-christian francophone anglophone lusophone arabian mediterranean atlantic pacific arctic antarctic alpine
+sephardic ashkenazi hasidic victorian elizabethan renaissance byzantine roman romans hellenistic biblical medieval gothic
+siberian bavarian prussian saxon silesian transylvanian crimean sicilian sardinian venetian neapolitan florentine milanese andalusian castilian galician quebecois quebecker scouse cockney viennese muscovite muscovites beijinger shanghainese
+`);
+
+/** Verbs of saying, in the forms that stand next to a speaker's name. */
+export const SAYING = words(`
+said says say told tells adds added asked asks replied replies wrote writes warned warns insisted insists denied denies claimed claims
+argued argues announced announces declared declares stated states noted notes explained explains admitted admits acknowledged
+acknowledges tweeted tweets testified testifies joked recalled recalls stressed stresses urged urges accused accuses called
+vowed vows promised promises pledged pledges predicted predicts believes thinks hopes expects expressed complained complains
+suggested suggests conceded concedes concluded concludes confirmed confirms remarked remarks responded retorted criticised criticized
+condemned condemns blamed blames dismissed dismisses rejected rejects demanded demands described describes commented quipped mused
+shouted whispered cried yelled continued boasted lamented emphasised emphasized reiterated reaffirmed signalled signaled hinted
+married divorced graduated resigned retired died smiled laughed nodded shrugged wept sighed grinned frowned waved stood sat walked
+spoke speaks arrived left met flew joined thanked apologised apologized`);

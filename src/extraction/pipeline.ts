@@ -1,0 +1,20 @@
+import type { Annotator } from './document';
+import { annotateCredits } from './layers/credits';
+import { annotateDateline } from './layers/dateline';
+import { annotateParagraphs } from './layers/paragraphs';
+import { annotateQuotes } from './layers/quotes';
+import { annotateRoles } from './layers/roles';
+import { annotateTokens } from './tokens/annotate-tokens';
+
+/**
+ * The steps of extraction, in order. Each reads the layers that stand before it and writes its own:
+ * layers (paragraphs and their roles, dateline, credits, quotes) are told by shape alone; tokens and tags are needed by names; names by the parser's users.
+ */
+export const PIPELINE: readonly Annotator[] = [
+  annotateParagraphs,
+  annotateRoles,
+  annotateDateline,
+  annotateCredits,
+  annotateQuotes,
+  annotateTokens,
+];
