@@ -1,0 +1,66 @@
+import type { StatementDraft } from './draft';
+import { spanOf } from './draft';
+import { phraseStartingAt } from './noun-phrase';
+import { isComma, isConjunction, isDash, isPunctuation, isStop } from './tags';
+import type { Item, Unit } from './units';
+
+/** How many items a phrase like "according to" takes at `at`; 0 where there is none. */
+const cueLength = (items: readonly Item[], at: number): number => {
+  const word = (n: number): string => items[at + n]?.lower ?? '';
+  if (word(0) === 'according' && word(1) === 'to') return 2;
+  if (word(0) === 'in' && word(1) === 'the' && /^(?:words?|view|opinion)$/.test(word(2)) && word(3) === 'of') return 4;
+  return 0;
+};
+
+/** Behind the speaker with appositions and relative clauses: up to the comma before the clause, or the end. */
+const speakerEnd = (items: readonly Item[], at: number): number => {
+  let end = at;
+  while (end < items.length && !isComma(items[end]) && !isDash(items[end]) && !isStop(items[end]) && !items[end]?.quote)
+    end++;
+  return end;
+};
+
+/** Statements whose speaker stands behind "according to": before the clause, behind it or inside it. */
+export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
+  const { items } = unit;
+  const drafts: StatementDraft[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const length = cueLength(items, at);
+    if (length === 0) continue;
+    const phrase = phraseStartingAt(items, at + length);
+    if (!phrase) continue;
+    const add = (from: number, to: number): void => {
+      const span = spanOf(unit, { from, to, frame: 'quote', listeners: [] });
+      if (!span) return;
+      const cue = { start: (items[at] as Item).start, end: (items[at + length - 1] as Item).end };
+      drafts.push({
+        ...span,
+        cue,
+        verb: text.slice(cue.start, cue.end),
+        lemma: 'according to',
+        speakers: [{ unit, phrase }],
+        listeners: [],
+        unit,
+        why: ['cue:according-to', `frame:${from < at ? 'back' : 'clause'}`, 'speaker:according-to'],
+      });
+    };
+    let end = speakerEnd(items, phrase.end);
+    let opening = at;
+    while (opening > 0 && isPunctuation(items[opening - 1])) opening--;
+    let from = 0;
+    while (isConjunction(items[from]) || isPunctuation(items[from])) from++;
+    const atStart = opening <= from;
+    if (!atStart) {
+      add(from, opening);
+      continue;
+    }
+    // "According to Bauer, a lawyer who knows the case, the firm is broke": the clause begins behind the last insertion.
+    if (
+      /^(?:who|which|whose|an?|the)$/.test(items[end + 1]?.lower ?? '') &&
+      /^(?:who|which|whose)$/.test(items[end + 1]?.lower ?? '')
+    )
+      end = speakerEnd(items, end + 1);
+    if (end < items.length) add(end + 1, items.length);
+  }
+  return drafts;
+};

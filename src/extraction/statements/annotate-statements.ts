@@ -1,0 +1,43 @@
+import type { Document, DraftStatement } from '../document';
+import { accordingTo } from './according-to';
+import { followConversation } from './conversation';
+import type { StatementDraft } from './draft';
+import { draftsOf } from './from-report';
+import { findReports } from './reports';
+import { resolvePhrase } from './speaker';
+import { cutUnits } from './units';
+
+const finished = (document: Document, draft: StatementDraft): DraftStatement => {
+  const speakers = draft.speakers.map((placed) => resolvePhrase(document, placed));
+  const [first] = speakers;
+  const named = speakers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  const [speaker = null, ...moreSpeakers] = [...new Set(named)];
+  return {
+    kind: draft.kind,
+    start: draft.start,
+    end: draft.end,
+    verb: draft.verb,
+    cue: draft.cue,
+    speaker,
+    moreSpeakers,
+    speakerMention: first?.mention ?? null,
+    about: [],
+    addressedTo: [],
+    saidOn: document.publishedOn,
+    confidence: 0.5,
+    why: [...draft.why, ...(first?.why ?? [])],
+  };
+};
+
+/** Finds who said what: fills `document.statements`, in the order of the text. */
+export const annotateStatements = (document: Document): void => {
+  const units = cutUnits(document);
+  const reported = units.flatMap((unit) => [
+    ...findReports(unit).flatMap((report) => draftsOf(document.text, report)),
+    ...accordingTo(document.text, unit),
+  ]);
+  const drafts = [...reported, ...followConversation(document, units, reported)];
+  document.statements = drafts
+    .map((draft) => finished(document, draft))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+};

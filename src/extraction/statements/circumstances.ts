@@ -1,0 +1,93 @@
+import type { NounPhrase } from './noun-phrase';
+import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
+import { isAdverb, isCalendarWord, isComma, isFiniteVerb, isPunctuation } from './tags';
+import type { Item } from './units';
+
+const PREPOSITION =
+  /^(?:on|in|at|during|after|before|from|to|via|through|by|with|over|following|outside|inside|near|ahead|under|as|upon|amid|alongside|aboard|of|about|into|for)$/;
+
+/** Words for the time, place, medium or occasion of speaking. */
+const OCCASION =
+  /^(?:statements?|interviews?|letters?|speech(?:es)?|conferences?|briefings?|reports?|e-?mails?|messages?|memos?|notes?|posts?|tweets?|blogs?|call|calls|telephone|phone|television|radio|tv|facebook|twitter|instagram|telegram|website|site|page|address|remarks|comments|testimony|hearings?|debates?|rally|rallies|meetings?|summit|ceremony|session|release|releases|filings?|documents?|affidavit|complaint|lawsuit|memoir|book|column|op-ed|editorial|article|essay|video|broadcast|podcast|program|programme|show|appearance|event|visit|trip|talks|parliament|congress|court|interpreter|translator|condition|anonymity|laugh|smile|grin|shrug|sigh|reporters|journalists|way|return|arrival|time|point|year|years|month|months|week|weekend|day|days|morning|afternoon|evening|night|hours?|minutes?|moments?|reply|response|answer|reaction|text|survey|poll|study|ruling|opinion|decision|order|indictment|part|detail|disbelief|tears|jest|private|public|writing|english|person|advance|conclusion|addition|stage|lawn|floor|dinner|lunch|breakfast|stop|town|hall|audience|crowd|forum|panel|studio|headquarters|office|house|journal|newspaper|magazine|channel|network|agency|blog|feed|account|prompt|context|transcript|excerpts?|draft|circular|communique|communiqué|declaration|announcement|presentation|question|questions)$/;
+
+const isOccasion = (items: readonly Item[], phrase: NounPhrase): boolean => {
+  for (let at = phrase.start; at < phrase.end; at++) {
+    const item = items[at];
+    if (isCalendarWord(item) || OCCASION.test(item?.lower ?? '') || /^(?:19|20)\d\d$/.test(item?.lower ?? ''))
+      return true;
+  }
+  const head = items[phrase.head];
+  return /^NNPS?$/.test(head?.tag ?? '');
+};
+
+/** What may follow when the circumstances are over: the clause, a quotation, a comma or the end. */
+const endsCircumstance = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return (
+    item === undefined ||
+    item.quote !== null ||
+    isPunctuation(item) ||
+    item.lower === 'that' ||
+    /^(?:PRP\$?|DT|NNP?S?|EX|CD|JJ|WRB|WP|IN|TO|RB|CC|VBG)$/.test(item.tag)
+  );
+};
+
+const skipOne = (items: readonly Item[], at: number): number => {
+  const item = items[at];
+  if (!item || item.quote) return at;
+  if (isCalendarWord(item)) {
+    let end = at + 1;
+    while (/^(?:morning|afternoon|evening|night|\d{1,2}|\d{4})$/.test(items[end]?.lower ?? '')) end++;
+    return end;
+  }
+  if (/^(?:last|this|next|earlier|late|early|later)$/.test(item.lower)) {
+    let end = at + 1;
+    while (
+      isCalendarWord(items[end]) ||
+      /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|day|this|last|in|on|the)$/.test(
+        items[end]?.lower ?? '',
+      )
+    )
+      end++;
+    return end > at + 1 || /^(?:earlier|later)$/.test(item.lower) ? end : at;
+  }
+  if (PREPOSITION.test(item.lower)) {
+    const phrase = phraseStartingAt(items, at + 1);
+    if (!phrase || !isOccasion(items, phrase) || isFiniteVerb(items[phrase.end])) {
+      const base = basePhraseStartingAt(items, at + 1);
+      if (!base || !isOccasion(items, base) || isFiniteVerb(items[base.end])) return at;
+      return endsCircumstance(items, base.end) ? base.end : at;
+    }
+    return endsCircumstance(items, phrase.end) ? phrase.end : at;
+  }
+  if (
+    isAdverb(item) &&
+    !/^(?:not|n't|there|here|only|even|now|then|once|almost|nearly|about|too|so|just|still|never|perhaps|maybe|more|less|at)$/.test(
+      item.lower,
+    )
+  )
+    return at + 1;
+  if (/^(?:again|once|back|aloud|then)$/.test(item.lower) && isPunctuation(items[at + 1])) return at + 1;
+  return at;
+};
+
+/** Steps over the circumstances of speaking ("in a statement", "on Tuesday", "bluntly") that begin at `at`. */
+export const skipCircumstances = (items: readonly Item[], at: number): number => {
+  let here = at;
+  for (;;) {
+    const next = skipOne(items, here);
+    if (next === here) return here;
+    here = next;
+  }
+};
+
+/** Steps over ", without elaborating," or ", in an interview," that stands between a cue and "that". */
+export const skipInsertion = (items: readonly Item[], at: number): number => {
+  if (!isComma(items[at])) return at;
+  for (let close = at + 1; close < Math.min(items.length, at + 16); close++) {
+    if (!isComma(items[close])) continue;
+    const next = items[close + 1];
+    if (next?.lower === 'that' && next.tag !== 'DT' && !/^VB[DZP]$/.test(items[close + 2]?.tag ?? '')) return close + 1;
+  }
+  return at;
+};

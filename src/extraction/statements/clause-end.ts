@@ -1,0 +1,84 @@
+import type { Cue } from './cue';
+import { takes } from './cue';
+import type { Subject } from './subject';
+import { isComma, isConjunction, isDash, isStop } from './tags';
+import type { Item, Unit } from './units';
+
+/** A cue with the subject that was found for it. */
+export interface CueWithSubject {
+  cue: Cue;
+  subject: Subject | null;
+  /** True where the subject is another cue's: "…, adding that", "… and accused". */
+  inherited: boolean;
+}
+
+/** Words that open the narrator's own remark behind a reported clause: ", using a pejorative term", ", without naming Russia". */
+const REMARK =
+  /^(?:using|referring|alluding|citing|quoting|pointing|speaking|according|without|echoing|addressing|answering|responding|prompting|drawing|sparking|paraphrasing|reading|sounding|describing|noting|explaining|recalling|adding|saying|arguing|warning|insisting|stressing|suggesting|claiming|calling|urging|accusing)$/;
+const REMARK_NOUN =
+  /^(?:reference|allusion|nod|charge|claim|allegation|accusation|move|contention|assertion|remark|comment|statement|jab|swipe|dig|phrase|sentiment|position|view|stance)$/;
+
+/** True where the narrator's own remark begins right behind the comma at `comma`. */
+export const isRemark = (items: readonly Item[], comma: number): boolean => {
+  const first = items[comma + 1];
+  if (!first) return false;
+  if (REMARK.test(first.lower)) return true;
+  if (/^(?:an?|the|in)$/.test(first.lower))
+    for (let at = comma + 2; at <= comma + 4; at++)
+      if (REMARK_NOUN.test(items[at]?.lower ?? ''))
+        return /^(?:to|at|that|which|he|she|they|the|of|by)$/.test(items[at + 1]?.lower ?? '');
+  return false;
+};
+
+const beforeComma = (items: readonly Item[], at: number): number => (isComma(items[at - 1]) ? at - 1 : at);
+
+/** Where the words of a later cue (its subject, the conjunction and comma before it) begin, if they end the clause before; else -1. */
+const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
+  const { items } = next.cue.unit;
+  const { cue, subject } = next;
+  if (cue.form === 'PARTICIPLE') {
+    const comma = beforeComma(items, cue.groupStart);
+    return comma < cue.groupStart && cue.entry.classes.includes('SPEECH') && takes(cue, 'STQNOF') ? comma : -1;
+  }
+  if (cue.form !== 'FINITE' || cue.modal || !takes(cue, 'SPQOADNC')) return -1;
+  const sameTense = items[cue.verb]?.tag === items[own.verb]?.tag;
+  if (next.inherited) {
+    const joint = cue.groupStart - 1;
+    return isConjunction(items[joint]) && sameTense && cue.groupStart === cue.verb ? beforeComma(items, joint) : -1;
+  }
+  if (!subject || subject.how === 'relative' || subject.how === 'inverted') return -1;
+  const joint = subject.start - 1;
+  if (/^(?:while|whereas|though|although)$/.test(items[joint]?.lower ?? '') && isComma(items[joint - 1]))
+    return joint - 1;
+  if (isConjunction(items[joint]) && sameTense && cue.entry.classes.includes('SPEECH'))
+    return beforeComma(items, joint);
+  if ((items[joint]?.text === ';' || isDash(items[joint])) && sameTense) return joint;
+  // ", he said," and ", he said." within or behind the clause.
+  const behind = items[cue.end];
+  if (isComma(items[joint]) && (behind === undefined || isComma(behind) || isStop(behind)) && takes(cue, 'P'))
+    return joint;
+  return -1;
+};
+
+/**
+ * The item index at which a clause that begins at `from` and is reported by `own` ends: the end of the sentence, the next
+ * report that is not part of it ("…, and Fabius dismissed …"), or the narrator's own remark.
+ */
+export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly CueWithSubject[]): number => {
+  const { items } = unit;
+  let end = items.length;
+  for (const next of cues) {
+    if (next.cue.verb <= Math.max(own.verb, from)) continue;
+    const start = startOfNextReport(own, next);
+    if (start > from && start < end) end = start;
+  }
+  let brackets = 0;
+  for (let at = from; at < end; at++) {
+    const item = items[at] as Item;
+    if (item.text === '(' || item.text === '[') brackets++;
+    if (item.text === ')' || item.text === ']') brackets--;
+    if (at > from && (isComma(item) || isDash(item)) && isRemark(items, at)) return at;
+    if (isStop(item) && at >= items.length - 2 && brackets <= 0) return at;
+  }
+  return end;
+};

@@ -1,0 +1,118 @@
+import type { CueEntry, Frame, VerbForm } from './cue-lexicon';
+import { cueReadings } from './cue-lexicon';
+import { BE, isAdverb, isAuxiliary, isFiniteVerb } from './tags';
+import type { Item, Unit } from './units';
+
+/** A verb that may report something, with what its verb group tells. Numbers are item indexes of the unit. */
+export interface Cue {
+  unit: Unit;
+  entry: CueEntry;
+  /** FINITE: can have a subject of its own. PARTICIPLE: "saying". INFINITIVE: "to say". REDUCED: "accused of", "asked by". */
+  form: 'FINITE' | 'PARTICIPLE' | 'INFINITIVE' | 'REDUCED';
+  verb: number;
+  /** Behind the verb and its particles. */
+  end: number;
+  /** Where auxiliaries and adverbs before the verb begin. */
+  groupStart: number;
+  passive: boolean;
+  negated: boolean;
+  /** "would say", "could say": not said, or not yet. */
+  modal: boolean;
+}
+
+const NEGATIONS = new Set("not n't never nor hardly".split(' '));
+const UNSURE = new Set("would could might may must can should 'd ca will shall 'll wo".split(' '));
+/** What may stand between the subject and "to say" without changing who says it. */
+const RAISING =
+  /^(?:reported|said|believed|thought|quoted|known|understood|alleged|rumoured|rumored|continued?s?|went|goes|seem(?:s|ed)?|appear(?:s|ed)?|used|began|begins|came|likely|quick|careful|first|proceeded|set)$/;
+/** Verbs that leave what follows "to" unsaid. */
+const UNSAID = /^(?:declin|refus|fail|forg[oe]t|neglect|avoid|stop)/;
+
+const tagFits = (tag: string, forms: ReadonlySet<VerbForm>): boolean => {
+  switch (tag) {
+    case 'VBD':
+      return forms.has('PAST') || forms.has('PARTICIPLE');
+    case 'VBN':
+      return forms.has('PARTICIPLE') || forms.has('PAST');
+    case 'VBZ':
+      return forms.has('THIRD');
+    case 'VB':
+    case 'VBP':
+      return forms.has('BASE');
+    case 'VBG':
+      return forms.has('ING');
+    default:
+      return false;
+  }
+};
+
+const has = (entry: CueEntry, frames: string): boolean => [...frames].some((frame) => entry.frames.has(frame as Frame));
+
+/** A verb whose past and participle look alike, and which hardly ever stands as a participle before a clause. */
+const isSpeechVerb = (entry: CueEntry): boolean => entry.classes.includes('SPEECH') && has(entry, 'P');
+
+const cueAt = (unit: Unit, verb: number): Cue | null => {
+  const { items } = unit;
+  const item = items[verb] as Item;
+  const reading = cueReadings(item.lower).find(
+    ({ entry, forms }) =>
+      tagFits(item.tag, forms) && entry.particles.every((particle, n) => items[verb + 1 + n]?.lower === particle),
+  );
+  if (!reading) return null;
+  const { entry } = reading;
+  let groupStart = verb;
+  let auxiliary: Item | null = null;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let perfect = false;
+  for (;;) {
+    const before = items[groupStart - 1];
+    if (!before || before.quote) break;
+    if (NEGATIONS.has(before.lower)) negated = true;
+    else if (isAuxiliary(before) && !infinitive) {
+      auxiliary ??= before;
+      if (/^ha(?:s|ve|d|ving)$|^'ve$/.test(before.lower)) perfect = true;
+      if (UNSURE.has(before.lower) && before.tag === 'MD') modal = true;
+    } else if (before.tag === 'TO' && !infinitive) {
+      const governor = items[groupStart - 2];
+      const further = items[groupStart - 3];
+      if (governor && UNSAID.test(governor.lower)) negated = true;
+      if (governor && RAISING.test(governor.lower)) groupStart--;
+      else if (governor?.lower === 'on' && /^w?[eg]/.test(further?.lower ?? '')) groupStart -= 2;
+      else infinitive = true;
+    } else if (infinitive || !isAdverb(before)) break;
+    groupStart--;
+  }
+  const passive =
+    auxiliary !== null && BE.has(auxiliary.lower) && (item.tag === 'VBN' || item.tag === 'VBD') && !infinitive;
+  const form = infinitive
+    ? 'INFINITIVE'
+    : item.tag === 'VBG' && !(auxiliary && BE.has(auxiliary.lower))
+      ? 'PARTICIPLE'
+      : item.tag === 'VBN' && !auxiliary && !perfect && !isSpeechVerb(entry)
+        ? 'REDUCED'
+        : 'FINITE';
+  return { unit, entry, form, verb, end: verb + 1 + entry.particles.length, groupStart, passive, negated, modal };
+};
+
+/** The cue verbs of a unit in order, with what the verb group around each tells. */
+export const findCues = (unit: Unit): Cue[] => {
+  const cues: Cue[] = [];
+  for (let at = 0; at < unit.items.length; at++) {
+    const item = unit.items[at] as Item;
+    if (item.quote || !item.tag.startsWith('VB')) continue;
+    const cue = cueAt(unit, at);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+};
+
+/** True where one of the frames (letters of the lexicon) is the verb's. */
+export const takes = (cue: Cue, frames: string): boolean => has(cue.entry, frames);
+
+/** True where a finite verb stands among the items `from` to `to` (exclusive). */
+export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isFiniteVerb(unit.items[at])) return true;
+  return false;
+};

@@ -1,0 +1,136 @@
+import { skipCircumstances, skipInsertion } from './circumstances';
+import type { CueWithSubject } from './clause-end';
+import { clauseEnd } from './clause-end';
+import type { Cue } from './cue';
+import { hasFiniteVerb, takes } from './cue';
+import type { NounPhrase } from './noun-phrase';
+import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
+import { isColon, isComma, isPunctuation, isStop, opensClause } from './tags';
+import type { Item } from './units';
+
+/** What a cue reports, as items `from` to `to` (exclusive) of its unit, with the frame that found it. */
+export interface Content {
+  from: number;
+  to: number;
+  /** Which frame: "quote", "that", "clause", "wh", "of", "for", "as", "call", "object", "infinitive", "gerund", "back", "tail". */
+  frame: string;
+  listeners: NounPhrase[];
+}
+
+const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
+
+const isThat = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'that' &&
+  (items[at]?.tag !== 'DT' || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
+
+/** True where a clause with a subject of its own can begin at `at`. */
+const beginsClause = (cue: Cue, at: number, to: number): boolean => {
+  const { items } = cue.unit;
+  const item = items[at];
+  if (!item || isPunctuation(item)) return false;
+  if (item.quote) return true;
+  if (/^(?:PRP|EX|DT|PRP\$|NN.*|CD|JJ.*|\$|IN|RB.*|WP|WRB|VBG|WDT|PDT|UH|FW|LS)$/.test(item.tag) || opensClause(item))
+    return hasFiniteVerb(cue.unit, at, to) || items.slice(at, to).some((inside) => inside.quote !== null);
+  return false;
+};
+
+/** The listeners behind "told", "asked", "wrote to", and where they end. */
+const readListeners = (cue: Cue): { listeners: NounPhrase[]; end: number } => {
+  const { items } = cue.unit;
+  let at = cue.end;
+  const viaTo = /^(?:to|with)$/.test(items[at]?.lower ?? '') && takes(cue, 'SQ');
+  if (!viaTo && !(takes(cue, 'ADWE') || cue.entry.lemma === 'write')) return { listeners: [], end: at };
+  if (viaTo) at++;
+  const listeners: NounPhrase[] = [];
+  for (;;) {
+    const base = basePhraseStartingAt(items, at);
+    if (!base || items[base.start]?.quote) break;
+    const long = phraseStartingAt(items, at) ?? base;
+    const chosen = isThat(items, long.end) || items[long.end]?.quote || isPunctuation(items[long.end]) ? long : base;
+    listeners.push(chosen);
+    at = chosen.end;
+    if (items[at]?.lower !== 'and' || listeners.length > 3) break;
+    const next = basePhraseStartingAt(items, at + 1);
+    if (!next || /^(?:VB[DZP]|MD)$/.test(items[next.end]?.tag ?? '')) break;
+    at++;
+  }
+  return listeners.length > 0 ? { listeners, end: at } : { listeners: [], end: cue.end };
+};
+
+const quoteAt = (items: readonly Item[], at: number): number => {
+  let here = at;
+  if (isComma(items[here]) || isColon(items[here])) here++;
+  return items[here]?.quote ? here : -1;
+};
+
+const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'listeners'> | null => {
+  const { items } = cue.unit;
+  const object = phraseStartingAt(items, cue.end);
+  if (!object) return null;
+  const to = clauseEnd(cue.unit, cue, cue.end, cues);
+  const has = (word: string): boolean =>
+    items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
+  if (takes(cue, 'O') && has('of')) return { from: cue.end, to, frame: 'of' };
+  if (takes(cue, 'X') && has('as')) return { from: cue.end, to, frame: 'as' };
+  if (takes(cue, 'F') && has('for')) return { from: cue.end, to, frame: 'for' };
+  if (takes(cue, 'C')) {
+    const base = basePhraseStartingAt(items, cue.end) ?? object;
+    const behind = items[base.end];
+    if (behind && (behind.quote || /^(?:JJ.*|DT|PRP\$|CD|RB.*|VBN)$/.test(behind.tag)) && base.end < to)
+      return { from: cue.end, to, frame: 'call' };
+    if (items.slice(cue.end, to).some((item) => item.quote)) return { from: cue.end, to, frame: 'call' };
+  }
+  if (takes(cue, 'N')) return { from: cue.end, to, frame: 'object' };
+  return null;
+};
+
+/** What stands behind a finite or participial cue in its frames; null where nothing reported stands there. */
+export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Content | null => {
+  const { unit } = cue;
+  const { items } = unit;
+  const { listeners, end: afterListeners } = readListeners(cue);
+  const given = (content: Omit<Content, 'listeners'>): Content => ({ ...content, listeners });
+
+  for (const start of listeners.length > 0 && afterListeners !== cue.end ? [afterListeners, cue.end] : [cue.end]) {
+    if (start === cue.end && listeners.length > 0 && takes(cue, 'AW') && !takes(cue, 'S')) break;
+    const heard = start === cue.end ? [] : listeners;
+    let at = skipCircumstances(items, start);
+    at = skipInsertion(items, at);
+    const quote = quoteAt(items, at);
+    if (quote >= 0 && takes(cue, 'QWA')) {
+      const to = clauseEnd(unit, cue, quote + 1, cues);
+      const rest = items.slice(quote + 1, to).some((item) => !isPunctuation(item) && !item.quote);
+      const further = isComma(items[quote + 1]) || isPunctuation(items[quote + 1]) || !rest;
+      return { from: quote, to: further ? quote + 1 : to, frame: 'quote', listeners: heard };
+    }
+    if (takes(cue, 'ST') && isThat(items, at))
+      return { from: at + 1, to: clauseEnd(unit, cue, at + 1, cues), frame: 'that', listeners: heard };
+    if (takes(cue, 'T') && WH.test(items[at]?.lower ?? '') && (items[at]?.lower !== 'if' || cue.entry.lemma === 'ask'))
+      return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'wh', listeners: heard };
+    if (takes(cue, 'DE') && items[at]?.tag === 'TO' && heard.length > 0)
+      return { from: cue.end, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
+    if (takes(cue, 'S') || (takes(cue, 'A') && heard.length > 0)) {
+      const to = clauseEnd(unit, cue, at, cues);
+      if (beginsClause(cue, at, to)) return { from: at, to, frame: 'clause', listeners: heard };
+      const early = skipInsertion(items, start);
+      if (at > early && beginsClause(cue, early, to)) return { from: early, to, frame: 'clause', listeners: heard };
+    }
+    if (takes(cue, 'I') && items[at]?.tag === 'TO' && items[at + 1]?.tag === 'VB')
+      return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
+    if (takes(cue, 'G') && items[at]?.tag === 'VBG')
+      return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'gerund', listeners: heard };
+  }
+  const object = judged(cue, cues);
+  if (object) return given(object);
+  if (takes(cue, 'U') && phraseStartingAt(items, cue.end))
+    return given({ from: cue.end, to: clauseEnd(unit, cue, cue.end, cues), frame: 'object' });
+  if (takes(cue, 'U') && items[cue.end]?.tag === 'VBG')
+    return given({ from: cue.end, to: clauseEnd(unit, cue, cue.end, cues), frame: 'gerund' });
+  return null;
+};
+
+/** True where a cue and its circumstances are over at `at`: comma, dash, full stop or the end of the unit. */
+export const isOver = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return item === undefined || isPunctuation(item) || isStop(item);
+};

@@ -1,0 +1,152 @@
+import { isAdverb, isCalendarWord, isConjunction, isNoun, isPronoun } from './tags';
+import type { Item } from './units';
+
+/** A noun phrase as item indexes: `start` to `end` (exclusive), with the index of its head noun. */
+export interface NounPhrase {
+  start: number;
+  end: number;
+  head: number;
+}
+
+const INSIDE = /^(?:NNP?S?|CD|FW|JJ[RS]?|POS|\$|HYPH|VBN|VBG|AFX|SYM|#|NFP|""|``|'')$/;
+const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
+/** Determiners and adjectives that stand for people by themselves: "another", "some", "many", "the elderly". */
+const ALONE = new Set(
+  'another some many several most few both all others each one two three none neither either any'.split(' '),
+);
+
+const isInside = (item: Item | undefined): boolean =>
+  item !== undefined && (INSIDE.test(item.tag) || item.text === '&' || item.text === '%' || /^St\.?$/.test(item.text));
+
+export const isNounPhraseStart = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (isPronoun(item) ||
+    DETERMINER.test(item.tag) ||
+    /^(?:NNP?S?|CD|FW|JJ[RS]?|\$|EX)$/.test(item.tag) ||
+    item.quote !== null);
+
+/** The base noun phrase (no prepositions) whose last item is `at`; null where no noun stands there. */
+export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhrase | null => {
+  let last = at;
+  if (items[last]?.text === ')') {
+    let open = last;
+    while (open > 0 && items[open]?.text !== '(' && last - open < 12) open--;
+    if (items[open]?.text !== '(') return null;
+    last = open - 1;
+  }
+  const head = items[last];
+  if (!head) return null;
+  if (isPronoun(head)) return { start: last, end: at + 1, head: last };
+  const alone = ALONE.has(head.lower) || (/^JJ/.test(head.tag) && /^DT$/.test(items[last - 1]?.tag ?? ''));
+  if (!isNoun(head) && !alone && !(head.quote && isInside(items[last - 1]))) return null;
+  let start = last;
+  while (start > 0) {
+    const item = items[start - 1];
+    if (DETERMINER.test(item?.tag ?? '')) {
+      start--;
+      if (items[start - 1]?.tag === 'PDT') start--;
+      // "Italy's" before a noun goes on to the left: the possessor is part of the phrase.
+      break;
+    }
+    if (isAdverb(item) && /^JJ/.test(items[start]?.tag ?? '') && start < last) start--;
+    else if (isInside(item) && !(isCalendarWord(item) && items[start]?.tag !== 'POS')) start--;
+    else if (item?.text === ',' && /^JJ/.test(items[start]?.tag ?? '') && /^JJ/.test(items[start - 2]?.tag ?? ''))
+      start--;
+    else break;
+  }
+  while (start < last && /^(?:VBG|VBN|POS|HYPH|NFP|SYM)$/.test(items[start]?.tag ?? '')) start++;
+  return { start, end: at + 1, head: last };
+};
+
+const ATTACHING = new Set(
+  'of for in at from with on to by near behind against about over inside within among between under'.split(' '),
+);
+
+/**
+ * The noun phrase with its prepositional phrases whose last item is `at`: "An official in the presidential
+ * administration", "two people familiar with the contract". The head is that of the first base phrase.
+ */
+export const phraseEndingAt = (items: readonly Item[], at: number): NounPhrase | null => {
+  let phrase = basePhraseEndingAt(items, at);
+  while (phrase) {
+    const preposition = items[phrase.start - 1];
+    if (!preposition || !ATTACHING.has(preposition.lower) || !/^(?:IN|TO|RP)$/.test(preposition.tag)) break;
+    let before = phrase.start - 2;
+    // "close to", "familiar with", "based in"
+    if (/^(?:JJ|VBN|VBG|RB)$/.test(items[before]?.tag ?? '') && isNoun(items[before - 1])) before--;
+    const outer = basePhraseEndingAt(items, before);
+    if (!outer || isPronoun(items[outer.head]) || isCalendarWord(items[outer.head])) break;
+    phrase = { start: outer.start, end: at + 1, head: outer.head };
+  }
+  return phrase;
+};
+
+/** The base noun phrase that begins at `at`; null where none begins. A second phrase right behind it is not part of it. */
+export const basePhraseStartingAt = (items: readonly Item[], at: number): NounPhrase | null => {
+  const first = items[at];
+  if (!first) return null;
+  if (isPronoun(first) || first.tag === 'EX') return { start: at, end: at + 1, head: at };
+  let end = at;
+  let head = -1;
+  while (end < items.length) {
+    const item = items[end] as Item;
+    if (DETERMINER.test(item.tag)) {
+      if (head >= 0 && items[end - 1]?.tag !== 'POS') break;
+    } else if (isNoun(item) || (item.quote !== null && end > at)) {
+      if (head >= 0 && isCalendarWord(item)) break;
+      head = end;
+    } else if (item.tag === 'POS' || item.text === '&' || item.tag === 'HYPH') {
+      if (head < 0) break;
+    } else if (/^JJ/.test(item.tag) || /^VB[NG]$/.test(item.tag)) {
+      // "called the vote unfair": an adjective behind the noun is not part of the phrase unless a noun follows.
+      if (head >= 0 && !(items[end - 1]?.tag === 'POS') && !isNoun(items[end + 1])) break;
+      if (head >= 0 && /^VB/.test(item.tag) && items[end - 1]?.tag !== 'POS') break;
+    } else if (isAdverb(item) && head < 0 && /^(?:JJ|CD|VBN|RB)/.test(items[end + 1]?.tag ?? '')) {
+      // "the most widely read paper"
+    } else if (item.tag === '$' || item.text === '%') {
+      // amounts
+    } else break;
+    end++;
+  }
+  if (head < 0) return ALONE.has(first.lower) || first.tag === 'DT' ? { start: at, end: at + 1, head: at } : null;
+  end = head + 1;
+  if (items[end]?.text === '(' && items[end + 2]?.text === ')') end += 3;
+  return { start: at, end, head };
+};
+
+/** The noun phrase with its prepositional phrases that begins at `at`; null where none begins. */
+export const phraseStartingAt = (items: readonly Item[], at: number): NounPhrase | null => {
+  const phrase = basePhraseStartingAt(items, at);
+  if (!phrase || isPronoun(items[phrase.head])) return phrase;
+  let end = phrase.end;
+  for (;;) {
+    let preposition = end;
+    if (/^(?:JJ|VBN)$/.test(items[preposition]?.tag ?? '')) preposition++;
+    if (!/^(?:IN|TO)$/.test(items[preposition]?.tag ?? '') || !ATTACHING.has(items[preposition]?.lower ?? '')) break;
+    const inner = basePhraseStartingAt(items, preposition + 1);
+    if (!inner) break;
+    end = inner.end;
+  }
+  return { start: phrase.start, end, head: phrase.head };
+};
+
+/** Phrases joined by commas and "and" that end with `last`: "Kerry, Lavrov and Fabius" gives three, first first. */
+export const conjunctsEndingWith = (items: readonly Item[], last: NounPhrase): NounPhrase[] => {
+  const phrases = [last];
+  let start = last.start;
+  let joined = false;
+  for (;;) {
+    let before = start - 1;
+    if (isConjunction(items[before]) && /^(?:and|or)$/.test(items[before]?.lower ?? '')) {
+      joined = true;
+      before--;
+      if (items[before]?.text === ',') before--;
+    } else if (joined && items[before]?.text === ',') before--;
+    else break;
+    const phrase = phraseEndingAt(items, before);
+    if (!phrase || isPronoun(items[phrase.head])) break;
+    phrases.unshift(phrase);
+    start = phrase.start;
+  }
+  return phrases;
+};

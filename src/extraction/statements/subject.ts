@@ -1,0 +1,138 @@
+import type { Cue } from './cue';
+import type { NounPhrase } from './noun-phrase';
+import { conjunctsEndingWith, isNounPhraseStart, phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import {
+  isCalendarWord,
+  isComma,
+  isConjunction,
+  isDash,
+  isFiniteVerb,
+  isNoun,
+  isRelative,
+  isStop,
+  opensClause,
+} from './tags';
+import type { Item } from './units';
+
+/** Who a cue's subject is, by the words around it. */
+export interface Subject {
+  /** The conjuncts of the subject, first first; a single subject is the only one. */
+  phrases: NounPhrase[];
+  /** Where the subject's words begin, an apposition or relative clause behind them included in `end`. */
+  start: number;
+  end: number;
+  how: 'left' | 'inverted' | 'relative' | 'parenthesis';
+}
+
+const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
+
+const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how: Subject['how']): Subject | null => {
+  if (OBJECT_PRONOUN.test(items[phrase.head]?.lower ?? '')) return null;
+  let phrases = conjunctsEndingWith(items, phrase);
+  if (phrases.length > 1) {
+    // "told reporters and Kerry said": what a verb or preposition governs is no subject.
+    const before = items[(phrases[0] as NounPhrase).start - 1];
+    const opens =
+      before === undefined || isComma(before) || opensClause(before) || before.quote !== null || isRelative(before);
+    if (!opens) phrases = [phrase];
+  }
+  return { phrases, start: (phrases[0] as NounPhrase).start, end, how };
+};
+
+/** Steps over "on Tuesday", "last week" and the like, leftwards from `at`; returns the index of the word before them. */
+const overDates = (items: readonly Item[], at: number): number => {
+  let left = at;
+  if (isCalendarWord(items[left])) left--;
+  else if (
+    /^(?:week|month|year)$/.test(items[left]?.lower ?? '') &&
+    /^(?:last|this|next)$/.test(items[left - 1]?.lower ?? '')
+  )
+    left -= 2;
+  else return at;
+  while (/^(?:on|in|late|early|last|this|earlier)$/.test(items[left]?.lower ?? '')) left--;
+  return left;
+};
+
+/** True where the words behind a comma can be an insertion that comes back to the subject: "the minister", "who leads …". */
+const opensInsertion = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (isRelative(item) ||
+    isNounPhraseStart(item) ||
+    /^(?:IN|TO|VBG|VBN|RB|RBR|JJ|JJR|CD)$/.test(item.tag) ||
+    /^(?:who|whose|which|as|like)$/.test(item.lower));
+
+/** The subject before an insertion that ends with the comma (dash, bracket) at `close`: "Judith Pell, the MP, accused". */
+const beforeInsertion = (items: readonly Item[], close: number): Subject | null => {
+  let fallback: Subject | null = null;
+  const dash = isDash(items[close]);
+  for (let open = close - 1; open > 0 && close - open < 60; open--) {
+    const item = items[open];
+    if (isStop(item) || item?.text === ';') break;
+    if (dash ? !isDash(item) : !isComma(item)) continue;
+    if (!opensInsertion(items[open + 1])) continue;
+    const phrase = phraseEndingAt(items, overDates(items, open - 1));
+    if (!phrase) continue;
+    const found = subjectOf(items, phrase, close + 1, 'parenthesis');
+    if (!found) continue;
+    const before = items[found.start - 1];
+    if (before && !isComma(before) && !opensClause(before) && !before.quote && !isDash(before)) {
+      // Governed by a verb or a preposition: an object, unless nothing else is found.
+      continue;
+    }
+    if (!isComma(before)) return found;
+    fallback = found;
+  }
+  return fallback;
+};
+
+/** The noun that "who" or "which" at `at` stands for, as a subject; null where none stands before it. */
+const antecedent = (items: readonly Item[], at: number): Subject | null => {
+  let last = at - 1;
+  if (isComma(items[last]) || isDash(items[last])) last--;
+  if (items[last]?.text === '"') last--;
+  const phrase = phraseEndingAt(items, last);
+  if (!phrase) return null;
+  return { phrases: [phrase], start: phrase.start, end: at, how: 'relative' };
+};
+
+/** The subject behind an inverted cue: "…," said Fatima Rahmani, an analyst. */
+export const subjectBehind = (cue: Cue): Subject | null => {
+  const { items } = cue.unit;
+  const phrase = phraseStartingAt(items, cue.end);
+  if (!phrase || OBJECT_PRONOUN.test(items[phrase.head]?.lower ?? '')) return null;
+  if (isCalendarWord(items[phrase.head]) && phrase.end - phrase.start === 1) return null;
+  const phrases = [phrase];
+  let { end } = phrase;
+  while (isConjunction(items[end]) && items[end]?.lower === 'and') {
+    const next = phraseStartingAt(items, end + 1);
+    if (!next || isFiniteVerb(items[next.end])) break;
+    phrases.push(next);
+    end = next.end;
+  }
+  return { phrases, start: phrase.start, end, how: 'inverted' };
+};
+
+/** The subject before a cue's verb group; null where it has none of its own there (inverted, or joined by "and"). */
+export const subjectBefore = (cue: Cue): Subject | null => {
+  const { items } = cue.unit;
+  const at = overDates(items, cue.groupStart - 1);
+  const last = items[at];
+  if (!last) return null;
+  if (isRelative(last)) return antecedent(items, at);
+  if (isComma(last) || isDash(last)) return beforeInsertion(items, at);
+  if (!isNoun(last) && !/^(?:PRP|DT|JJ[RS]?|VBN|VBG|\))$/.test(last.tag) && last.text !== ')' && !last.quote)
+    return null;
+  const phrase = phraseEndingAt(items, at);
+  return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
+};
+
+/** The subject of the nearest finite verb before `at`: whom "adding that" and "and accused" go on with. */
+export const subjectOfClauseBefore = (cue: Cue, at: number): Subject | null => {
+  const { items } = cue.unit;
+  for (let verb = at - 1; verb > 0; verb--) {
+    if (!isFiniteVerb(items[verb])) continue;
+    const found = subjectBefore({ ...cue, verb, groupStart: verb });
+    if (found && found.how !== 'relative') return found;
+  }
+  return null;
+};

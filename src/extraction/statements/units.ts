@@ -1,0 +1,118 @@
+import type { Span } from '../../model/span';
+import type { Document, Paragraph, Quote, Token } from '../document';
+import { cueReadings } from './cue-lexicon';
+
+/** A word of the narrator, or a whole quotation standing as one item. Exactly one of `token` and `quote` is set. */
+export interface Item extends Span {
+  lower: string;
+  text: string;
+  /** Penn tag; '""' for a quotation. */
+  tag: string;
+  lemma: string;
+  token: Token | null;
+  quote: Quote | null;
+}
+
+/** A sentence of the narrator with its quotations collapsed: "“…,” she said." is three items and a full stop. */
+export interface Unit extends Span {
+  index: number;
+  paragraph: Paragraph;
+  items: Item[];
+}
+
+const FINAL = /[.!?…](?:['’")\]]*)$/;
+
+const wordItem = (token: Token): Item => ({
+  start: token.start,
+  end: token.end,
+  lower: token.lower,
+  text: token.text,
+  tag: token.tag,
+  lemma: token.lemma || token.lower,
+  token,
+  quote: null,
+});
+
+const quoteItem = (text: string, quote: Quote): Item => ({
+  start: quote.start,
+  end: quote.end,
+  lower: '""',
+  text: text.slice(quote.start, quote.end),
+  tag: '""',
+  lemma: '""',
+  token: null,
+  quote,
+});
+
+/** True where the words of a quotation end like a sentence: "It is a school." */
+export const endsSentence = (text: string, quote: Quote): boolean =>
+  FINAL.test(text.slice(quote.inner.start, quote.inner.end).trimEnd());
+
+/** True for a word that can only begin a sentence where it stands behind a closed quotation: "Kerry", "The", not "he". */
+const startsCapital = (item: Item): boolean => item.quote !== null || /^\p{Lu}/u.test(item.text);
+
+/** True where a whole short sentence from `at` only says who speaks: “Who is guarding Kilis?” Güneş asked. */
+const isAttribution = (items: readonly Item[], at: number): boolean => {
+  let cue = -1;
+  for (let here = at; here < items.length && here < at + 25; here++) {
+    const item = items[here] as Item;
+    if (item.quote || item.text === ':') return false;
+    if (/^[.!?]$/.test(item.text)) break;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(item.tag)) continue;
+    if (cue >= 0) return false;
+    if (cueReadings(item.lower).some(({ entry }) => entry.frames.has('Q') && entry.particles.length === 0)) cue = here;
+  }
+  return cue > at;
+};
+
+const breaksBetween = (text: string, items: readonly Item[], at: number): boolean => {
+  const left = items[at - 1] as Item;
+  const right = items[at] as Item;
+  if (left.quote) return endsSentence(text, left.quote) && startsCapital(right) && !isAttribution(items, at);
+  if (right.quote) return left.token !== null && /^(?:[.!?]|\.{3}|…)$/.test(left.text);
+  return left.token?.sentence !== right.token?.sentence;
+};
+
+/** Items of one paragraph: the narrator's tokens, and each outermost quotation as one item. */
+const itemsOf = (document: Document, paragraph: Paragraph, tokens: Token[], quotes: Quote[]): Item[] => {
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < quotes.length && (quotes[next] as Quote).end <= token.start) {
+      const passed = quotes[next++] as Quote;
+      if (items.at(-1)?.quote !== passed) items.push(quoteItem(document.text, passed));
+    }
+    const quote = quotes[next];
+    if (quote && quote.start <= token.start) {
+      if (items.at(-1)?.quote !== quote) items.push(quoteItem(document.text, quote));
+    } else if (token.start >= paragraph.bodyStart) items.push(wordItem(token));
+  }
+  return items;
+};
+
+/** Cuts the prose of an article into units: the sentences of the narrator, with every outermost quotation as one item. */
+export const cutUnits = (document: Document): Unit[] => {
+  const tokens = document.paragraphs.map((): Token[] => []);
+  for (const token of document.tokens) tokens[document.sentences[token.sentence]?.paragraph ?? 0]?.push(token);
+  const quotes = document.paragraphs.map((): Quote[] => []);
+  for (const quote of document.quotes) if (quote.depth === 0) quotes[quote.paragraph]?.push(quote);
+  const units: Unit[] = [];
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.role !== 'BODY') continue;
+    let current: Item[] = [];
+    const close = (): void => {
+      const [first] = current;
+      const last = current.at(-1);
+      if (first && last)
+        units.push({ index: units.length, paragraph, start: first.start, end: last.end, items: current });
+      current = [];
+    };
+    const items = itemsOf(document, paragraph, tokens[paragraph.index] ?? [], quotes[paragraph.index] ?? []);
+    items.forEach((item, at) => {
+      if (at > 0 && breaksBetween(document.text, items, at)) close();
+      current.push(item);
+    });
+    close();
+  }
+  return units;
+};
