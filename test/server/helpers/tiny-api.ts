@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { buildSchema, GraphQLError } from 'graphql';
 import type { GraphqlApi } from '../../../src/server/server-part';
 
@@ -37,7 +38,10 @@ const resolvers: Record<string, Record<string, object>> = {
   Subscription: {
     ticks: {
       async *subscribe() {
-        for (let n = 1; ; n += 1) yield { ticks: n };
+        for (let n = 1; n <= 3; n += 1) {
+          yield { ticks: n };
+          await setTimeout(10);
+        }
       },
     },
   },
