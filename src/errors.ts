@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'MAVEN_MISSING'
   | 'PORT_IN_USE'
   | 'CONFIG_INVALID'
+  | 'MODEL_UNUSABLE'
   | 'INTERNAL_SERVER_ERROR';
 
 /**

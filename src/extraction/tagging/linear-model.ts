@@ -1,0 +1,60 @@
+/**
+ * A linear classifier over hashed features: the score of a class is the sum of its weights in the rows of the features.
+ * Features are row numbers; different features may share a row, which training takes into account.
+ */
+export interface LinearModel {
+  classes: number;
+  /** A power of two. */
+  rows: number;
+  /** `rows` times `classes` weights, row by row. */
+  weights: Int16Array;
+}
+
+/** Adds up the weights of the first `count` rows of `features` into `scores`, which it overwrites. */
+export const score = (
+  { classes, weights }: LinearModel,
+  features: Int32Array,
+  { count, scores }: { count: number; scores: Int32Array },
+): void => {
+  scores.fill(0);
+  for (let f = 0; f < count; f += 1) {
+    const base = (features[f] as number) * classes;
+    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (weights[base + c] as number);
+  }
+};
+
+/** Index of the highest score; the first of equals. */
+export const best = (scores: Int32Array, classes: number): number => {
+  let winner = 0;
+  for (let c = 1; c < classes; c += 1) if ((scores[c] as number) > (scores[winner] as number)) winner = c;
+  return winner;
+};
+
+/** Largest value that a companded weight expands to: 64 of them still add up within 32 bits many times over. */
+const LARGEST = 32_000;
+
+/**
+ * Squeezes weights into signed bytes by their square root, so that small weights, which are most, keep their
+ * precision. Only the order of scores matters to a linear classifier, so the scale is not kept.
+ */
+export const compand = (weights: Float64Array): Int8Array => {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const bytes = new Int8Array(weights.length);
+  if (largest === 0) return bytes;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number;
+    bytes[at] = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * 127);
+  }
+  return bytes;
+};
+
+/** Undoes `compand`, up to the scale. */
+export const expand = (bytes: Int8Array): Int16Array => {
+  const table = new Int16Array(256);
+  for (let byte = -127; byte <= 127; byte += 1)
+    table[byte & 255] = Math.sign(byte) * Math.round((byte / 127) ** 2 * LARGEST);
+  const weights = new Int16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) weights[at] = table[(bytes[at] as number) & 255] as number;
+  return weights;
+};

@@ -1,0 +1,34 @@
+import { formatLemmatizer, type Lemmatizer, parseLemmatizer } from './lemmatizer';
+import { parseLexicon } from './lexicon';
+import { expand } from './linear-model';
+import { type ModelFile, sectionText, textSection } from './model-file';
+import { createTagger, type Tagger } from './tagger';
+
+/** What training hands over to be shipped as `models/english-tagger.bin.gz`. */
+export interface TaggerParts {
+  tags: readonly string[];
+  fixed: ReadonlyMap<string, number>;
+  lexiconText: string;
+  bytes: Int8Array;
+  rows: number;
+  lemmatizer: Lemmatizer;
+}
+
+export const taggerToFile = ({ tags, fixed, lexiconText, bytes, rows, lemmatizer }: TaggerParts): ModelFile => ({
+  facts: { kind: 'tagger', language: 'en', tags, rows, fixed: Object.fromEntries([...fixed].sort()) },
+  sections: { weights: bytes, lexicon: textSection(lexiconText), lemmas: textSection(formatLemmatizer(lemmatizer)) },
+});
+
+export const taggerFromFile = ({ facts, sections }: ModelFile): { tagger: Tagger; lemmatizer: Lemmatizer } => {
+  const { tags, rows, fixed } = facts as { tags: string[]; rows: number; fixed: Record<string, number> };
+  const { weights, lexicon, lemmas } = sections as Record<'weights' | 'lexicon' | 'lemmas', Int8Array>;
+  return {
+    tagger: createTagger({
+      tags,
+      fixed: new Map(Object.entries(fixed)),
+      model: { rows, classes: tags.length, weights: expand(weights) },
+      lexicon: parseLexicon(sectionText(lexicon)),
+    }),
+    lemmatizer: parseLemmatizer(sectionText(lemmas)),
+  };
+};
