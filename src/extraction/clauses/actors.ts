@@ -1,0 +1,54 @@
+import type { NounPhrase } from './noun-phrase';
+import type { Unit } from './units';
+
+/**
+ * Nouns that act for the country or organization whose name stands before them: "Malian troops", "the NATO ministers",
+ * "Israel's army". Compiled by hand from news at large.
+ */
+export const ACTING_NOUNS: ReadonlySet<string> = new Set(
+  `government administration authorities authority regime state army military navy air force forces troops soldiers police
+  policemen guards guard jets jet warplanes warplane planes aircraft helicopters helicopter tanks artillery gunboats
+  warships ships vessels drones drone missiles rockets battalions battalion brigade brigades units unit commandos marines
+  paratroopers agents officials official officers officer leaders leadership parliament lawmakers legislators court courts judges
+  prosecutors ministry ministries minister ministers president cabinet council delegation delegates delegations negotiators
+  negotiator envoys envoy diplomats diplomat representatives side sides militants militant fighters fighter rebels rebel
+  guerrillas insurgents gunmen militia militias militiamen extremists terrorists jihadists bombers bomber group movement
+  faction wing arm party company firm group giant agency spokesman inspectors inspector peacekeepers monitors observers
+  instructors trainers workers doctors aides columns column coalition allies alliance command intelligence service services
+  security regulators regulator watchdog parties board ambassador premier navy coastguard contingent convoy patrol patrols
+  campaign opposition people nationals settlers farmers students protesters demonstrators refugees civilians citizens
+  immigrants migrants villagers residents women men children activists supporters voters bulldozers snipers fighters squads`.split(
+    /\s+/,
+  ),
+);
+
+/** An entity of a phrase: as the head itself, or as the one whose people act ("Malian troops"). */
+export interface PhraseActor {
+  entity: number;
+  unit: number;
+  /** True where the entity is the head of the phrase. */
+  head: boolean;
+}
+
+/**
+ * The entities for which the phrase as a whole stands: the head; the people before a name in apposition ("President
+ * Hollande" is Hollande, not France); or the countries and organizations whose forces, ministers or people are the head.
+ */
+export function actorsOf(units: readonly Unit[], phrase: NounPhrase): PhraseActor[] {
+  const head = units[phrase.head];
+  if (!head) return [];
+  if (head.entity !== null) return [{ entity: head.entity, unit: phrase.head, head: true }];
+  if (!ACTING_NOUNS.has(head.lower)) return [];
+  const found: PhraseActor[] = [];
+  for (let i = phrase.start; i < phrase.head; i++) {
+    const unit = units[i] as Unit;
+    if (unit.entity === null || unit.kind === 'PERSON' || unit.kind === 'PLACE') continue;
+    const possessor = /^(?:'s|')$/.test(units[i + 1]?.lower ?? '');
+    const next = units[i + 1];
+    if (possessor || unit.adjective || next?.entity === null || next?.adjective)
+      found.push({ entity: unit.entity, unit: i, head: false });
+  }
+  // "Russia's Interior Ministry troops": the nearest organization acts; joined adjectives act together.
+  const organization = found.filter((actor) => units[actor.unit]?.kind === 'ORGANIZATION');
+  return organization.length > 0 ? organization.slice(-1) : found;
+}

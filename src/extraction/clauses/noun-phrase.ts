@@ -1,0 +1,174 @@
+import type { Unit } from './units';
+
+/** A noun phrase as unit indexes, with the noun that it is about and the entities that its words name or stand for. */
+export interface NounPhrase {
+  start: number;
+  /** One past the last unit. */
+  end: number;
+  /** Index of the head noun, mention or pronoun. */
+  head: number;
+}
+
+const NOUN = /^(?:NN|CD|FW|SYM|ADD)/;
+const INSIDE = /^(?:NN|CD|FW|JJ|HYPH|VBN|VBG|AFX|\$|SYM|POS|ADD)/;
+const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
+const PRONOUN = /^(?:he|she|it|they|him|her|them|we|us|i|you|who|which|both|some|many|others|none|neither|all)$/;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/;
+
+export const isCalendarWord = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.entity === null && /^(?:NNP|NN|MD)/.test(unit.tag) && CALENDAR.test(unit.lower);
+
+const isNoun = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.entity !== null || NOUN.test(unit.tag) || unit.lower === '%') && unit.lower !== "'s";
+
+const isInside = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.entity !== null || INSIDE.test(unit.tag) || unit.lower === '&');
+
+const isBoundary = (unit: Unit | undefined): boolean => unit !== undefined && DETERMINER.test(unit.tag);
+
+/** The noun phrase without prepositional phrases that ends with unit `last`; null where no noun stands there. */
+export function phraseEndingAt(units: readonly Unit[], last: number): NounPhrase | null {
+  let head = last;
+  if (units[head]?.lower === ')') {
+    while (head > 0 && units[head]?.lower !== '(' && last - head < 8) head--;
+    head--;
+  }
+  const unit = units[head];
+  if (!unit) return null;
+  if (unit.entity === null && (unit.tag === 'PRP' || PRONOUN.test(unit.lower)))
+    return { start: head, end: last + 1, head };
+  if (!isNoun(unit)) return null;
+  let start = head;
+  while (start > 0) {
+    const before = units[start - 1];
+    if (isCalendarWord(before) && units[start]?.lower !== "'s") break;
+    if (isBoundary(before)) {
+      start--;
+      // "Italy's" ends in front of nothing else: a determiner always begins the phrase.
+      break;
+    }
+    if (isInside(before)) start--;
+    else if (before?.lower === 'and' && isInside(units[start - 2]) && start - 2 >= 0 && joinsModifiers(units, start))
+      start -= 2;
+    else if (before?.tag === 'RB' && /^(?:JJ|CD)/.test(units[start]?.tag ?? '')) start--;
+    else break;
+  }
+  return { start, end: last + 1, head };
+}
+
+/** "Malian and Nigerien troops": two adjectives joined before one noun. */
+const joinsModifiers = (units: readonly Unit[], right: number): boolean => {
+  const left = units[right - 2];
+  const here = units[right];
+  const next = units[right + 1];
+  if (!left || !here || !next) return false;
+  const adjective = (unit: Unit): boolean => unit.adjective || /^JJ/.test(unit.tag);
+  return adjective(left) && adjective(here) && isNoun(next);
+};
+
+/** The noun phrase without prepositional phrases that begins with unit `from`; null where none begins. */
+export function phraseStartingAt(units: readonly Unit[], from: number): NounPhrase | null {
+  const first = units[from];
+  if (!first) return null;
+  if (first.entity === null && first.tag === 'PRP') return { start: from, end: from + 1, head: from };
+  let end = from;
+  let head = -1;
+  while (end < units.length) {
+    const unit = units[end] as Unit;
+    if (isBoundary(unit) && unit.entity === null) {
+      if (end > from && units[end - 1]?.tag !== 'PDT') break;
+    } else if (isNoun(unit)) {
+      if (isCalendarWord(unit) && head >= 0) break;
+      // Two names side by side are two phrases ("told Kerry Washington …"), but a people's name describes what follows.
+      const before = units[end - 1];
+      if (
+        before?.entity != null &&
+        unit.entity !== null &&
+        before.named &&
+        !before.adjective &&
+        before.kind === 'PERSON'
+      )
+        break;
+      head = end;
+    } else if (unit.lower === "'s" || unit.lower === "'") {
+      if (head !== end - 1) break;
+    } else if (unit.lower === 'and' && head < 0) {
+      if (!/^JJ/.test(units[end + 1]?.tag ?? '')) break;
+    } else if (unit.lower === 'and' && units[head]?.adjective && head === end - 1 && units[end + 1]?.adjective) {
+      // "Malian and Nigerien troops"
+    } else if (head >= 0 && !(units[end - 1]?.lower === "'s") && !isInside(unit)) break;
+    else if (head >= 0 && /^(?:JJ|VB)/.test(unit.tag) && !isNoun(units[end + 1]) && units[end - 1]?.lower !== "'s")
+      break;
+    else if (head >= 0 && /^VB/.test(unit.tag) && !units[head]?.adjective && units[end - 1]?.lower !== "'s") break;
+    else if (head < 0 && !isInside(unit) && !(unit.tag === 'RB' && /^(?:JJ|CD|VBN|RB)/.test(units[end + 1]?.tag ?? '')))
+      break;
+    end++;
+  }
+  if (head < 0) {
+    const alone = PRONOUN.test(first.lower) || first.tag === 'DT';
+    return alone && end >= from ? { start: from, end: from + 1, head: from } : null;
+  }
+  return { start: from, end: head + 1, head };
+}
+
+/** All phrases of an enumeration that begins at `from`: "Poland, Estonia and Latvia" gives three. */
+export function phrasesStartingAt(units: readonly Unit[], from: number): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let at = from;
+  while (phrases.length < 12) {
+    const phrase = phraseStartingAt(units, at);
+    if (!phrase) break;
+    phrases.push(phrase);
+    let next = phrase.end;
+    const comma = units[next]?.lower === ',';
+    if (comma) next++;
+    const joined = /^(?:and|or|&)$/.test(units[next]?.lower ?? '');
+    if (joined) next++;
+    if (!comma && !joined) break;
+    const following = phraseStartingAt(units, next);
+    if (!following) break;
+    if (!joined && !listGoesOn(units, following.end)) break;
+    // "the deal and Fabius dismissed it": a phrase with a verb of its own begins a clause.
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(units[following.end]?.tag ?? '') && units[following.end]?.entity === null) break;
+    at = next;
+  }
+  return phrases;
+}
+
+/** True where ", X" is an item of a list that ends in "and Y", not an insertion. */
+const listGoesOn = (units: readonly Unit[], at: number): boolean => {
+  let i = at;
+  for (let steps = 0; steps < 8; steps++) {
+    const word = units[i]?.lower ?? '';
+    if (word === 'and' || word === 'or') return true;
+    if (word !== ',') return false;
+    const phrase = phraseStartingAt(units, i + 1);
+    if (units[i + 1]?.lower === 'and') return true;
+    if (!phrase) return false;
+    i = phrase.end;
+  }
+  return false;
+};
+
+/** All phrases of an enumeration that ends with unit `last`: "A, B and C" from "C" back, first first. */
+export function phrasesEndingAt(units: readonly Unit[], last: number): NounPhrase[] {
+  const final = phraseEndingAt(units, last);
+  if (!final) return [];
+  const phrases = [final];
+  let joined = false;
+  for (let start = final.start; phrases.length < 12; ) {
+    let before = start - 1;
+    if (/^(?:and|or|&)$/.test(units[before]?.lower ?? '')) {
+      joined = true;
+      before--;
+      if (units[before]?.lower === ',') before--;
+    } else if (joined && units[before]?.lower === ',') before--;
+    else break;
+    const phrase = phraseEndingAt(units, before);
+    if (!phrase || (units[phrase.head]?.entity === null && units[phrase.head]?.tag === 'PRP')) break;
+    phrases.unshift(phrase);
+    start = phrase.start;
+  }
+  return phrases;
+}

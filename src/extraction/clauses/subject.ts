@@ -1,0 +1,127 @@
+import { isCalendarWord, type NounPhrase, phraseEndingAt, phrasesEndingAt } from './noun-phrase';
+import type { Unit } from './units';
+import { isVerb, type VerbGroup, verbGroupAt } from './verb-group';
+
+const RELATIVE = /^(?:who|which|that)$/;
+const POSTMODIFIER =
+  /^(?:of|for|in|at|from|with|to|on|near|behind|against|about|over|inside|within|among|between|under|around)$/;
+
+/** Steps leftwards over "on Tuesday", "last week" and adverbs; returns the unit before them. */
+function overCircumstance(units: readonly Unit[], at: number): number {
+  let left = at;
+  for (let steps = 0; steps < 6; steps++) {
+    const unit = units[left];
+    if (!unit || unit.entity !== null) return left;
+    if (isCalendarWord(unit)) {
+      left--;
+      while (/^(?:on|in|late|early|last|this|since|earlier)$/.test(units[left]?.lower ?? '')) left--;
+    } else if (/^(?:week|month|year|today|yesterday|tonight)$/.test(unit.lower) && !/^VB/.test(unit.tag)) {
+      const before = units[left - 1]?.lower ?? '';
+      if (/^(?:last|this|next)$/.test(before)) left -= 2;
+      else if (/^(?:today|yesterday|tonight)$/.test(unit.lower)) left--;
+      else return left;
+    } else if (/^RB/.test(unit.tag) || unit.lower === 'both' || unit.lower === 'all') left--;
+    else return left;
+  }
+  return left;
+}
+
+/** The phrase that ends at `at`, or the one that its prepositional phrases hang on: "the head of Acme" for "Acme". */
+function withoutPostmodifiers(units: readonly Unit[], at: number): NounPhrase[] {
+  let phrases = phrasesEndingAt(units, at);
+  for (let steps = 0; steps < 4; steps++) {
+    const first = phrases[0];
+    if (!first) return phrases;
+    const before = units[first.start - 1];
+    if (!before || before.entity !== null || !POSTMODIFIER.test(before.lower)) return phrases;
+    let left = first.start - 2;
+    if (/^(?:JJ|VBN|VBG)$/.test(units[left]?.tag ?? '') && units[left]?.entity === null) left--;
+    if (units[left]?.entity === null && units[left]?.tag === 'PRP') return phrases;
+    const outer = phraseEndingAt(units, left);
+    if (!outer || isCalendarWord(units[outer.head])) return phrases;
+    const found = phrasesEndingAt(units, left);
+    phrases = found.length > 0 ? found : [outer];
+  }
+  return phrases;
+}
+
+/** The phrase before an insertion between commas that ends at `close`: "The Front, which came third," gives "The Front". */
+function beforeInsertion(units: readonly Unit[], close: number): NounPhrase[] {
+  let fallback: NounPhrase[] = [];
+  for (let open = close - 2; open > 0 && close - open < 40; open--) {
+    if (units[open]?.lower === ';') break;
+    if (units[open]?.lower !== ',' && units[open]?.lower !== units[close]?.lower) continue;
+    const phrases = withoutPostmodifiers(units, overCircumstance(units, open - 1));
+    const first = phrases[0];
+    if (!first) continue;
+    const before = units[first.start - 1];
+    if (!before || /^(?:that|and|but|while|as|after|when|because|:|“|")$/.test(before.lower)) return phrases;
+    if (before.lower === ',') fallback = phrases;
+    else if (fallback.length === 0 && units[first.head]?.entity !== null && !isVerb(before)) fallback = phrases;
+  }
+  return fallback;
+}
+
+/** The finite verb, or the one with an auxiliary, that a verb joined by "and" shares its subject with; -1 for none. */
+function sharedVerb(units: readonly Unit[], before: number): number {
+  for (let i = before; i >= Math.max(0, before - 30); i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ';' || RELATIVE.test(unit.lower)) {
+      if (unit.lower === ';') return -1;
+    }
+    if (isVerb(unit) && !/^(?:said|says|say|told)$/.test(unit.lower)) {
+      const group = verbGroupAt(units, i);
+      if (group.finite) return i;
+    }
+  }
+  return -1;
+}
+
+/**
+ * The phrases that are the subject of a verb group, by the order of the words: those right before it, those before an
+ * insertion, the antecedent of "who" and "which", the subject of the verb that it is joined to or governed by.
+ * Empty where none is found. Several phrases are an enumeration.
+ */
+export function subjectOf(units: readonly Unit[], group: VerbGroup, depth = 0): NounPhrase[] {
+  if (depth > 3) return [];
+  if (group.infinitive) {
+    // "are due to meet", "agreed to send": the subject of the governing verb or of the verb before the adjective.
+    let governor = group.governorAt;
+    for (let steps = 0; steps < 4 && governor >= 0 && !isVerb(units[governor]); steps++) governor--;
+    if (governor < 0 || !isVerb(units[governor])) return [];
+    if (units[governor]?.tag === 'VBN' || /^JJ/.test(units[group.governorAt]?.tag ?? '')) {
+      const outer = verbGroupAt(units, governor);
+      return subjectOf(units, outer, depth + 1);
+    }
+    return subjectOf(units, verbGroupAt(units, governor), depth + 1);
+  }
+  let at = overCircumstance(units, group.start - 1);
+  const last = units[at];
+  if (!last) return [];
+  if (last.entity === null && RELATIVE.test(last.lower) && /^(?:W|IN|DT)/.test(last.tag)) {
+    at--;
+    const comma = units[at]?.lower === ',';
+    if (comma) at--;
+    return withoutRelativeTail(units, at, comma);
+  }
+  if (last.entity === null && /^(?:,|–|—|--|-|\))$/.test(last.lower)) {
+    if (last.lower === ')') return withoutPostmodifiers(units, at);
+    const joined = beforeInsertion(units, at);
+    if (joined.length > 0) return joined;
+    const shared = sharedVerb(units, at - 1);
+    return shared >= 0 ? subjectOf(units, verbGroupAt(units, shared), depth + 1) : [];
+  }
+  if (last.entity === null && /^(?:and|but|or|then)$/.test(last.lower)) {
+    const shared = sharedVerb(units, at - 1);
+    return shared >= 0 ? subjectOf(units, verbGroupAt(units, shared), depth + 1) : [];
+  }
+  if (isVerb(last) && last.entity === null) return [];
+  return withoutPostmodifiers(units, at);
+}
+
+/** The antecedent: without a comma the nearest noun, with one the whole phrase. */
+function withoutRelativeTail(units: readonly Unit[], at: number, comma: boolean): NounPhrase[] {
+  if (comma) return withoutPostmodifiers(units, at);
+  const phrase = phraseEndingAt(units, at);
+  return phrase ? [phrase] : [];
+}

@@ -1,0 +1,97 @@
+import type { EntityKind } from '../../model/kinds';
+import type { Span } from '../../model/span';
+import type { Document, Sentence } from '../document';
+
+/**
+ * A sentence as patterns read it: each mention, and each resolved reference that holds no mention, is one unit;
+ * every other token is one unit.
+ */
+export interface Unit extends Span {
+  /** Lower case, curly quotes straightened; of a mention its own words. */
+  lower: string;
+  /** Penn tag of the token, of a mention that of its last token; "" where untagged. */
+  tag: string;
+  /** Index of the (first) token. */
+  token: number;
+  entity: number | null;
+  kind: EntityKind | null;
+  /** True for a mention, false for a reference ("its", "the agency") and for plain words. */
+  named: boolean;
+  /** An adjective or people's name of a country ("Iraqi"). */
+  adjective: boolean;
+}
+
+interface Covering extends Span {
+  entity: number;
+  named: boolean;
+  adjective: boolean;
+}
+
+/** Everything in the sentence that stands for an entity: mentions, and the resolved references between them. */
+function coveringsOf(document: Document, { start, end }: Sentence): Covering[] {
+  const inside = <T extends Span>(spans: readonly T[]): T[] => spans.slice(firstAt(spans, start), firstAt(spans, end));
+  const mentions = inside(document.mentions).map(
+    (mention): Covering => ({
+      start: mention.start,
+      end: mention.end,
+      entity: mention.entity,
+      named: true,
+      adjective: mention.form === 'ADJECTIVE' || mention.form === 'PEOPLE',
+    }),
+  );
+  const references = inside(document.references).flatMap((reference): Covering[] =>
+    reference.entity === null || mentions.some((m) => m.start < reference.end && reference.start < m.end)
+      ? []
+      : [{ start: reference.start, end: reference.end, entity: reference.entity, named: false, adjective: false }],
+  );
+  return [...mentions, ...references].sort((a, b) => a.start - b.start);
+}
+
+/** Index of the first span that starts at or behind `offset`; the spans are sorted by start. */
+function firstAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Cuts a sentence into units, in order. */
+export function unitsOf(document: Document, sentence: Sentence): Unit[] {
+  const units: Unit[] = [];
+  const coverings = coveringsOf(document, sentence);
+  let next = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = document.tokens[i];
+    if (!token) continue;
+    while (next < coverings.length && (coverings[next] as Covering).end <= token.start) next++;
+    const covering = coverings[next];
+    if (!covering || covering.start >= token.end) {
+      units.push({
+        start: token.start,
+        end: token.end,
+        lower: token.lower,
+        tag: token.tag,
+        token: i,
+        entity: null,
+        kind: null,
+        named: false,
+        adjective: false,
+      });
+      continue;
+    }
+    const last = units[units.length - 1];
+    if (last && last.start === covering.start && last.entity === covering.entity) {
+      last.tag = token.tag;
+      continue;
+    }
+    const { start, end, entity, named, adjective } = covering;
+    const lower = document.text.slice(start, end).toLowerCase().replace(/[‘’]/g, "'");
+    const kind = document.entities[entity]?.kind ?? null;
+    units.push({ start, end, lower, tag: token.tag, token: i, entity, kind, named, adjective });
+  }
+  return units;
+}

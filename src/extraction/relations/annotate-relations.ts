@@ -1,0 +1,32 @@
+import { unitsOf } from '../clauses/units';
+import type { Annotator, DraftRelation } from '../document';
+import { looseRelations } from './loose-offices';
+import { type LooseOffice, officesIn } from './offices';
+import { pairRelations } from './pairs';
+import { verbRelations } from './verb-relations';
+
+/**
+ * Fills `document.relations` with the facts that the text states between the entities that it names: offices, leads,
+ * memberships, places in countries, support, opposition, control, threats and alliances. Each fact stands once, at the
+ * first passage that states it; an office once for each title.
+ */
+export const annotateRelations: Annotator = (document) => {
+  const loose: LooseOffice[] = [];
+  const found: DraftRelation[] = pairRelations(document);
+  for (const sentence of document.sentences) {
+    const units = unitsOf(document, sentence);
+    if (!units.some((unit) => unit.entity !== null)) continue;
+    found.push(...officesIn(document, sentence, { units, loose }), ...verbRelations(document, units));
+  }
+  found.push(...looseRelations(document, loose, found));
+  document.relations = distinct(found.sort((a, b) => a.start - b.start || a.end - b.end));
+};
+
+function distinct(relations: readonly DraftRelation[]): DraftRelation[] {
+  const seen = new Set<string>();
+  return relations.filter(({ type, source, target, title = '' }) => {
+    const ends = type === 'ALLIED_WITH' ? [source, target].sort((a, b) => a - b) : [source, target];
+    const key = [type, ...ends, title.toLowerCase()].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}

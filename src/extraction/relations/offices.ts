@@ -1,0 +1,146 @@
+import type { Span } from '../../model/span';
+import type { Unit } from '../clauses/units';
+import type { Document, DraftRelation, Sentence } from '../document';
+import { COMPANY_OFFICE, LEADER_HEADS, MEMBER_HEADS, NOT_THE_LEADER, STATE_OFFICE, WEAK_HEADS } from './office-words';
+import { type Office, readOffice } from './read-office';
+
+/** An office with the person who is said to hold it, and the words that say so. */
+interface HeldOffice {
+  person: number;
+  office: Office;
+  passage: Span;
+  why: string;
+}
+
+const BECOMES = /^(?:is|was|be|been|becomes?|became|remains?|remained)$/;
+const NAMED_AS = /^(?:named|appointed|elected|re-elected|reelected|chosen|picked|made|declared|crowned)$/;
+const LEAVES =
+  /^(?:resigned|resigns|resign|quit|quits|retired|retires|down|ousted|sacked|dismissed|fired|removed|serves|served|serving|worked|works)$/;
+const UNSURE =
+  /^(?:not|n't|never|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
+
+const isPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'PERSON' && unit.named;
+
+const isSure = (units: readonly Unit[], from: number, to: number): boolean =>
+  !units.slice(Math.max(0, from), to).some((unit) => unit.entity === null && UNSURE.test(unit.lower));
+
+/** Who holds the office that stands at unit `at`, told by the words around it; null where no person is named for it. */
+function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffice | null {
+  const span = (from: number, end: number): Span => ({
+    start: units[from]?.start ?? 0,
+    end: units[end - 1]?.end ?? 0,
+  });
+  const next = units[office.end];
+  if (isPerson(next)) {
+    const from = /^(?:the|a|an)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+    return {
+      person: office.end,
+      office,
+      passage: span(from, office.end + 1),
+      why: office.holder < from ? 'pattern:title-name' : 'pattern:holder-title-name',
+    };
+  }
+  if (units[at - 1]?.lower === ',' && isPerson(units[at - 2]))
+    return { person: at - 2, office, passage: span(at - 2, office.end), why: 'pattern:name-apposition' };
+  if (next?.lower === ',' && isPerson(units[office.end + 1]) && (office.holder >= 0 || units[at]?.lower === 'the'))
+    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
+  const verb = units[at - 1]?.lower ?? '';
+  if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {
+    const person = personBefore(units, at - 1);
+    if (person >= 0 && isSure(units, person, at))
+      return { person, office, passage: span(person, office.end), why: `pattern:${verb}-title` };
+  }
+  if (verb === 'as' && (LEAVES.test(units[at - 2]?.lower ?? '') || NAMED_AS.test(units[at - 2]?.lower ?? ''))) {
+    const person = personBefore(units, at - 2);
+    if (person >= 0 && isSure(units, person, at))
+      return { person, office, passage: span(person, office.end), why: 'pattern:as-title' };
+  }
+  return null;
+}
+
+/** The last person named in the dozen units before `at`, if no other actor stands between; -1 for none. */
+function personBefore(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (units[i]?.kind === 'PERSON') return i;
+    if (units[i]?.lower === ';') return -1;
+  }
+  return -1;
+}
+
+/** A title that stands alone and is known to mean a person named elsewhere: "Niger's defense minister said …". */
+function referredPerson(document: Document, office: Office, units: readonly Unit[]): number | null {
+  const found = document.references.find(
+    (reference) =>
+      reference.form === 'TITLE' &&
+      reference.entity !== null &&
+      reference.start < office.title.end &&
+      (units[office.from]?.start ?? 0) < reference.end &&
+      document.entities[reference.entity]?.kind === 'PERSON',
+  );
+  return found?.entity ?? null;
+}
+
+/** HOLDS_OFFICE, LEADS or MEMBER_OF, as the words of the office say; null where they state none of them. */
+function relationOf(document: Document, office: Office, source: number, target: number): DraftRelation['type'] | null {
+  const kind = document.entities[target]?.kind;
+  const head = office.words[office.words.length - 1] ?? '';
+  const before = office.words.slice(0, -1);
+  if (source === target || kind === 'PERSON') return null;
+  if (LEADER_HEADS.has(head) && office.whole) {
+    if (before.some((word) => NOT_THE_LEADER.has(word))) return null;
+    if (before.length === 0 || before.every((word) => /^(?:the|political|overall|top|longtime|veteran)$/.test(word)))
+      return 'LEADS';
+  }
+  if (head === 'leader' && before.some((word) => NOT_THE_LEADER.has(word))) return null;
+  const organizationKind = document.entities[target]?.organizationKind;
+  if (MEMBER_HEADS.has(head) && (organizationKind === 'PARTY' || organizationKind === 'ARMED_GROUP'))
+    return 'MEMBER_OF';
+  if (head === 'member' && kind === 'ORGANIZATION' && office.whole) return 'MEMBER_OF';
+  return WEAK_HEADS.has(head) ? null : 'HOLDS_OFFICE';
+}
+
+/** An office without a written holder, kept until the others are known. */
+export interface LooseOffice {
+  person: number;
+  title: Span;
+  words: string;
+  passage: Span;
+  sentence: Sentence;
+}
+
+/**
+ * Reads who holds which office in one sentence: titles before and behind names, posts taken up and left, titles that
+ * stand for somebody named elsewhere. `loose` receives the offices whose holder the words leave open.
+ */
+export function officesIn(
+  document: Document,
+  sentence: Sentence,
+  { units, loose }: { units: readonly Unit[]; loose: LooseOffice[] },
+): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const office = readOffice(units, at);
+    if (!office) continue;
+    const held = holderOf(units, at, office);
+    const referred = held || office.holder < 0 ? null : referredPerson(document, office, units);
+    const source = held ? units[held.person]?.entity : referred;
+    if (source === null || source === undefined) {
+      continue;
+    }
+    const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
+    const title = document.text.slice(office.title.start, office.title.end);
+    const target = units[office.holder]?.entity ?? null;
+    const words = office.words.join(' ');
+    if (target === null) {
+      if (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))
+        loose.push({ person: source, title: office.title, words, passage, sentence });
+    } else {
+      const type = relationOf(document, office, source, target);
+      const why = [held?.why ?? 'pattern:title-reference'];
+      if (type)
+        relations.push({ type, source, target, ...(type === 'HOLDS_OFFICE' ? { title } : {}), ...passage, why });
+    }
+    at = office.end - 1;
+  }
+  return relations;
+}

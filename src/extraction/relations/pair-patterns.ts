@@ -1,0 +1,189 @@
+import type { EntityKind } from '../../model/kinds';
+import type { RelationType } from '../../model/relations';
+
+/** What two mentions that follow each other state by the words between them. */
+export interface PairPattern {
+  name: string;
+  type: RelationType;
+  /** Kinds of the earlier and the later mention. */
+  first: readonly EntityKind[];
+  second: readonly EntityKind[];
+  /** All of the text between the two mentions. */
+  gap: RegExp;
+  /** True where the later mention is the source ("the Iraqi city of Tikrit"). */
+  reversed?: true;
+  /** What has to stand behind the later mention. */
+  after?: RegExp;
+  /** What must not stand before the earlier mention. */
+  notBefore?: RegExp;
+  /** The earlier mention must be an adjective or possessive ("Iraqi", "Iraq's"). */
+  adjective?: true;
+}
+
+const ANY = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'] as const;
+const WHERE = ['COUNTRY', 'PLACE'] as const;
+const GROUP = ['COUNTRY', 'ORGANIZATION'] as const;
+
+const SETTLEMENT =
+  '(?:cit(?:y|ies)|towns?|villages?|ports?|provinces?|regions?|capital|districts?|enclaves?|islands?|suburbs?|resorts?|states?|territor(?:y|ies)|peninsula|governorate|county|prefecture|municipality|camp|neighbou?rhoods?|stronghold|hub|seaport|outpost|settlement|valley|mountains?|river|lake)';
+const DIRECTION =
+  '(?:(?:the )?(?:far |deep )?(?:north|south|east|west|central|north-?west|north-?east|south-?west|south-?east)(?:ern)?(?: of)?|central|upper|lower|rural|neighbou?ring|nearby|the)';
+const WORDS = "(?:[\\p{L}\\p{N}.’'-]+ ){0,5}";
+
+const pattern = (words: string): RegExp => new RegExp(`^${words}$`, 'u');
+
+/** Relations that the words between two neighbouring mentions state, tried in order; the first that fits counts. */
+export const PAIR_PATTERNS: readonly PairPattern[] = [
+  // "Munich, Germany"
+  {
+    name: 'place-comma-country',
+    type: 'LOCATED_IN',
+    first: ['PLACE'],
+    second: WHERE,
+    gap: pattern(', '),
+    after: /^(?![’']s\b)(?:[,.;:)\s]|$)/,
+  },
+  // "Cali in Colombia", "Kidal in northern Mali", "Homs, in central Syria"
+  {
+    name: 'place-in-country',
+    type: 'LOCATED_IN',
+    first: ['PLACE'],
+    second: WHERE,
+    gap: pattern(`,? in (?:${DIRECTION} )?`),
+  },
+  // "Gao, the largest city of Mali", "Abala, a village in western Niger"
+  {
+    name: 'place-apposition',
+    type: 'LOCATED_IN',
+    first: ['PLACE'],
+    second: WHERE,
+    gap: pattern(`, (?:the|a|an|one of the) ${WORDS}${SETTLEMENT} (?:of|in|on) (?:${DIRECTION} )?`),
+  },
+  // "the Iraqi city of Tikrit", "Libya's capital, Tripoli", "the northern Iraqi city of Mosul"
+  {
+    name: 'country-city-of',
+    type: 'LOCATED_IN',
+    first: WHERE,
+    second: ['PLACE'],
+    gap: pattern(`(?:[’']s)? ${WORDS}${SETTLEMENT}(?: of|,| town of)? `),
+    reversed: true,
+    adjective: true,
+  },
+  // "the city of Tikrit in Iraq" is place-in-country
+  // "the U.N. refugee agency UNHCR", "Hamas's armed wing, the Qassam Brigades"
+  {
+    name: 'body-of',
+    type: 'PART_OF',
+    first: ['ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern(
+      `(?:[’']s?)? ${WORDS}(?:agency|body|arm|wing|unit|branch|subsidiary|affiliate|division|department|faction|offshoot|office|fund|programme|program|committee|commission)(?:,| called| known as| of)? (?:the )?`,
+    ),
+    reversed: true,
+  },
+  // "Civic Accord party, part of the Free Choice bloc"; "the Qassam Brigades, the armed wing of Hamas"
+  {
+    name: 'part-of',
+    type: 'PART_OF',
+    first: ['ORGANIZATION'],
+    second: ['ORGANIZATION', 'COUNTRY'],
+    gap: pattern(
+      `(?: \\p{Ll}+)?,? (?:which is |which are |is |are )?(?:a |an |the )?${WORDS}(?:part|arm|wing|unit|branch|subsidiary|division|affiliate|offshoot|faction) of (?:the )?(?:\\p{Ll}+ )?`,
+    ),
+  },
+  {
+    name: 'belongs-to',
+    type: 'PART_OF',
+    first: ['ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern(',? (?:which )?belongs? to (?:the )?'),
+  },
+  // "Turkey, a member of NATO"; "Judith Pell, a member of the Labour Party"
+  {
+    name: 'member-of',
+    type: 'MEMBER_OF',
+    first: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern(
+      `,? (?:(?:which|who) )?(?:is |are |was |, )?(?:a |an |one of the )?${WORDS}members? (?:state |country |nation )?of (?:the )?(?:${WORDS})?`,
+    ),
+  },
+  // "NATO member Turkey", "NATO-member Norway"
+  {
+    name: 'member-name',
+    type: 'MEMBER_OF',
+    first: ['ORGANIZATION'],
+    second: ['COUNTRY', 'ORGANIZATION', 'PERSON'],
+    gap: pattern('[ -]member(?:s)?(?: state| states| country| countries| nation)? '),
+    reversed: true,
+  },
+  // "the rebel movement led by Moussa ag Rhissa"
+  {
+    name: 'led-by',
+    type: 'LEADS',
+    first: ['ORGANIZATION'],
+    second: ['PERSON', 'COUNTRY'],
+    gap: pattern(`\\)?,? (?:${WORDS})?(?:led|headed|chaired|run) by (?:${WORDS})?`),
+    reversed: true,
+  },
+  // "ag Rhissa, who leads the NSF", "Kari Nystad heads the board of Nordhavn"
+  {
+    name: 'leads',
+    type: 'LEADS',
+    first: ['PERSON'],
+    second: GROUP,
+    gap: pattern(
+      `,? (?:[^.;]{0,60} )?(?:who )?(?:leads|heads|chairs|led|headed|has led|has headed) (?:the )?(?:\\p{Ll}+ ){0,2}`,
+    ),
+    after:
+      /^(?![ -]\p{Ll})|^ (?:part(?:y|ies)|group|movement|organi[sz]ation|bloc|militia|faction|company|agency|coalition|front|network|alliance|and|in|since|after|with|for|on|at|who|which|said)\b/u,
+  },
+  // "the Front, which is allied with the Ménaka Brigade", "Syria's ally Russia"
+  {
+    name: 'allied-with',
+    type: 'ALLIED_WITH',
+    first: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
+    second: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
+    gap: pattern(
+      `,? (?:(?:which|who|that) )?(?:(?:is|are|was|were|has been) )?(?:closely |long )?allied (?:with|to) (?:the )?(?:\\p{Ll}+ ){0,2}`,
+    ),
+  },
+  {
+    name: 'ally-of',
+    type: 'ALLIED_WITH',
+    first: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
+    second: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
+    gap: pattern(`,? (?:(?:which|who) )?(?:is |are )?(?:a|an|the) ${WORDS}all(?:y|ies) of (?:the )?(?:${WORDS})?`),
+  },
+  {
+    name: 'ally-name',
+    type: 'ALLIED_WITH',
+    first: ['COUNTRY', 'ORGANIZATION', 'PERSON'],
+    second: ['COUNTRY', 'ORGANIZATION'],
+    gap: pattern(`(?:[’']s?)? (?:${WORDS})all(?:y|ies),? `),
+    reversed: true,
+    notBefore: /\bformer \S*$/,
+  },
+  // "Iran-backed Hezbollah"
+  {
+    name: 'backed',
+    type: 'SUPPORTS',
+    first: ['COUNTRY', 'ORGANIZATION'],
+    second: ['ORGANIZATION', 'PERSON', 'COUNTRY'],
+    gap: pattern(`-(?:backed|supported|funded|sponsored) (?:\\p{Ll}+ ){0,2}`),
+  },
+  {
+    name: 'led',
+    type: 'LEADS',
+    first: ['COUNTRY', 'PERSON'],
+    second: ['ORGANIZATION'],
+    gap: pattern('-led (?:\\p{Ll}+ ){0,2}'),
+  },
+  {
+    name: 'held',
+    type: 'CONTROLS',
+    first: ANY,
+    second: ['PLACE'],
+    gap: pattern('-(?:held|controlled|run|ruled|occupied) (?:\\p{Ll}+ ){0,3}'),
+  },
+];

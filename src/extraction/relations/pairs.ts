@@ -1,0 +1,66 @@
+import { RELATION_KINDS } from '../../model/relations';
+import type { Document, DraftEntity, DraftRelation, Mention } from '../document';
+import { PAIR_PATTERNS, type PairPattern } from './pair-patterns';
+
+/** Longest stretch of words between two mentions that a pattern may bridge; bounds the work for each pair. */
+const MAX_GAP = 100;
+
+/** Two places named one after the other: the lexicon's country of the first must not speak against the second. */
+function placesAgree(place: DraftEntity, where: DraftEntity, pattern: PairPattern): boolean {
+  if (pattern.type !== 'LOCATED_IN') return true;
+  if (place.index === where.index) return false;
+  if (where.kind === 'COUNTRY') return place.country === undefined || place.country === where.id;
+  return where.placeKind === 'REGION' && (place.country === undefined || place.country === where.country);
+}
+
+function isOwner({ text }: Document, mention: Mention): boolean {
+  return mention.form === 'ADJECTIVE' || /^[’']s/.test(text.slice(mention.end, mention.end + 2));
+}
+
+function fits(document: Document, pattern: PairPattern, [first, second]: readonly [Mention, Mention]): boolean {
+  const a = document.entities[first.entity];
+  const b = document.entities[second.entity];
+  if (!a || !b || a.index === b.index) return false;
+  if (!pattern.first.includes(a.kind) || !pattern.second.includes(b.kind)) return false;
+  if (pattern.adjective && !isOwner(document, first)) return false;
+  // "In Moscow, Russian officials": an adjective describes what follows and names no second place.
+  if (pattern.type === 'LOCATED_IN' && second.form === 'ADJECTIVE') return false;
+  const kinds = RELATION_KINDS[pattern.type];
+  const [source, target] = pattern.reversed ? [b, a] : [a, b];
+  if (!(kinds.sources as readonly string[]).includes(source.kind)) return false;
+  if (!(kinds.targets as readonly string[]).includes(target.kind)) return false;
+  if (!pattern.gap.test(document.text.slice(first.end, second.start))) return false;
+  if (pattern.after && !pattern.after.test(document.text.slice(second.end, second.end + 24))) return false;
+  if (pattern.notBefore?.test(document.text.slice(Math.max(0, first.start - 24), first.start))) return false;
+  return placesAgree(source, target, pattern);
+}
+
+/** "poised to be led by", "not a member of": what is denied, doubted or put as a condition is no fact. */
+const UNSURE = /\b(?:not|n[’']t|never|if|would|could|might|may|unless|former|no longer|wants? to|hopes? to)\b/i;
+
+/**
+ * Relations stated by two mentions next to each other and the words between them, anywhere in the article, datelines and
+ * credits included ("NIAMEY, Niger").
+ */
+export function pairRelations(document: Document): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  for (let i = 0; i + 1 < document.mentions.length; i++) {
+    const first = document.mentions[i] as Mention;
+    const second = document.mentions[i + 1] as Mention;
+    if (second.start - first.end > MAX_GAP) continue;
+    const gap = document.text.slice(first.end, second.start);
+    if (/[\n\r]|[.!?]["”’]? \p{Lu}/u.test(gap) || UNSURE.test(gap)) continue;
+    const pattern = PAIR_PATTERNS.find((candidate) => fits(document, candidate, [first, second]));
+    if (!pattern) continue;
+    const [source, target] = pattern.reversed ? [second, first] : [first, second];
+    relations.push({
+      type: pattern.type,
+      source: source.entity,
+      target: target.entity,
+      start: first.start,
+      end: second.end,
+      why: [`pattern:${pattern.name}`],
+    });
+  }
+  return relations;
+}

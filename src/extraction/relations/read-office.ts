@@ -1,0 +1,117 @@
+import type { Span } from '../../model/span';
+import type { Unit } from '../clauses/units';
+import { OFFICE_HEADS, OFFICE_PHRASES, TITLE_JOINTS } from './office-words';
+
+/** The words of an office as a noun phrase has them: "Norway's foreign minister", "the U.N. special envoy for Mali". */
+export interface Office {
+  /** First unit, article included, and one past the last; what the office is of included. */
+  from: number;
+  end: number;
+  /** Unit of the country, organization or place that it is an office of; -1 where none is written. */
+  holder: number;
+  /** False where the holder only describes a further noun ("head of the U.N. mission"). */
+  whole: boolean;
+  /** The title as written, without article and holder: "special envoy for Mali". */
+  title: Span;
+  /** The words of the title that name the post, lower case: "deputy foreign minister". */
+  words: string[];
+}
+
+const MAX_WORDS = 9;
+const DETERMINER = /^(?:the|a|an|another|one|its|his|her|their)$/;
+const MODIFIER = /^(?:JJ|NN|VBN|HYPH|CD|AFX)/;
+const COMPLEMENT = /^(?:of|for|at|to|with|in|on)$/;
+/** Behind these the holder stands: "analyst at the brokers Roe & Poe". */
+const HOLDER_JOINT = /^(?:of|at|for|with|in)$/;
+
+const isModifier = (unit: Unit): boolean => unit.entity === null && (MODIFIER.test(unit.tag) || unit.tag === '');
+
+/** Length of the office phrase that begins at `at` ("secretary of state" is 3), 1 for a plain head, 0 for none. */
+function headAt(units: readonly Unit[], at: number): number {
+  let longest = OFFICE_HEADS.has(units[at]?.lower ?? '') ? 1 : 0;
+  for (const phrase of OFFICE_PHRASES)
+    if (phrase.length > longest && phrase.every((word, i) => units[at + i]?.lower === word)) longest = phrase.length;
+  return longest;
+}
+
+interface NounPhrase {
+  /** One past its last unit. */
+  end: number;
+  /** The entity in it, -1 for none. */
+  entity: number;
+  /** True where the entity is the phrase's last word. */
+  whole: boolean;
+}
+
+/** Reads "the brokers Roe & Poe", "the U.N. mission", "safeguards" from `at`; null where no noun phrase begins there. */
+function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
+  let i = DETERMINER.test(units[at]?.lower ?? '') && units[at]?.entity === null ? at + 1 : at;
+  let entity = -1;
+  const start = i;
+  for (; i < units.length && i - start < 7; i++) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null) {
+      if (unit.kind === 'PERSON' || (entity >= 0 && !units[entity]?.adjective)) break;
+      entity = i;
+    } else if (unit.lower === "'s" || unit.lower === "'") {
+      if (entity !== i - 1) break;
+    } else if (!isModifier(unit)) break;
+  }
+  return i === start ? null : { end: i, entity, whole: entity === i - 1 && !units[entity]?.adjective };
+}
+
+/**
+ * Reads an office from unit `from`: article, holder and describing words, a head from the lexicon, and what it is
+ * for, of or at. Null where no office stands there, or where it only owns the next noun ("the minister's office").
+ */
+export function readOffice(units: readonly Unit[], from: number): Office | null {
+  let i = from;
+  if (DETERMINER.test(units[i]?.lower ?? '') && units[i]?.entity === null) i++;
+  let holder = -1;
+  let first = -1;
+  let head = -1;
+  let end = -1;
+  while (i < units.length && i - from < MAX_WORDS) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null) {
+      if (unit.kind === 'PERSON') break;
+      holder = i;
+      first = -1;
+      head = -1;
+      i++;
+      if (/^(?:'s|')$/.test(units[i]?.lower ?? '')) i++;
+      continue;
+    }
+    const length = headAt(units, i);
+    if (length > 0 && !/^VB[DZG]$/.test(unit.tag)) {
+      if (first < 0) first = i;
+      head = i;
+      end = i + length;
+      i = end;
+      continue;
+    }
+    if (!isModifier(unit) && !(TITLE_JOINTS.has(unit.lower) && unit.lower !== 'of' && unit.lower !== 'for')) break;
+    if (/^(?:'s|the)$/.test(unit.lower)) break;
+    if (first < 0) first = i;
+    i++;
+  }
+  if (head < 0 || first < 0 || end !== i) return null;
+  if (/^(?:'s|')$/.test(units[end]?.lower ?? '')) return null;
+  const words = units.slice(first, end).map((unit) => unit.lower);
+  let titleEnd = end;
+  let whole = true;
+  for (let steps = 0; steps < 2 && COMPLEMENT.test(units[end]?.lower ?? ''); steps++) {
+    const joint = units[end]?.lower ?? '';
+    const phrase = readNounPhrase(units, end + 1);
+    if (!phrase) break;
+    if (holder < 0 && phrase.entity >= 0 && HOLDER_JOINT.test(joint)) {
+      holder = phrase.entity;
+      whole = phrase.whole;
+      if (!whole) titleEnd = phrase.end;
+    } else if (/^(?:of|for|to|on)$/.test(joint)) titleEnd = phrase.end;
+    else break;
+    end = phrase.end;
+  }
+  const start = units[first]?.start ?? 0;
+  return { from, end, holder, whole, title: { start, end: units[titleEnd - 1]?.end ?? start }, words };
+}

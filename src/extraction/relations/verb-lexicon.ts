@@ -1,0 +1,44 @@
+import type { RelationType } from '../../model/relations';
+
+/** How a verb states a relation between its subject and what it governs. */
+export interface RelationVerb {
+  type: RelationType;
+  /** Words that follow the verb before its object: "at war with" behind "is". */
+  particles?: readonly string[];
+  /** The object must be a place or country ("captured Tikrit", not "captured Saddam"). */
+  place?: true;
+  /** The verb states a relation only in these tenses: lasting ones in the present or perfect. */
+  lasting?: true;
+}
+
+const verb = (type: RelationType, forms: string, options: Omit<RelationVerb, 'type'> = {}): [string, RelationVerb][] =>
+  forms.split(' ').map((form) => [form, { type, ...options }]);
+
+/** Verb forms that state a relation, lower case, several readings a form. */
+export const RELATION_VERBS: ReadonlyMap<string, readonly RelationVerb[]> = group([
+  ...verb('CONTROLS', 'controls control controlled controlling owns own owned occupies occupied occupying', {}),
+  ...verb('CONTROLS', 'holds hold held', { place: true }),
+  ...verb(
+    'CONTROLS',
+    'seized seize seizes captured capture captures overran recaptured retook retaken overrun conquered',
+    { place: true },
+  ),
+  ...verb('CONTROLS', 'took taken takes', { place: true, particles: ['control', 'of'] }),
+  ...verb('CONTROLS', 'established establish establishes gained', { place: true, particles: ['a', 'foothold', 'in'] }),
+  ...verb('THREATENS', 'threatens threaten threatened threatening menaces menaced menacing endangers', {}),
+  ...verb('SUPPORTS', 'supports support supported supporting backs back backed backing endorses endorse endorsed', {}),
+  ...verb('OPPOSES', 'opposes oppose opposed opposing', {}),
+  ...verb('OPPOSES', 'opposed', { particles: ['to'] }),
+  ...verb('OPPOSES', 'fighting fights fight fought battling battles battle battled combating', {}),
+  ...verb('OPPOSES', 'fighting fights fight fought battling', { particles: ['against'] }),
+  ...verb('OPPOSES', 'rein reining reined', { particles: ['in'] }),
+  ...verb('LEADS', 'leads heads chairs', { lasting: true }),
+  ...verb('MEMBER_OF', 'joined', {}),
+]);
+
+function group(entries: readonly [string, RelationVerb][]): ReadonlyMap<string, readonly RelationVerb[]> {
+  const map = new Map<string, RelationVerb[]>();
+  for (const [form, reading] of entries) map.set(form, [...(map.get(form) ?? []), reading]);
+  for (const readings of map.values()) readings.sort((a, b) => (b.particles?.length ?? 0) - (a.particles?.length ?? 0));
+  return map;
+}

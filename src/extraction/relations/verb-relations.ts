@@ -1,0 +1,109 @@
+import { RELATION_KINDS } from '../../model/relations';
+import { actorsOf } from '../clauses/actors';
+import { phrasesStartingAt } from '../clauses/noun-phrase';
+import { subjectOf } from '../clauses/subject';
+import type { Unit } from '../clauses/units';
+import { isVerb, type VerbGroup, verbGroupAt } from '../clauses/verb-group';
+import type { Document, DraftRelation } from '../document';
+import { RELATION_VERBS, type RelationVerb } from './verb-lexicon';
+
+/** "would", "could" and their like state no fact. */
+const UNREAL = /^(?:would|could|may|might|should|must|can|shall|'d)$/;
+
+function isFact(units: readonly Unit[], group: VerbGroup): boolean {
+  if (group.negated || UNREAL.test(group.modal)) return false;
+  if (
+    group.infinitive &&
+    !/^(?:continues?|continued|trying|try|tried|is|are|priority|began|begun)$/.test(group.governor)
+  )
+    return false;
+  for (let i = group.start - 1; i >= Math.max(0, group.start - 8); i--) {
+    const word = units[i]?.lower ?? '';
+    if (word === 'if' || word === 'unless' || word === 'whether') return false;
+    if (/^(?:[,;:]|and|but)$/.test(word)) break;
+  }
+  return true;
+}
+
+/** Where the object begins: behind the particles of the verb; -1 where they do not stand there. */
+function objectAt(units: readonly Unit[], verb: number, { particles = [] }: RelationVerb): number {
+  const at = /^RB/.test(units[verb + 1]?.tag ?? '') && units[verb + 1]?.entity === null ? verb + 2 : verb + 1;
+  return particles.every((word, i) => units[at + i]?.lower === word) ? at + particles.length : -1;
+}
+
+/** The entities that the object consists of: heads of its phrases, or "the city of Sirte" read through its "of". */
+function objectsAt(units: readonly Unit[], at: number): number[] {
+  const found: number[] = [];
+  for (const phrase of phrasesStartingAt(units, at)) {
+    const head = units[phrase.head];
+    if (head?.entity != null && !head.adjective) found.push(phrase.head);
+    else if (
+      /^(?:city|town|village|port|province|region|district|capital|state|island|leader|president|group|movement|party)$/.test(
+        head?.lower ?? '',
+      )
+    ) {
+      const next = units[phrase.end]?.lower === 'of' ? phrasesStartingAt(units, phrase.end + 1)[0] : undefined;
+      if (next && units[next.head]?.entity != null) found.push(next.head);
+      else found.push(...actorsOf(units, phrase).map((actor) => actor.unit));
+    } else found.push(...actorsOf(units, phrase).map((actor) => actor.unit));
+  }
+  return found;
+}
+
+/** CONTROLS, THREATENS, SUPPORTS, OPPOSES … stated by a verb between two actors of one sentence. */
+export function verbRelations(document: Document, units: readonly Unit[]): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null || !(isVerb(unit) || unit.tag === 'JJ')) continue;
+    for (const reading of RELATION_VERBS.get(unit.lower) ?? []) {
+      const at = objectAt(units, i, reading);
+      if (at < 0) continue;
+      const group = verbGroupAt(units, i);
+      if (!isFact(units, group)) break;
+      const found = group.passive && !reading.particles ? passive(units, group) : active(units, group, at);
+      for (const [source, target] of found) {
+        const draft = relation(document, reading, [units[source] as Unit, units[target] as Unit]);
+        if (draft) relations.push({ ...draft, why: [`verb:${unit.lower}`] });
+      }
+      if (found.length > 0) break;
+    }
+  }
+  return relations;
+}
+
+type Pair = readonly [source: number, target: number];
+
+const pairs = (sources: number[], targets: number[]): Pair[] =>
+  sources.flatMap((source) => targets.map((target): Pair => [source, target]));
+
+const active = (units: readonly Unit[], group: VerbGroup, at: number): Pair[] =>
+  pairs(
+    subjectOf(units, group).flatMap((phrase) => actorsOf(units, phrase).map((actor) => actor.unit)),
+    objectsAt(units, at),
+  );
+
+const passive = (units: readonly Unit[], group: VerbGroup): Pair[] =>
+  units[group.verb + 1]?.lower === 'by'
+    ? pairs(
+        objectsAt(units, group.verb + 2),
+        subjectOf(units, group).flatMap((phrase) => (units[phrase.head]?.entity != null ? [phrase.head] : [])),
+      )
+    : [];
+
+function relation(
+  { entities }: Document,
+  { type, place }: RelationVerb,
+  [source, target]: readonly [Unit, Unit],
+): Omit<DraftRelation, 'why'> | null {
+  if (source.entity === null || target.entity === null || source.entity === target.entity) return null;
+  const kinds = RELATION_KINDS[type];
+  const kindOf = (unit: Unit): string => entities[unit.entity as number]?.kind ?? '';
+  if (!(kinds.sources as readonly string[]).includes(kindOf(source))) return null;
+  if (!(kinds.targets as readonly string[]).includes(kindOf(target))) return null;
+  if (place && kindOf(target) !== 'PLACE' && kindOf(target) !== 'COUNTRY') return null;
+  if (type === 'LEADS' && kindOf(target) === 'PLACE') return null;
+  if (type === 'MEMBER_OF' && kindOf(target) !== 'ORGANIZATION') return null;
+  const start = Math.min(source.start, target.start);
+  return { type, source: source.entity, target: target.entity, start, end: Math.max(source.end, target.end) };
+}
