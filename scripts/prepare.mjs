@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildPlayground, buildProgram } from './build.mjs';
 import { fetchNeo4j, jarsFolder } from './fetch-neo4j.mjs';
 import { isFresh, remember, runQuietly, step } from './step.mjs';
 
@@ -14,18 +13,16 @@ export function homeFolder() {
 }
 
 /**
- * Does what is still to do before anything can run: packages, the database's program, the build. What is done already is
- * recognised in a few milliseconds. @throws UserError
+ * Sees to what comes from elsewhere: the packages, and the database's program unless `database` is false. What is there
+ * already is recognised in a few milliseconds. @throws UserError
  */
-export async function prepare({ database, build }) {
+export async function prepare({ database }) {
   // Both wait for the network, so they run side by side.
   const fetched = database && !existsSync(jarsFolder(homeFolder())) ? fetchNeo4j(homeFolder()) : undefined;
   fetched?.catch(() => undefined);
   await installPackages();
   if (fetched !== undefined)
     await step('Fetching the database, Neo4j Community, with Maven (118 MB, only once)', () => fetched);
-  if (!build) return;
-  await Promise.all([buildProgram(PROJECT), buildPlayground(PROJECT)]);
 }
 
 /** `npm ci` when node_modules is missing or was installed from another lock file. */

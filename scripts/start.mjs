@@ -7,11 +7,13 @@ import { checkNodeVersion } from './node-version.mjs';
 
 checkNodeVersion();
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const { buildPlayground, buildProgram } = await import('./build.mjs');
 const { prepare } = await import('./prepare.mjs');
 const { UserError } = await import('./user-error.mjs');
 
 try {
-  await prepare({ database: !process.env.NEO4J_URI, build: true });
+  await prepare({ database: !process.env.NEO4J_URI });
+  await Promise.all([buildProgram(project), buildPlayground(project)]);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);
