@@ -360,3 +360,10 @@ mutation AddAnArticle {
 
 /** The first example: what the landing page and the command line show. */
 export const FIRST_EXAMPLE: ExampleQuery = EXAMPLE_QUERIES[0] as ExampleQuery;
+
+/** One question in one line, for a terminal. */
+export const SHORT_EXAMPLE = {
+  question: FIRST_EXAMPLE.question,
+  words: ['Holloway', 'Libya'],
+  query: '{ whoSaidWhat(who: "Holloway", aboutWhom: "Libya") { nodes { text saidOn evidence { sentence } } } }',
+} as const;

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import type * as digest from './commands/digest';
+import type * as extract from './commands/extract';
+import type * as ingest from './commands/ingest';
+import type * as schema from './commands/schema';
+import type * as serve from './commands/serve';
+import type * as start from './commands/start';
+import type * as verify from './commands/verify';
+import type * as whoSaidWhat from './commands/who-said-what';
+import { note } from './output';
+
+const INPUTS = 'text files, JSON Lines (.jsonl, .ndjson), folders of them, or "-" for JSON Lines on standard input';
+
+const EXAMPLES = `
+Examples:
+  rapporteur start                                 the API and the playground, with a database of its own
+  rapporteur ingest news/ archive.jsonl            store every article in a folder and a file
+  rapporteur who-said-what Holloway Libya          what she said about it, with the passages
+  rapporteur who-said-what "" NATO --json          what anybody said about NATO, for a program
+  rapporteur extract article.txt | jq .statements  take one article apart, without a database
+
+Settings come from the environment: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD for your own Neo4j, else
+an embedded one is used; HOST, PORT, RAPPORTEUR_HOME and more: docs/configuration.md.
+
+Exit status: 0 done, 1 failed, 2 done but some articles were rejected, 3 the database is unavailable.
+`;
+
+/** The whole command line: what there is, what it is for, what it takes. A command's module is loaded when it is used. */
+export const buildProgram = (): Command => {
+  const program = new Command('rapporteur')
+    .description('Who said what about whom: news articles in, a knowledge graph in Neo4j, a typed GraphQL API over it.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('See rapporteur --help.')
+    .configureOutput({ outputError: (text) => note(text.trim().replace(/^error: /, 'error BAD_USER_INPUT: ')) });
+
+  program
+    .command('start')
+    .description('start everything: the database, the sample articles where it is empty, the API, the playground')
+    .action(() => finish((require('./commands/start') as typeof start).run()));
+
+  program
+    .command('serve')
+    .description('serve the API and the playground over a database as it is')
+    .action(() => finish((require('./commands/serve') as typeof serve).run()));
+
+  program
+    .command('ingest')
+    .description('take articles apart and store them; the same article again changes nothing')
+    .argument('<inputs...>', INPUTS)
+    .option('--json', 'print the summary as one JSON object')
+    .addHelpText(
+      'after',
+      `
+A text file may begin with a front matter between lines of "---": title, source, publishedAt, url.
+A JSON Lines record has "text", and may have "id", "title", "source", "publishedAt", "url".
+Whatever is rejected is listed with its place, a code and a reason; the rest is stored.
+`,
+    )
+    .action((inputs: string[], options: { json?: boolean }) =>
+      finish((require('./commands/ingest') as typeof ingest).run(inputs, options)),
+    );
+
+  program
+    .command('who-said-what')
+    .description('ask who said what about whom')
+    .argument('[who]', 'a name, an alias or an id; "" for anybody')
+    .argument('[about]', 'whom or what it is about; left out or "" for anything')
+    .option('-n, --first <count>', 'how many statements, at most 1000', positiveInteger, 20)
+    .option('--json', 'print JSON Lines, one statement a line')
+    .action((who: string | undefined, about: string | undefined, options: { first: number; json?: boolean }) =>
+      finish((require('./commands/who-said-what') as typeof whoSaidWhat).run({ who, about, ...options })),
+    );
+
+  program
+    .command('extract')
+    .description(
+      'take articles apart and print what they say as JSON Lines (docs/extraction-format.md), without a database',
+    )
+    .argument('[inputs...]', `${INPUTS} (the default)`)
+    .option('--explain', 'say why: each mention, statement, event and relation with its reasons')
+    .action((inputs: string[], options: { explain?: boolean }) =>
+      finish((require('./commands/extract') as typeof extract).run(inputs, options)),
+    );
+
+  program
+    .command('schema')
+    .description('print the GraphQL schema in SDL')
+    .action(() => finish((require('./commands/schema') as typeof schema).run()));
+
+  program
+    .command('digest')
+    .description('print a digest of the whole graph: the same articles give the same, on any machine, in any order')
+    .action(() => finish((require('./commands/digest') as typeof digest).run()));
+
+  program
+    .command('verify')
+    .description('prove over the whole database that every fact has its passage')
+    .action(() => finish((require('./commands/verify') as typeof verify).run()));
+
+  return program;
+};
+
+const finish = async (work: Promise<number>): Promise<void> => {
+  process.exitCode = await work;
+};
+
+const positiveInteger = (text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It is a whole number above 0.');
+  return Number(text);
+};
+
+const version = (): string => {
+  const file = path.join(__dirname, '..', '..', 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+};
