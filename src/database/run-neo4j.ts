@@ -13,7 +13,6 @@ const TAIL_BYTES = 16_384;
 export interface Neo4jRun {
   program: string;
   programArguments: string[];
-  port: number;
   logFile: string;
   /** How long Neo4j may take to end in order before it is killed. */
   graceMs: number;

@@ -62,7 +62,6 @@ export async function startDatabase(options: StartOptions): Promise<EmbeddedData
     const neo4j = await runNeo4j({
       program: java.executable,
       programArguments: javaArguments({ java, jars, folders, heapMegabytes: options.heapMegabytes ?? 512 }),
-      port,
       logFile: folders.consoleLog,
       graceMs: STOP_GRACE_MS,
     });
