@@ -10,8 +10,15 @@ CREATE CONSTRAINT rapporteur_statement_id IF NOT EXISTS FOR (n:Statement) REQUIR
 // from whatever a user types to whom it may mean.
 CREATE CONSTRAINT rapporteur_name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 
-// A merged entity, kept out of sight until the merge is undone, and the curators' journal.
+// What articles were made of.
+CREATE CONSTRAINT rapporteur_extraction_id IF NOT EXISTS FOR (n:Extraction) REQUIRE n.id IS UNIQUE;
+
+// The curators' rules in force (a merged entity and where it went; an alias and the entity made of it), and
+// the journal of all that they did.
 CREATE CONSTRAINT rapporteur_merged_id IF NOT EXISTS FOR (n:Merged) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT rapporteur_split_id IF NOT EXISTS FOR (n:Split) REQUIRE n.id IS UNIQUE;
+CREATE INDEX rapporteur_merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
+CREATE INDEX rapporteur_split_of IF NOT EXISTS FOR (n:Split) ON (n.of);
 CREATE CONSTRAINT rapporteur_journal_seq IF NOT EXISTS FOR (n:Curation) REQUIRE n.seq IS UNIQUE;
 
 // Notices for subscriptions, in the order of their transactions.

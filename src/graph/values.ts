@@ -31,6 +31,7 @@ export const fromValue = (value: unknown): unknown => {
   if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isUnboundRelationship(value)) {
     return fromMap(value.properties as Record<string, unknown>);
   }
+  if (ArrayBuffer.isView(value)) return value;
   if (neo4j.isInt(value)) return value.toNumber();
   if (neo4j.isDateTime(value)) return rfc3339(value.toString());
   if (neo4j.isPoint(value)) return { longitude: value.x, latitude: value.y, srid: Number(value.srid) };

@@ -1,0 +1,6 @@
+// Whom statements are about.
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.from})
+MATCH (topic:Entity {id: row.to})
+CREATE (statement)-[link:ABOUT]->(topic)
+SET link = row.properties

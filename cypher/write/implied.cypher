@@ -1,0 +1,6 @@
+// Entities that articles imply without naming them: the countries of their places.
+UNWIND $rows AS row
+MATCH (extraction:Extraction {id: row.from})
+MATCH (entity:Entity {id: row.to})
+CREATE (extraction)-[link:IMPLIES]->(entity)
+SET link = row.properties

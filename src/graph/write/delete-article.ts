@@ -1,0 +1,25 @@
+import { readRules } from '../curation/read-rules';
+import type { Graph } from '../graph';
+import { loadCypher } from '../load-cypher';
+import { changeGraph } from './change-graph';
+import { projectArticle } from './project-article';
+import { entityIds, readRecords } from './stored-records';
+
+/**
+ * Removes an article and whatever only it supported: statements, evidence, names, entities, events. Ingesting
+ * it again gives the graph that was there before.
+ *
+ * @returns false where there is no such article
+ */
+export const deleteArticle = (graph: Graph, id: string): Promise<boolean> =>
+  graph.write(async (transaction) => {
+    await transaction.run(loadCypher('write/lock'));
+    const [record] = await readRecords(transaction, [id]);
+    if (record === undefined) return false;
+    const gone = projectArticle(record, await readRules(transaction, entityIds(record)));
+    await changeGraph(transaction, { add: [], remove: [gone] });
+    await transaction.run(loadCypher('write/remove-statements'), { ids: gone.statements.map((one) => one.id) });
+    await transaction.run(loadCypher('write/remove-articles'), { ids: [id] });
+    await transaction.run(loadCypher('outbox/remove'), { ids: [id] });
+    return true;
+  });
