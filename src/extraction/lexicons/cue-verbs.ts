@@ -97,16 +97,13 @@ enquire T Q
 query T Q
 wonder T Q
 request T Q D
-instruct T D
-order T D
+instruct T
+order T
 beg D Q
 plead Q
 implore D Q
 exhort D Q
 beseech D Q
-invite D
-encourage D
-press D
 complain S T Q P
 protest S T Q P N
 object T Q
@@ -143,8 +140,6 @@ notify A S T
 assure A S T Q
 reassure A S T Q
 remind A S T Q D
-persuade A
-convince A
 brief A T
 lecture A Q
 agree S T Q
@@ -170,7 +165,6 @@ lambast N F Q
 lambaste N F Q
 rip N F
 bash N F
-rap N F
 chide N F Q
 rebuke N F Q
 scold N F Q
@@ -181,7 +175,7 @@ castigate N F Q
 chastise N F Q
 censure N F
 assail N F Q X
-attack N F X
+attack F X
 ridicule N F X Q
 deride N F X Q
 taunt N Q
@@ -194,11 +188,9 @@ applaud N F
 laud N F X
 hail N X Q
 salute N F
-celebrate N
 congratulate F
 thank F Q
 welcome N X Q
-defend N X
 question T N
 accuse O Q
 blame N F
@@ -299,16 +291,11 @@ pray Q T
 preach T Q
 teach T
 counsel T Q D
-lobby D
 appeal Q
-pitch N
-float N
 vouch T
 volunteer T Q
 venture Q T
 offer Q I
-refuse I
-decline I
 allude T
 posit T
 postulate T
@@ -343,9 +330,6 @@ call/out Q
 sound/off Q
 let/slip T
 give/away T
-play/down N
-talk/down N
-talk/up N
 wave/off N
 brush/off N X
 shrug/off N X

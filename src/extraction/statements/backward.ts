@@ -1,12 +1,12 @@
 import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
 import { clauseEnd, isRemark } from './clause-end';
+import { hasFiniteVerb } from './clause-start';
 import type { Cue } from './cue';
-import { hasFiniteVerb } from './cue';
 import type { Content } from './forward';
 import { isOver } from './forward';
 import { basePhraseStartingAt } from './noun-phrase';
-import { isCalendarWord, isComma, isConjunction, isDash, isPunctuation } from './tags';
+import { isCalendarWord, isComma, isConjunction, isDash, isFiniteVerb, isPunctuation } from './tags';
 import type { Item } from './units';
 
 /** Steps over the apposition or relative clause of an inverted subject: "said Bauer, who asked not to be named". */
@@ -45,7 +45,7 @@ const worthSaying = (items: readonly Item[], from: number, to: number): boolean 
 export const contentAround = (
   cue: Cue,
   cues: readonly CueWithSubject[],
-  { from, wordsStart, wordsEnd }: { from: number; wordsStart: number; wordsEnd: number },
+  { from, wordsStart, wordsEnd, inverted }: { from: number; wordsStart: number; wordsEnd: number; inverted: boolean },
 ): Content[] => {
   const { items } = cue.unit;
   const contents: Content[] = [];
@@ -70,15 +70,19 @@ export const contentAround = (
     contents.push({ from: next, to: next + 1, frame: 'quote', listeners: [] });
     return contents;
   }
-  if (isConjunction(items[next])) next++;
+  const joined = isConjunction(items[next]);
+  // Behind an inverted subject stand its appositions; behind a quotation, what the speaker did meanwhile.
+  if (!joined && (inverted || items[to - 1]?.quote)) return contents;
+  if (joined) next++;
   const end = clauseEnd(cue.unit, cue, next, cues);
   const first = items[next];
   const subject = basePhraseStartingAt(items, next);
   const goesOn =
     (subject !== null && hasFiniteVerb(cue.unit, subject.end, end)) ||
-    (isConjunction(items[next - 1]) && hasFiniteVerb(cue.unit, next, end)) ||
+    (joined && hasFiniteVerb(cue.unit, next, end)) ||
     (first?.tag === 'VBG' && !dated && cue.unit.index > 0) ||
-    /^(?:VB[DZP]|MD|because|but|while|unless|if|which|who)$/.test(first?.tag === 'VBD' ? 'VBD' : (first?.lower ?? ''));
+    isFiniteVerb(first) ||
+    /^(?:because|but|unless|if)$/.test(first?.lower ?? '');
   if (goesOn && worthSaying(items, next, end)) contents.push({ from: next, to: end, frame: 'tail', listeners: [] });
   return contents;
 };

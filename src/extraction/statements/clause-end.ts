@@ -1,7 +1,8 @@
 import type { Cue } from './cue';
 import { takes } from './cue';
+import { phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
-import { isComma, isConjunction, isDash, isStop } from './tags';
+import { isAdverb, isComma, isConjunction, isDash, isFiniteVerb, isStop } from './tags';
 import type { Item, Unit } from './units';
 
 /** A cue with the subject that was found for it. */
@@ -15,18 +16,25 @@ export interface CueWithSubject {
 /** Words that open the narrator's own remark behind a reported clause: ", using a pejorative term", ", without naming Russia". */
 const REMARK =
   /^(?:using|referring|alluding|citing|quoting|pointing|speaking|according|without|echoing|addressing|answering|responding|prompting|drawing|sparking|paraphrasing|reading|sounding|describing|noting|explaining|recalling|adding|saying|arguing|warning|insisting|stressing|suggesting|claiming|calling|urging|accusing)$/;
-const REMARK_NOUN =
-  /^(?:reference|allusion|nod|charge|claim|allegation|accusation|move|contention|assertion|remark|comment|statement|jab|swipe|dig|phrase|sentiment|position|view|stance)$/;
+const ALLUSION = /^(?:reference|allusion|nod|jab|swipe|dig)$/;
+const CLAIM =
+  /^(?:charge|claim|allegation|accusation|move|contention|assertion|remark|comment|statement|phrase|sentiment|position|view|stance)$/;
 
 /** True where the narrator's own remark begins right behind the comma at `comma`. */
 export const isRemark = (items: readonly Item[], comma: number): boolean => {
   const first = items[comma + 1];
   if (!first) return false;
   if (REMARK.test(first.lower)) return true;
-  if (/^(?:an?|the|in)$/.test(first.lower))
-    for (let at = comma + 2; at <= comma + 4; at++)
-      if (REMARK_NOUN.test(items[at]?.lower ?? ''))
-        return /^(?:to|at|that|which|he|she|they|the|of|by)$/.test(items[at + 1]?.lower ?? '');
+  if (!/^(?:an?|the|in)$/.test(first.lower)) return false;
+  for (let at = comma + 2; at <= comma + 4; at++) {
+    const noun = items[at]?.lower ?? '';
+    let next = at + 1;
+    if (ALLUSION.test(noun)) return /^(?:to|at)$/.test(items[next]?.lower ?? '');
+    if (!CLAIM.test(noun)) continue;
+    // "a claim that he denied", not "a charge that carries up to 15 days".
+    if (/^(?:that|which)$/.test(items[next]?.lower ?? '')) next++;
+    return /^(?:PRP|DT|NNP)$/.test(items[next]?.tag ?? '');
+  }
   return false;
 };
 
@@ -61,6 +69,31 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
 };
 
 /**
+ * Where the clause ends if the cue itself stands in an insertion or a fronted clause: ", who had called it unfair, kept her
+ * distance", "While he has long said that it rains, it snows".
+ */
+const insertionEnd = (own: Cue, from: number, end: number, cues: readonly CueWithSubject[]): number => {
+  const { items } = own.unit;
+  const subject = cues.find(({ cue }) => cue === own)?.subject;
+  if (!subject) return end;
+  const relative = subject.how === 'relative' && isComma(items[subject.end - 1]);
+  const fronted =
+    subject.start <= 2 &&
+    /^(?:while|although|though|as|after|when|because|since|whereas)$/.test(items[subject.start - 1]?.lower ?? '');
+  if (!relative && !fronted) return end;
+  for (let at = from + 1; at < end; at++) {
+    if (!isComma(items[at])) continue;
+    let next = at + 1;
+    while (isAdverb(items[next])) next++;
+    if (relative && isFiniteVerb(items[next])) return at;
+    if (!fronted) continue;
+    const main = phraseStartingAt(items, next);
+    if (main && (isFiniteVerb(items[main.end]) || isFiniteVerb(items[main.end + 1]))) return at;
+  }
+  return end;
+};
+
+/**
  * The item index at which a clause that begins at `from` and is reported by `own` ends: the end of the sentence, the next
  * report that is not part of it ("…, and Fabius dismissed …"), or the narrator's own remark.
  */
@@ -72,6 +105,7 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     const start = startOfNextReport(own, next);
     if (start > from && start < end) end = start;
   }
+  end = insertionEnd(own, from, end, cues);
   let brackets = 0;
   for (let at = from; at < end; at++) {
     const item = items[at] as Item;

@@ -1,6 +1,7 @@
 import type { CueEntry, Frame, VerbForm } from './cue-lexicon';
 import { cueReadings } from './cue-lexicon';
-import { BE, isAdverb, isAuxiliary, isFiniteVerb } from './tags';
+import { isNounPhraseStart } from './noun-phrase';
+import { BE, isAdverb, isAuxiliary } from './tags';
 import type { Item, Unit } from './units';
 
 /** A verb that may report something, with what its verb group tells. Numbers are item indexes of the unit. */
@@ -48,8 +49,10 @@ const tagFits = (tag: string, forms: ReadonlySet<VerbForm>): boolean => {
 
 const has = (entry: CueEntry, frames: string): boolean => [...frames].some((frame) => entry.frames.has(frame as Frame));
 
-/** A verb whose past and participle look alike, and which hardly ever stands as a participle before a clause. */
-const isSpeechVerb = (entry: CueEntry): boolean => entry.classes.includes('SPEECH') && has(entry, 'P');
+/** A past tense that was tagged as a participle: "said" before anything, "told reporters", "accused Niger", not "told that", "accused of". */
+const isPast = (entry: CueEntry, next: Item | undefined): boolean =>
+  entry.classes.includes('SPEECH') &&
+  (has(entry, 'P') || (has(entry, 'ADOFXNCW') && isNounPhraseStart(next) && next?.lower !== 'that'));
 
 const cueAt = (unit: Unit, verb: number): Cue | null => {
   const { items } = unit;
@@ -90,7 +93,7 @@ const cueAt = (unit: Unit, verb: number): Cue | null => {
     ? 'INFINITIVE'
     : item.tag === 'VBG' && !(auxiliary && BE.has(auxiliary.lower))
       ? 'PARTICIPLE'
-      : item.tag === 'VBN' && !auxiliary && !perfect && !isSpeechVerb(entry)
+      : item.tag === 'VBN' && !auxiliary && !perfect && !isPast(entry, items[verb + 1 + entry.particles.length])
         ? 'REDUCED'
         : 'FINITE';
   return { unit, entry, form, verb, end: verb + 1 + entry.particles.length, groupStart, passive, negated, modal };
@@ -110,9 +113,3 @@ export const findCues = (unit: Unit): Cue[] => {
 
 /** True where one of the frames (letters of the lexicon) is the verb's. */
 export const takes = (cue: Cue, frames: string): boolean => has(cue.entry, frames);
-
-/** True where a finite verb stands among the items `from` to `to` (exclusive). */
-export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isFiniteVerb(unit.items[at])) return true;
-  return false;
-};

@@ -1,8 +1,9 @@
 import { skipCircumstances, skipInsertion } from './circumstances';
 import type { CueWithSubject } from './clause-end';
 import { clauseEnd } from './clause-end';
+import { beginsClause } from './clause-start';
 import type { Cue } from './cue';
-import { hasFiniteVerb, takes } from './cue';
+import { takes } from './cue';
 import type { NounPhrase } from './noun-phrase';
 import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
 import { isColon, isComma, isPunctuation, isStop, opensClause } from './tags';
@@ -22,17 +23,6 @@ const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
 const isThat = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'that' &&
   (items[at]?.tag !== 'DT' || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
-
-/** True where a clause with a subject of its own can begin at `at`. */
-const beginsClause = (cue: Cue, at: number, to: number): boolean => {
-  const { items } = cue.unit;
-  const item = items[at];
-  if (!item || isPunctuation(item)) return false;
-  if (item.quote) return true;
-  if (/^(?:PRP|EX|DT|PRP\$|NN.*|CD|JJ.*|\$|IN|RB.*|WP|WRB|VBG|WDT|PDT|UH|FW|LS)$/.test(item.tag) || opensClause(item))
-    return hasFiniteVerb(cue.unit, at, to) || items.slice(at, to).some((inside) => inside.quote !== null);
-  return false;
-};
 
 /** The listeners behind "told", "asked", "wrote to", and where they end. */
 const readListeners = (cue: Cue): { listeners: NounPhrase[]; end: number } => {
@@ -113,7 +103,10 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
       const to = clauseEnd(unit, cue, at, cues);
       if (beginsClause(cue, at, to)) return { from: at, to, frame: 'clause', listeners: heard };
       const early = skipInsertion(items, start);
-      if (at > early && beginsClause(cue, early, to)) return { from: early, to, frame: 'clause', listeners: heard };
+      if (at > early) {
+        const end = clauseEnd(unit, cue, early, cues);
+        if (beginsClause(cue, early, end)) return { from: early, to: end, frame: 'clause', listeners: heard };
+      }
     }
     if (takes(cue, 'I') && items[at]?.tag === 'TO' && items[at + 1]?.tag === 'VB')
       return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };

@@ -8,15 +8,20 @@ export interface NounPhrase {
   head: number;
 }
 
-const INSIDE = /^(?:NNP?S?|CD|FW|JJ[RS]?|POS|\$|HYPH|VBN|VBG|AFX|SYM|#|NFP|""|``|'')$/;
+const INSIDE = /^(?:NNP?S?|CD|FW|JJ[RS]?|POS|\$|HYPH|VBN|VBG|AFX|SYM|#|NFP)$/;
 const DETERMINER = /^(?:DT|PDT|PRP\$|WP\$)$/;
 /** Determiners and adjectives that stand for people by themselves: "another", "some", "many", "the elderly". */
 const ALONE = new Set(
   'another some many several most few both all others each one two three none neither either any'.split(' '),
 );
 
+/** A quotation that can be a noun inside a phrase: “steel shield”, but no words that end with a comma or stop. */
+const isQuotedNoun = (item: Item): boolean => item.text.length < 50 && !/[,.?!…]["'”’]*$/.test(item.text);
+
 const isInside = (item: Item | undefined): boolean =>
-  item !== undefined && (INSIDE.test(item.tag) || item.text === '&' || item.text === '%' || /^St\.?$/.test(item.text));
+  item !== undefined &&
+  (item.quote !== null ? isQuotedNoun(item) : true) &&
+  (INSIDE.test(item.tag) || item.quote !== null || item.text === '&' || item.text === '%' || /^St\.?$/.test(item.text));
 
 export const isNounPhraseStart = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -54,7 +59,8 @@ export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhra
       start--;
     else break;
   }
-  while (start < last && /^(?:VBG|VBN|POS|HYPH|NFP|SYM)$/.test(items[start]?.tag ?? '')) start++;
+  while (start < last && (items[start]?.quote || /^(?:VBG|VBN|POS|HYPH|NFP|SYM)$/.test(items[start]?.tag ?? '')))
+    start++;
   return { start, end: at + 1, head: last };
 };
 

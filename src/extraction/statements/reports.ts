@@ -1,8 +1,9 @@
 import { contentAround } from './backward';
 import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
+import { hasFiniteVerb } from './clause-start';
 import type { Cue } from './cue';
-import { findCues, hasFiniteVerb, takes } from './cue';
+import { findCues, takes } from './cue';
 import type { Content } from './forward';
 import { contentBehind, isOver } from './forward';
 import { phraseEndingAt } from './noun-phrase';
@@ -75,7 +76,7 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
   const { cue, inherited } = own;
   const { unit } = cue;
   const { items } = unit;
-  let { subject } = own;
+  const { subject } = own;
   if (cue.negated && !cue.entry.classes.includes('BELIEF')) return null;
   if (cue.form === 'REDUCED' || cue.form === 'INFINITIVE' || cue.passive) return null;
 
@@ -93,21 +94,31 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
             !hasFiniteVerb(unit, behind.end, behind.end + 2) &&
             hasFiniteVerb(unit, taken, cue.groupStart - 1));
       if (inverted && !(subject && subject.how !== 'parenthesis')) {
-        const contents = contentAround(cue, cues, { from: taken, wordsStart: cue.groupStart, wordsEnd });
+        const contents = contentAround(cue, cues, {
+          from: taken,
+          wordsStart: cue.groupStart,
+          wordsEnd,
+          inverted: true,
+        });
         if (contents.length > 0) return { unit, cue, subject: behind, inherited, contents };
       }
     }
   }
   const ahead = contentBehind(cue, cues);
-  if (ahead) {
-    if (!subject && cue.form === 'FINITE' && items[cue.groupStart - 1] && !inherited) subject = null;
+  // “…,” Zhao wrote on the website, …: what stands before is what was written.
+  const quoted = subject !== null && items[subject.start - 1]?.quote && takes(cue, 'Q');
+  if (ahead && !(quoted && (ahead.frame === 'clause' || ahead.frame === 'object')))
     return { unit, cue, subject, inherited, contents: [ahead] };
-  }
   if (cue.form !== 'FINITE' || !subject || inherited || !takes(cue, 'PQ')) return null;
   if (!opensParenthesis(unit, subject.start)) return null;
-  const contents = contentAround(cue, cues, { from: taken, wordsStart: subject.start, wordsEnd: afterListener(cue) });
-  const quoted = contents.some((content) => items.slice(content.from, content.to).some((item) => item.quote));
-  return contents.length > 0 && (quoted || takes(cue, 'P')) ? { unit, cue, subject, inherited, contents } : null;
+  const contents = contentAround(cue, cues, {
+    from: taken,
+    wordsStart: subject.start,
+    wordsEnd: afterListener(cue),
+    inverted: false,
+  });
+  const withQuote = contents.some((content) => items.slice(content.from, content.to).some((item) => item.quote));
+  return contents.length > 0 && (withQuote || takes(cue, 'P')) ? { unit, cue, subject, inherited, contents } : null;
 };
 
 /** Behind "told reporters" where nothing follows that was said. */

@@ -1,0 +1,45 @@
+import type { Cue } from './cue';
+import { takes } from './cue';
+import { isConjunction, isFiniteVerb, isPunctuation, isRelative, opensClause } from './tags';
+import type { Item, Unit } from './units';
+
+/** True where a finite verb stands among the items `from` to `to` (exclusive). */
+export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isFiniteVerb(unit.items[at])) return true;
+  return false;
+};
+
+const opensSubordinate = (items: readonly Item[], at: number): boolean =>
+  isRelative(items[at]) ||
+  items[at]?.tag === 'WRB' ||
+  (opensClause(items[at]) && !isConjunction(items[at])) ||
+  (items[at]?.lower === 'that' && items[at]?.tag !== 'DT');
+
+/** True where the items have a finite verb of their own, outside relative and subordinate clauses and behind a subject. */
+const hasMainVerb = (items: readonly Item[], from: number, to: number): boolean => {
+  let subordinate = 0;
+  for (let at = from; at < to; at++) {
+    if (opensSubordinate(items, at)) subordinate++;
+    if (!isFiniteVerb(items[at])) continue;
+    // "declared an emergency and flew": the verb behind "and" goes on with the cue's own subject.
+    if (at === from || isConjunction(items[at - 1])) continue;
+    if (subordinate === 0) return true;
+    subordinate--;
+    while (isFiniteVerb(items[at + 1])) at++;
+  }
+  return false;
+};
+
+/** True where a clause with a subject and a verb of its own begins at `at` and can be what a cue without "that" reports. */
+export const beginsClause = (cue: Cue, at: number, to: number): boolean => {
+  const { items } = cue.unit;
+  const item = items[at];
+  if (!item || isPunctuation(item)) return false;
+  const quoted = items.slice(at, to).some((inside) => inside.quote !== null);
+  if (item.quote) return true;
+  const plain = /^(?:PRP|EX|DT|PDT|PRP\$|NN.*|CD|JJ.*|\$|FW)$/.test(item.tag);
+  const free = takes(cue, 'P') && cue.entry.classes.includes('SPEECH');
+  const other = /^(?:IN|RB.*|WP|WRB|VBG|WDT|UH|LS|TO|VB)$/.test(item.tag) || opensClause(item);
+  if (!plain && !(free && other)) return false;
+  return hasMainVerb(items, at, to) || (quoted && free);
+};
