@@ -7,6 +7,27 @@ import { RapporteurError } from '../errors';
 const SUPPORTED = [17, 21];
 const EXECUTABLE = process.platform === 'win32' ? 'java.exe' : 'java';
 
+/** Folders of installations, and where in each of them Java's home is. */
+const USUAL_PLACES: [string, string][] = [
+  ['/usr/lib/jvm', ''],
+  ['/usr/java', ''],
+  ['/opt/java', ''],
+  ['/opt/homebrew/opt', 'libexec/openjdk.jdk/Contents/Home'],
+  ['/usr/local/opt', 'libexec/openjdk.jdk/Contents/Home'],
+  ['/Library/Java/JavaVirtualMachines', 'Contents/Home'],
+  [path.join(homedir(), '.sdkman/candidates/java'), ''],
+  ['C:\\Program Files\\Java', ''],
+  ['C:\\Program Files\\Eclipse Adoptium', ''],
+];
+
+export interface JavaSearch {
+  javaHome?: string;
+  /** The folders of PATH. */
+  searchPath: string[];
+  /** Where systems usually install it, if other than there. */
+  places?: [string, string][];
+}
+
 export interface Java {
   executable: string;
   /** The feature release: 17, 21. */
@@ -18,9 +39,9 @@ export interface Java {
  * are read from the `release` file that each installation has, which saves starting Java only to ask.
  * @throws RapporteurError JAVA_MISSING that names those found with other versions
  */
-export function findJava({ javaHome, searchPath }: { javaHome?: string; searchPath: string[] }): Java {
+export function findJava({ javaHome, searchPath, places = USUAL_PLACES }: JavaSearch): Java {
   const others = new Set<string>();
-  for (const home of candidateHomes(javaHome, searchPath)) {
+  for (const home of candidateHomes({ javaHome, searchPath, places })) {
     const executable = path.join(home, 'bin', EXECUTABLE);
     const version = releaseOf(home);
     if (version === undefined || !existsSync(executable)) continue;
@@ -36,24 +57,17 @@ export function findJava({ javaHome, searchPath }: { javaHome?: string; searchPa
   );
 }
 
-function* candidateHomes(javaHome: string | undefined, searchPath: string[]): Generator<string> {
+function* candidateHomes({
+  javaHome,
+  searchPath,
+  places,
+}: Required<Omit<JavaSearch, 'javaHome'>> & JavaSearch): Generator<string> {
   if (javaHome !== undefined) yield javaHome;
   for (const folder of searchPath) {
     const executable = path.join(folder, EXECUTABLE);
     // On the PATH it is usually a link; the installation is where the link leads.
     if (existsSync(executable)) yield path.dirname(path.dirname(realpathSync(executable)));
   }
-  const places: [string, string][] = [
-    ['/usr/lib/jvm', ''],
-    ['/usr/java', ''],
-    ['/opt/java', ''],
-    ['/opt/homebrew/opt', 'libexec/openjdk.jdk/Contents/Home'],
-    ['/usr/local/opt', 'libexec/openjdk.jdk/Contents/Home'],
-    ['/Library/Java/JavaVirtualMachines', 'Contents/Home'],
-    [path.join(homedir(), '.sdkman/candidates/java'), ''],
-    ['C:\\Program Files\\Java', ''],
-    ['C:\\Program Files\\Eclipse Adoptium', ''],
-  ];
   for (const [folder, inside] of places) {
     for (const name of listFolder(folder)) yield path.join(folder, name, inside);
   }
