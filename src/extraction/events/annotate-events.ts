@@ -1,0 +1,48 @@
+import { unitsOf } from '../clauses/units';
+import type { Annotator, Document, DraftEvent, Sentence } from '../document';
+import type { Candidate } from './candidate';
+import { eventTitle } from './event-title';
+import { type MergedEvent, mergeEvents } from './merge-events';
+import { nounCandidates } from './noun-candidates';
+import { verbCandidates } from './verb-candidates';
+
+/**
+ * Fills `document.events` with what the article reports as happened, going on or planned, from verbs and nouns of the
+ * trigger lexicons. Headings report nothing of their own; denied, wished for and conditional things are no events.
+ * Needs names, references and tags. Each event stands once, at its fullest passage.
+ */
+export const annotateEvents: Annotator = (document) => {
+  const candidates: Candidate[] = [];
+  for (const sentence of document.sentences) {
+    if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
+    const units = unitsOf(document, sentence);
+    const view = { document, sentence, units };
+    const found = [...verbCandidates(view), ...nounCandidates(view)].sort((a, b) => a.trigger - b.trigger);
+    candidates.push(...found.filter((candidate) => !isSpoken(document, sentence, candidate)));
+  }
+  document.events = mergeEvents(candidates).map((event, index) => draftOf(document, event, index));
+};
+
+/** What somebody is quoted with is told as a statement; only an appointment with a date is an event as well. */
+function isSpoken({ quotes, tokens }: Document, _: Sentence, candidate: Candidate): boolean {
+  const at = tokens[candidate.trigger]?.start ?? 0;
+  const quoted = quotes.some((quote) => quote.start <= at && at < quote.end);
+  return quoted && !(candidate.date?.value && candidate.parties.length > 0);
+}
+
+function draftOf(document: Document, { whole, members }: MergedEvent, index: number): DraftEvent {
+  return {
+    index,
+    type: whole.type,
+    status: whole.status,
+    title: eventTitle(document, whole),
+    start: whole.start,
+    end: whole.end,
+    trigger: whole.trigger,
+    participants: whole.parties.map(({ entity, role }) => ({ entity, role })),
+    places: whole.places,
+    date: whole.date,
+    more: members.slice(1).map(({ start, end }) => ({ start, end })),
+    why: [...new Set(members.flatMap(({ why }) => why))].slice(0, 6),
+  };
+}

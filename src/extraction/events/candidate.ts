@@ -1,0 +1,36 @@
+import type { EventStatus, EventType, ParticipantRole } from '../../model/kinds';
+import type { Span } from '../../model/span';
+import type { Unit } from '../clauses/units';
+import type { Document, DraftEvent, Sentence } from '../document';
+
+/** One sentence with its units, as the steps of event reading hand it on. */
+export interface SentenceView {
+  document: Document;
+  sentence: Sentence;
+  units: readonly Unit[];
+}
+
+/** A passage that reports an event, before passages on the same event are joined. */
+export interface Candidate extends Span {
+  type: EventType;
+  /** What it is about ("resignation"): passages of different topics are different events. */
+  topic: string;
+  /** Token index. */
+  trigger: number;
+  /** Unit index in its sentence. */
+  unit: number;
+  sentence: number;
+  status: EventStatus;
+  parties: { entity: number; role: ParticipantRole }[];
+  places: number[];
+  date: DraftEvent['date'];
+  /** "the talks", "Tuesday's meeting": it may point back at an event told before. */
+  definite: boolean;
+  /** "another march", "the next talks", "new sanctions": not the one told before. */
+  another: boolean;
+  /** True where the passage alone is enough for an event; false: it can only add to one. */
+  founds: boolean;
+  /** The word of the text for it, for the title: "talks", "run-off". */
+  label: string;
+  why: string[];
+}

@@ -1,0 +1,89 @@
+import type { EventStatus } from '../../model/kinds';
+import type { Span } from '../../model/span';
+import type { Unit } from '../clauses/units';
+import { findDates } from '../dates/find-dates';
+import type { DraftEvent } from '../document';
+import type { SentenceView } from './candidate';
+
+const LOCATIVE =
+  /^(?:in|at|near|around|outside|across|off|along|inside|throughout|within|on|over|over|into|through|towards?|between|of)$/;
+const INSIDE = /^(?:DT|PDT|JJ|NN|CD|POS|PRP\$|RB|HYPH|VBN|CC)/;
+
+/** Prepositions that also give the place of deployments, deliveries and flights. */
+const DIRECTED =
+  /^(?:to|from|in|into|at|near|around|outside|across|off|along|inside|throughout|within|on|over|through|of|for)$/;
+
+/**
+ * The places and countries where units `from` to `end` say that something happens: behind "in", "near", "on the coast
+ * of" and their like; with `directed` behind "to" and "from" as well.
+ */
+export function placesIn(
+  units: readonly Unit[],
+  { from, end, directed, skip }: { from: number; end: number; directed: boolean; skip: ReadonlySet<number> },
+): number[] {
+  const found: number[] = [];
+  for (let i = from; i < end; i++) {
+    const unit = units[i] as Unit;
+    if (unit.entity === null || skip.has(unit.entity)) continue;
+    if (unit.kind !== 'PLACE' && unit.kind !== 'COUNTRY') continue;
+    // "the Malian border", "Colombian Senate": an adjective says whose, not where.
+    if (unit.adjective || /^(?:'s|')$/.test(units[i + 1]?.lower ?? '')) continue;
+    // "central Minsk police": the name describes another noun.
+    if (
+      units[i + 1]?.entity === null &&
+      /^NN/.test(units[i + 1]?.tag ?? '') &&
+      !/^(?:late|early)$/.test(units[i + 1]?.lower ?? '') &&
+      unit.kind === 'COUNTRY'
+    )
+      continue;
+    if (isLocated(units, i, directed) && !found.includes(unit.entity)) found.push(unit.entity);
+  }
+  return found;
+}
+
+function isLocated(units: readonly Unit[], at: number, directed: boolean): boolean {
+  let ofs = 0;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null) {
+      // "Poland, Estonia, Latvia and Lithuania": a list has one preposition.
+      if (unit.kind === 'PLACE' || unit.kind === 'COUNTRY') continue;
+      return false;
+    }
+    const word = unit.lower;
+    if (word === ',' || word === 'and' || word === 'or') {
+      const before = units[i - 1];
+      if (before && before.entity !== null && (before.kind === 'PLACE' || before.kind === 'COUNTRY')) continue;
+      return false;
+    }
+    if (word === 'of') {
+      ofs++;
+      continue;
+    }
+    if (directed ? DIRECTED.test(word) : LOCATIVE.test(word)) return word !== 'between';
+    if (!INSIDE.test(unit.tag)) return false;
+  }
+  return (
+    ofs > 0 &&
+    /^(?:coast|city|town|village|province|island|capital|outskirts|edge|north|south|east|west)$/.test(
+      units[at - 2]?.lower ?? '',
+    )
+  );
+}
+
+/** The date of the clause in `span`: the first one behind the trigger, else the one nearest before it. */
+export function dateIn(
+  { document, sentence }: SentenceView,
+  span: Span,
+  { trigger, status }: { trigger: Span; status: EventStatus },
+): DraftEvent['date'] {
+  const dates = findDates(document.text, sentence, document.publishedOn, {
+    direction: () => (status === 'PLANNED' ? 'FUTURE' : null),
+  }).filter((date) => span.start <= date.start && date.end <= span.end);
+  const after = dates.find((date) => date.start >= trigger.end);
+  const before = dates.filter((date) => date.end <= trigger.start).at(-1);
+  const within = dates.find((date) => date.start < trigger.end && trigger.start < date.end);
+  const found = within ?? after ?? before;
+  if (!found) return null;
+  return { start: found.start, end: found.end, value: found.value, precision: found.precision };
+}

@@ -1,0 +1,82 @@
+import type { Candidate } from './candidate';
+import { joinParties } from './parties';
+
+/** Passages on one event: the fullest first, in `members`; what all of them together say is in `whole`. */
+export interface MergedEvent {
+  whole: Candidate;
+  members: Candidate[];
+}
+
+const fullness = (candidate: Candidate): number =>
+  candidate.parties.length + candidate.places.length + (candidate.date ? 2 : 0) + (candidate.founds ? 1 : 0);
+
+const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
+
+const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && !meet(a, b);
+
+const withRole = ({ parties }: Candidate, roles: RegExp): number[] =>
+  parties.filter(({ role }) => roles.test(role)).map(({ entity }) => entity);
+
+/** True where nothing that the two passages say speaks against one event, and the types and topics agree. */
+function compatible(event: Candidate, next: Candidate): boolean {
+  if (event.type !== next.type) return false;
+  if (event.type === 'OTHER' && event.topic !== next.topic) return false;
+  if (next.another) return false;
+  if (event.date?.value && next.date?.value && !sameTime(event.date.value, next.date.value)) return false;
+  if ((event.status === 'PLANNED') !== (next.status === 'PLANNED') && !next.definite && !event.definite) return false;
+  if (apart(withRole(event, /ACTOR/), withRole(next, /ACTOR/))) return false;
+  if (apart(withRole(event, /TARGET|VICTIM/), withRole(next, /TARGET|VICTIM/))) return false;
+  if (apart(withRole(event, /PARTICIPANT/), withRole(next, /PARTICIPANT/)) && !next.definite) return false;
+  return !apart(event.places, next.places);
+}
+
+/** True where the coarser of two values holds the finer: `2016-03` and `2016-03-01`, `2016` and `2016-03`. */
+const sameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** True where the next passage has reason to mean the event: it points back, names the same parties, or stands in its sentence. */
+function linked(event: Candidate, next: Candidate): boolean {
+  if (next.sentence === event.sentence) return true;
+  if (next.definite || !next.founds) return true;
+  const parties = (candidate: Candidate): number[] => candidate.parties.map(({ entity }) => entity);
+  return meet(parties(event), parties(next)) || meet(event.places, next.places);
+}
+
+function join(event: Candidate, next: Candidate): Candidate {
+  return {
+    ...event,
+    parties: joinParties(event.parties, next.parties),
+    places: [...new Set([...event.places, ...next.places])],
+    date: event.date ?? next.date,
+    founds: event.founds || next.founds,
+  };
+}
+
+/**
+ * Joins the passages of an article, in their order, into events: each passage goes to the latest event that it can
+ * mean, or founds one if it says enough by itself, or is dropped.
+ */
+export function mergeEvents(candidates: readonly Candidate[]): MergedEvent[] {
+  const events: MergedEvent[] = [];
+  for (const next of candidates) {
+    const known = events.findLast(({ whole }) => compatible(whole, next) && linked(whole, next));
+    if (known) {
+      known.whole = join(known.whole, next);
+      known.members.push(next);
+    } else if (next.founds) events.push({ whole: next, members: [next] });
+  }
+  for (const event of events) {
+    const [first] = [...event.members].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start);
+    if (!first) continue;
+    const rest = event.members.filter((member) => member !== first).sort((a, b) => a.start - b.start);
+    event.members = [first, ...rest];
+    event.whole = {
+      ...event.whole,
+      start: first.start,
+      end: first.end,
+      trigger: first.trigger,
+      status: first.status,
+      label: first.label,
+    };
+  }
+  return events.sort((a, b) => a.whole.start - b.whole.start);
+}

@@ -1,0 +1,97 @@
+import type { EventType, ParticipantRole } from '../../model/kinds';
+
+/** One noun that names an event. */
+export interface NounTrigger {
+  type: EventType;
+  lemma: string;
+  /** What it is about, as with verbs: nouns and verbs of one topic can report one event. */
+  topic: string;
+  /** Role of those who do it: the possessor, "by …", the subject of "held talks". */
+  doer: ParticipantRole | null;
+  /** Role of those behind "against", "on", "in": whom it is done to. */
+  undergoer: ParticipantRole | null;
+  /** Roles of further prepositions. */
+  oblique: Readonly<Record<string, ParticipantRole>>;
+  /**
+   * `verbal`: only where a verb carries it out ("imposed sanctions"), since the bare noun names a state of affairs.
+   * `numbered`: a number before it makes it an event ("14 attacks").
+   */
+  verbal: boolean;
+  /** True where the noun needs an article, number or name before it to be one event and no subject of talk. */
+  broad: boolean;
+}
+
+/** type | topic | nouns | doer undergoer | prepositions with roles | conditions */
+const LINES = `
+MEETING | meeting | meeting summit conference gathering session congress assembly audience | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
+NEGOTIATION | talks | talk negotiation mediation consultation | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
+AGREEMENT | signing | agreement deal accord treaty pact truce ceasefire cease-fire armistice memorandum contract | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
+ARMED_CONFLICT | fighting | war fighting clash battle firefight gunbattle gunfight skirmish hostility conflict insurgency shoot-out shootout | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT against=PARTICIPANT | broad
+ATTACK | attack | attack assault ambush raid onslaught | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR | broad
+ATTACK | bombing | bombing blast bomb | ACTOR TARGET | against=TARGET of=TARGET by=ACTOR | broad
+ATTACK | killing | killing assassination murder massacre shooting stabbing beheading execution | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
+ATTACK | abduction | kidnapping abduction hijacking hostage-taking | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
+MILITARY_OPERATION | operation | offensive airstrike air-strike incursion invasion bombardment shelling crackdown operation | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
+MILITARY_OPERATION | deployment | deployment | ACTOR - | by=ACTOR | broad
+MILITARY_OPERATION | exercise | manoeuvres exercises drills | ACTOR - | with=ACTOR | broad
+MILITARY_OPERATION | withdrawal | withdrawal pullout pull-out | ACTOR - | by=ACTOR of=ACTOR | broad
+SANCTION | sanctions | sanction embargo tariff duty | ACTOR TARGET | on=TARGET against=TARGET by=ACTOR | verbal
+DISPLACEMENT | flight | exodus evacuation displacement | - VICTIM | of=VICTIM | broad
+ELECTION | election | election run-off runoff by-election referendum primary plebiscite ballot | PARTICIPANT - | between=PARTICIPANT |
+PROTEST | protest | protest demonstration march rally riot sit-in strike | ACTOR TARGET | against=TARGET by=ACTOR | broad
+OTHER | earthquake | earthquake quake tremor aftershock | - - | |
+OTHER | disaster | flood flooding hurricane cyclone typhoon tornado storm landslide avalanche wildfire tsunami eruption drought famine outbreak epidemic | - - | | broad
+OTHER | accident | explosion crash collision derailment collapse sinking fire | - - | | broad
+OTHER | resignation | resignation | ACTOR - | of=ACTOR |
+OTHER | dismissal | dismissal ouster sacking | - TARGET | of=TARGET |
+OTHER | overthrow | coup putsch | ACTOR TARGET | against=TARGET by=ACTOR | broad
+OTHER | arrest | arrest detention | - TARGET | of=TARGET | broad
+OTHER | investigation | investigation inquiry probe | ACTOR TARGET | into=TARGET of=TARGET by=ACTOR |
+OTHER | trial | trial | - TARGET | of=TARGET |
+OTHER | inspection | inspection | ACTOR TARGET | of=TARGET by=ACTOR | broad
+OTHER | lawsuit | lawsuit | ACTOR TARGET | against=TARGET by=ACTOR |
+OTHER | vote | vote | ACTOR - | by=ACTOR | verbal
+`;
+
+function readLine(line: string): NounTrigger[] {
+  const [type = '', topic = '', nouns = '', roles = '', oblique = '', conditions = ''] = line
+    .split('|')
+    .map((part) => part.trim());
+  const [doer, undergoer] = roles.split(' ').map((role) => (role === '-' ? null : (role as ParticipantRole)));
+  return nouns.split(/\s+/).map((lemma) => ({
+    type: type as EventType,
+    lemma,
+    topic,
+    doer: doer ?? null,
+    undergoer: undergoer ?? null,
+    oblique: Object.fromEntries(
+      oblique
+        .split(/\s+/)
+        .filter((pair) => pair.includes('='))
+        .map((pair) => pair.split('=') as [string, ParticipantRole]),
+    ),
+    verbal: conditions.includes('verbal'),
+    broad: conditions.includes('broad'),
+  }));
+}
+
+/** Lemma, and plural where the lexicon has it so, to its reading. */
+export const NOUN_TRIGGERS: ReadonlyMap<string, NounTrigger> = new Map(
+  LINES.trim()
+    .split('\n')
+    .flatMap(readLine)
+    .map((trigger) => [trigger.lemma, trigger]),
+);
+
+/** Words before a trigger noun that make it something else: "news conference", "state of war". */
+export const NOT_BEFORE: ReadonlySet<string> = new Set(
+  `news press video trade star price price-cutting heart panic terror cold word culture bidding conference world prisoner anti peace-time
+   labour labor`.split(/\s+/),
+);
+
+/** Nouns that, behind a trigger noun, make it their description ("election commission", "war crimes"). */
+export const COMPOUND_ALLOWED: ReadonlySet<string> = new Set(
+  'inquiry investigation probe talks negotiations deal agreement campaign attack attacks raid raids strike strikes march rally'.split(
+    ' ',
+  ),
+);

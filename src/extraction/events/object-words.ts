@@ -1,0 +1,45 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * Classes of nouns that make a common verb an event ("impose" + DUTY is a sanction, "sign" + DEAL an agreement).
+ * Lemmas, compiled by hand from news at large.
+ */
+export const OBJECT_WORDS = {
+  DEAL: words(`deal agreement accord treaty pact truce ceasefire cease-fire armistice memorandum contract convention
+    protocol compromise settlement declaration communique understanding pact`),
+  DUTY: words(`duty duties tariff tariffs sanction sanctions embargo ban restriction restrictions curb curbs quota levy
+    freeze blockade penalty penalties fine fines boycott`),
+  TIE: words(
+    'tie ties relation relations aid assistance trade cooperation funding support loan loans export exports import imports flight flights shipment',
+  ),
+  AID: words(`aid assistance relief food medicine medicines supplies supply tent tents blanket blankets water generator
+    generators doctor doctors nurse rescuer rescuers team teams loan loans grant grants fund funds money kroner dollar
+    dollars euro euros pound pounds franc francs yen yuan rouble roubles ruble rubles crown crowns million billion
+    helicopter helicopters plane planes aircraft shelter vaccine vaccines equipment intelligence weapon weapons arm arms
+    hospital hospitals ton tons tonne tonnes expert experts engineer package wheat grain asylum refuge donation`),
+  FORCE:
+    words(`troop troops soldier soldiers force forces battalion battalions brigade brigades warship warships ship ships
+    jet jets warplane warplanes tank tanks instructor instructors peacekeeper peacekeepers commando commandos marine
+    marines trainer trainers aircraft drone drones missile missiles adviser advisers advisor advisors reservist reservists
+    reserve reserves army navy carrier unit units patrol patrols guard guards helicopter helicopters officer officers
+    personnel fighter fighters`),
+  OPERATION: words(`operation operations offensive assault raid raids strike strikes airstrike airstrikes air-strike
+    incursion invasion sweep campaign bombardment exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers
+    patrol patrols game games`),
+  PEOPLE: words(`people person villager villagers resident residents civilian civilians refugee refugees family families
+    thousand thousands hundred hundreds million woman women child children man men migrant migrants inhabitant
+    inhabitants population protester protesters demonstrator demonstrators marcher marchers student students worker workers
+    farmer farmers teacher teachers driver drivers activist activists supporter supporters crowd crowds opponent opponents
+    tens villager locals townspeople homeowner citizen citizens some many most half others`),
+  ROAD: words('road roads street streets highway border port bridge railway motorway square'),
+  LAWSUIT: words('complaint lawsuit suit case charge charges appeal motion petition claim'),
+  BODY: words(
+    'official officials minister ministers leader leaders president presidents envoy envoys diplomat diplomats donor donors board council cabinet delegate delegates negotiator negotiators delegation delegations lawmaker lawmakers committee parliament representative representatives head chief chiefs side party parties counterpart counterparts expert experts ambassador ambassadors group chancellor premier commissioner commissioners secretary governor bishop general',
+  ),
+  INSPECTOR: words('inspector inspectors investigator investigators auditor auditors'),
+  VEHICLE: words(
+    'train trains plane planes jet jets bus buses ferry ferries boat boats ship ships helicopter helicopters tanker truck trucks bridge building dam mine airliner vessel vessels car cars bomb bombs',
+  ),
+} as const;
+
+export type ObjectClass = keyof typeof OBJECT_WORDS;

@@ -1,0 +1,58 @@
+import type { EventStatus } from '../../model/kinds';
+import type { Unit } from '../clauses/units';
+import type { VerbGroup } from '../clauses/verb-group';
+
+const PLANNING =
+  /^(?:due|set|scheduled|slated|expected|expects|plans?|planned|planning|intends?|is|are|was|were|be|agreed|agrees|going|prepar(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decid(?:es|ed)|about|ready|poised|ordered|announced|arranged)$/;
+const GOING_ON = /^(?:began|begun|begin|begins|started|starts?|continu(?:es|ed|e)|kept|keeps?)$/;
+const UNREAL = /^(?:could|may|might|should|must|can|'d|ca|cannot)$/;
+const DENIAL =
+  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed)|hop(?:e|es|ed)|fear(?:s|ed)?|worried|worry|speculation|hypothetical|allegedly|ruled|opposed|against|without|prevent(?:ed)?|avoid|avert(?:ed)?|risk|threat)$/;
+const CLAUSE = /^(?:;|:|but)$/;
+const NOTHING = /^(?:no|little|any|neither|nor|none)$/;
+const ABOUT_NOTHING =
+  /^(?:suggestion|evidence|sign|signs|indication|plan|plans|question|chance|prospect|reason|intention|immediate|such)$/;
+
+/** True where words before unit `at`, in the same clause, deny, doubt or only wish what follows. */
+export function isUnreal(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null) continue;
+    const word = unit.lower;
+    if (CLAUSE.test(word)) return false;
+    if (/^(?:if|unless|whether)$/.test(word)) return true;
+    // "said", "while" begin another report; what was denied before it does not matter.
+    if (/^(?:said|says|while|after|since|when|because|where)$/.test(word)) return false;
+    if (/^(?:VBD|VBZ|VBP|VBG|VBN|VB|JJ|NN|RB|IN)$/.test(unit.tag) && DENIAL.test(word) && at - i <= 8) return true;
+    if (NOTHING.test(word) && at - i <= 8 && ABOUT_NOTHING.test(units[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a verb group reports something that happened (PAST), goes on (ONGOING) or is to come (PLANNED); null where
+ * it reports nothing: negated, conditional, wished for, or a habit.
+ */
+export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus | null {
+  if (group.negated || isUnreal(units, group.start)) return null;
+  if (UNREAL.test(group.modal)) return null;
+  if (group.modal === 'will' || group.modal === 'shall' || group.modal === "'ll") return 'PLANNED';
+  if (group.modal === 'would') return units.some((unit) => unit.lower === 'if') ? null : 'PLANNED';
+  if (group.infinitive) {
+    if (GOING_ON.test(group.governor)) return 'ONGOING';
+    if (PLANNING.test(group.governor)) return 'PLANNED';
+    // "are due in Mali on Thursday to meet Diarra"
+    for (let i = group.governorAt; i >= Math.max(0, group.governorAt - 8); i--)
+      if (units[i]?.lower === 'due') return 'PLANNED';
+    return null;
+  }
+  const tag = units[group.verb]?.tag ?? '';
+  if (group.progressive) return 'ONGOING';
+  if (group.finite && group.past) return 'PAST';
+  // "a deal signed in Algiers": a participle behind its noun.
+  if (!group.finite && tag === 'VBN' && group.start === group.verb && /^NN/.test(units[group.verb - 1]?.tag ?? ''))
+    return 'PAST';
+  if (group.finite && group.passive) return 'ONGOING';
+  if (group.finite && /^(?:VBZ|VBP)$/.test(tag)) return 'ONGOING';
+  return null;
+}

@@ -1,0 +1,187 @@
+import { textSpan } from '../../model/span';
+import { type NounPhrase, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import { subjectOf } from '../clauses/subject';
+import type { Unit } from '../clauses/units';
+import { isVerb, type VerbGroup, verbGroupAt } from '../clauses/verb-group';
+import type { Candidate, SentenceView } from './candidate';
+import { dateIn, placesIn } from './circumstances';
+import { clauseEnd, clauseStart, unitSpan } from './clause-span';
+import { NOUN_TRIGGERS } from './noun-triggers';
+import { OBJECT_WORDS, type ObjectClass } from './object-words';
+import { joinParties, obliqueParties, type Party, partiesOf } from './parties';
+import { statusOf } from './realis';
+import { VERB_TRIGGERS, type VerbTrigger } from './verb-triggers';
+
+interface Frame {
+  group: VerbGroup;
+  trigger: VerbTrigger;
+  subject: readonly NounPhrase[];
+  object: readonly NounPhrase[];
+  /** First unit behind verb and particles. */
+  after: number;
+}
+
+const inClass = (units: readonly Unit[], phrases: readonly NounPhrase[], classes: readonly ObjectClass[]): boolean =>
+  phrases.some((phrase) => {
+    const words = units.slice(phrase.start, phrase.head + 1).map((unit) => unit.lower);
+    const head = words[words.length - 1] ?? '';
+    // "thousands of villagers", "up to 200 of them": a number stands for its people.
+    const counted =
+      units[phrase.end]?.lower === 'of' ? units[phraseStartingAt(units, phrase.end + 1)?.head ?? -1] : undefined;
+    return classes.some(
+      (name) => OBJECT_WORDS[name].has(head) || (counted !== undefined && OBJECT_WORDS[name].has(counted.lower)),
+    );
+  });
+
+const hasEntity = (units: readonly Unit[], phrases: readonly NounPhrase[]): boolean =>
+  phrases.some((phrase) => units[phrase.head]?.entity != null);
+
+/** True where the phrases name an event themselves: "the clash killed 11" is a clash, not a killing of its own. */
+const namesEvent = (
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  lemmaAt: (unit: number) => string,
+): boolean => phrases.some((phrase) => units[phrase.head]?.entity === null && NOUN_TRIGGERS.has(lemmaAt(phrase.head)));
+
+function readFrame({ document, units }: SentenceView, verb: number, trigger: VerbTrigger): Frame | null {
+  let after = verb + 1;
+  if (!trigger.particles.every((word, i) => units[verb + 1 + i]?.lower === word)) {
+    // "called the army in": only particles right behind the verb are read.
+    return null;
+  }
+  after += trigger.particles.length;
+  while (/^RB/.test(units[after]?.tag ?? '') && units[after]?.entity === null) after++;
+  const group = verbGroupAt(units, verb);
+  const lemmaAt = (unit: number): string => document.tokens[units[unit]?.token ?? -1]?.lemma ?? '';
+  let subject: readonly NounPhrase[] = subjectOf(units, group);
+  let object: readonly NounPhrase[] = phrasesStartingAt(units, after);
+  if (group.passive || (!group.finite && units[verb]?.tag === 'VBN')) {
+    const by = units.findIndex(
+      (unit, i) => i >= after && i < after + 12 && unit.entity === null && unit.lower === 'by',
+    );
+    object = subject;
+    subject = by >= 0 ? phrasesStartingAt(units, by + 1) : [];
+  }
+  if (namesEvent(units, subject, lemmaAt) && !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
+  return { group, trigger, subject, object, after };
+}
+
+/** True where subject and object are such as the lexicon asks for. */
+function fits(view: SentenceView, { group, trigger, subject, object }: Frame): boolean {
+  const { units } = view;
+  const { only } = trigger;
+  if (only.has('passive') && !group.passive) return false;
+  if (only.has('object') && object.length === 0) return false;
+  if (only.has('bare') && object.length > 0 && !group.passive) return false;
+  if (only.has('named') && !hasActor(units, subject) && !hasActor(units, object)) return false;
+  if (only.has('place') && !object.some((phrase) => /^(?:PLACE|COUNTRY)$/.test(units[phrase.head]?.kind ?? '')))
+    return false;
+  if (
+    only.has('person') &&
+    !object.some(
+      (phrase) =>
+        units[phrase.head]?.kind === 'PERSON' ||
+        /^(?:minister|chief|head|general|commander|director|executive|president|chairman|governor|ambassador|secretary|judge)$/.test(
+          units[phrase.head]?.lower ?? '',
+        ),
+    )
+  )
+    return false;
+  if (trigger.objects.length > 0 && !inClass(units, object, trigger.objects)) return false;
+  if (trigger.subjects.length > 0) {
+    const whose = group.passive && trigger.object === null ? object : subject;
+    const group_ = group.passive ? object : whose;
+    if (
+      !inClass(units, group_, trigger.subjects) &&
+      !(
+        hasEntity(units, group_) &&
+        !trigger.subjects.includes('PEOPLE') &&
+        !trigger.subjects.includes('VEHICLE') &&
+        !trigger.subjects.includes('INSPECTOR') &&
+        !trigger.subjects.includes('FORCE')
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+const hasActor = (units: readonly Unit[], phrases: readonly NounPhrase[]): boolean =>
+  partiesOf(units, phrases, 'ACTOR').length > 0;
+
+/** Whom the object of a sanction or a deal describes: "duties on Chinese steel", "Chinese goods". */
+function describedParties(units: readonly Unit[], { after, trigger }: Frame, end: number): Party[] {
+  const role = Object.values(trigger.oblique)[0];
+  if (trigger.type !== 'SANCTION' || !role) return [];
+  for (let i = after; i < end; i++) {
+    const unit = units[i] as Unit;
+    if (
+      unit.entity !== null &&
+      unit.kind !== 'PERSON' &&
+      unit.kind !== 'PLACE' &&
+      (unit.adjective || units[i - 1]?.lower === 'on')
+    )
+      return [{ entity: unit.entity, role }];
+  }
+  return [];
+}
+
+/** Events reported by the verbs of one sentence. */
+export function verbCandidates(view: SentenceView): Candidate[] {
+  const { units, document, sentence } = view;
+  const found: Candidate[] = [];
+  for (let i = 0; i < units.length; i++) {
+    if (!isVerb(units[i])) continue;
+    const lemma = document.tokens[units[i]?.token ?? -1]?.lemma ?? '';
+    for (const trigger of VERB_TRIGGERS.get(lemma) ?? []) {
+      const frame = readFrame(view, i, trigger);
+      if (!frame || !fits(view, frame)) continue;
+      const status = statusOf(units, frame.group);
+      if (!status) break;
+      const first = (frame.group.passive ? frame.object : frame.subject)[0];
+      const from = first && first.start < i ? first.start : clauseStart(units, i);
+      const end = clauseEnd(units, Math.max(i, frame.after - 1));
+      const span = unitSpan(units, from, end);
+      const parties = joinParties(
+        trigger.subject ? partiesOf(units, frame.subject, trigger.subject) : [],
+        trigger.object ? partiesOf(units, frame.object, trigger.object) : [],
+        obliqueParties(units, { from: frame.after, end, roles: trigger.oblique }),
+        describedParties(units, frame, end),
+      );
+      const taken = new Set(trigger.type === 'SANCTION' ? parties.map(({ entity }) => entity) : []);
+      const places = placesIn(units, {
+        from: i,
+        end,
+        directed: /^(?:MILITARY_OPERATION|DISPLACEMENT)$/.test(trigger.type),
+        skip: taken,
+      });
+      if (trigger.only.has('place'))
+        for (const phrase of frame.object) {
+          const entity = units[phrase.head]?.entity;
+          if (entity != null && !places.includes(entity)) places.push(entity);
+        }
+      const at = { start: units[i]?.start ?? 0, end: units[i]?.end ?? 0 };
+      const date = dateIn(view, span, { trigger: at, status });
+      if (trigger.only.has('anchored') && parties.length === 0 && places.length === 0 && !date) break;
+      found.push({
+        ...span,
+        type: trigger.type,
+        topic: trigger.topic,
+        trigger: units[i]?.token ?? 0,
+        unit: i,
+        sentence: sentence.index,
+        status,
+        parties,
+        places,
+        date,
+        definite: false,
+        another: false,
+        founds: parties.length > 0 || places.length > 0 || date !== null,
+        label: trigger.topic,
+        why: [`trigger:${textSpan(document.text, at).text.toLowerCase()}`],
+      });
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import type { EventType, ParticipantRole } from '../../model/kinds';
+import type { ObjectClass } from './object-words';
+
+/** One verb, or verb with a particle, that reports an event, and which part its subject and objects take in it. */
+export interface VerbTrigger {
+  type: EventType;
+  lemma: string;
+  /** Words right behind the verb that belong to it ("down" of "step down"). */
+  particles: readonly string[];
+  /** What the verb is about, for telling two events of one type apart and for titles: "resignation". */
+  topic: string;
+  subject: ParticipantRole | null;
+  object: ParticipantRole | null;
+  /** Roles behind prepositions ("with", "on"). */
+  oblique: Readonly<Record<string, ParticipantRole>>;
+  /** The object's head must be of one of these classes. */
+  objects: readonly ObjectClass[];
+  /** The subject's head must be of one of these classes or name an entity. */
+  subjects: readonly ObjectClass[];
+  /**
+   * `object`: only with one. `bare`: only without. `passive`: only so. `named`: only where subject or object is an entity.
+   * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one.
+   */
+  only: ReadonlySet<'object' | 'bare' | 'passive' | 'named' | 'anchored' | 'place' | 'person'>;
+}
+
+/**
+ * type | topic | verbs, "/" before a particle | subject role, object role | prepositions with roles | conditions.
+ * Conditions: "+CLASS" the object's class, "<CLASS" the subject's class, the words of `only`.
+ */
+const LINES = `
+MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY named
+MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
+NEGOTIATION | talks | negotiate | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
+NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named
+AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
+AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
+ARMED_CONFLICT | fighting | clash skirmish | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | bare
+ARMED_CONFLICT | fighting | fight battle | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | anchored
+ARMED_CONFLICT | fighting | exchange/fire trade/fire | PARTICIPANT - | with=PARTICIPANT |
+ARMED_CONFLICT | fighting | fire/on fire/at open/fire | PARTICIPANT PARTICIPANT | on=PARTICIPANT at=PARTICIPANT | named
+ATTACK | attack | attack bomb ambush assault | ACTOR TARGET | | object
+ATTACK | killing | kill murder assassinate massacre behead execute shoot stab torture rape poison gun/down | ACTOR VICTIM | | object
+ATTACK | bombing | blow/up set/fire | ACTOR TARGET | to=TARGET | object
+ATTACK | abduction | kidnap abduct hijack | ACTOR VICTIM | | object
+ATTACK | burning | burn torch storm ransack loot vandalize vandalise demolish bulldoze | ACTOR TARGET | | object
+MILITARY_OPERATION | invasion | invade besiege encircle overrun recapture retake | ACTOR TARGET | | object
+MILITARY_OPERATION | capture | capture seize | ACTOR TARGET | from=TARGET | object named place
+MILITARY_OPERATION | shelling | shell bombard strafe | ACTOR TARGET | | object
+MILITARY_OPERATION | deployment | deploy dispatch mobilize mobilise station | ACTOR - | against=TARGET | +FORCE
+MILITARY_OPERATION | deployment | deploy | ACTOR - | against=TARGET | bare <FORCE
+MILITARY_OPERATION | deployment | send contribute | ACTOR - | | +FORCE anchored
+MILITARY_OPERATION | withdrawal | withdraw pull/out evacuate | ACTOR - | | +FORCE
+MILITARY_OPERATION | operation | launch begin start mount wage conduct order/up step/up | ACTOR - | against=TARGET on=TARGET | +OPERATION
+MILITARY_OPERATION | intervention | intervene | ACTOR - | against=TARGET | bare
+SANCTION | sanctions | impose slap levy reimpose tighten extend renew introduce | ACTOR - | on=TARGET against=TARGET | +DUTY
+SANCTION | sanctions | suspend halt freeze sever cut/off break/off | ACTOR - | to=TARGET with=TARGET for=TARGET against=TARGET | +TIE
+SANCTION | sanctions | lift ease | ACTOR - | on=TARGET against=TARGET | +DUTY
+SANCTION | sanctions | blacklist sanction | ACTOR TARGET | | object named
+AID | aid | give provide send offer grant donate deliver contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET | +AID
+DISPLACEMENT | flight | flee | - - | | <PEOPLE
+DISPLACEMENT | flight | displace uproot evacuate relocate deport | ACTOR VICTIM | | +PEOPLE
+DISPLACEMENT | flight | displace uproot evacuate move | - - | | <PEOPLE passive
+DISPLACEMENT | flight | leave abandon | - - | | <PEOPLE object place anchored
+DISPLACEMENT | flight | force/out drive/out | ACTOR VICTIM | | +PEOPLE
+PROTEST | protest | protest demonstrate rally riot march | ACTOR - | against=TARGET at=TARGET | <PEOPLE anchored
+PROTEST | blockade | block blockade | ACTOR - | | <PEOPLE +ROAD
+OTHER | resignation | resign step/down quit stand/down | ACTOR - | | bare
+OTHER | resignation | quit | ACTOR - | | named
+OTHER | dismissal | sack dismiss fire oust suspend | ACTOR TARGET | | object person
+OTHER | overthrow | overthrow topple depose | ACTOR TARGET | | object
+OTHER | arrest | arrest detain jail imprison intern | ACTOR TARGET | | object
+OTHER | arrest | round/up | ACTOR TARGET | | +PEOPLE
+OTHER | trial | indict convict sentence acquit extradite | ACTOR TARGET | | object
+OTHER | trial | charge | ACTOR TARGET | | object passive
+OTHER | investigation | investigate probe | ACTOR TARGET | | object
+OTHER | inspection | inspect | ACTOR TARGET | | object
+OTHER | lawsuit | sue | ACTOR TARGET | | object named
+OTHER | lawsuit | file lodge | ACTOR - | against=TARGET | +LAWSUIT
+OTHER | inspection | find | ACTOR - | | <INSPECTOR anchored
+OTHER | accident | crash sink derail capsize explode collapse | - - | | <VEHICLE anchored
+`;
+
+function readLine(line: string): VerbTrigger[] {
+  const [type = '', topic = '', verbs = '', roles = '', oblique = '', conditions = ''] = line
+    .split('|')
+    .map((part) => part.trim());
+  const [subject, object] = roles.split(' ').map((role) => (role === '-' ? null : (role as ParticipantRole)));
+  const list = conditions.split(/\s+/).filter(Boolean);
+  const classes = (mark: string): ObjectClass[] =>
+    list.filter((word) => word.startsWith(mark)).map((word) => word.slice(1) as ObjectClass);
+  return verbs.split(/\s+/).map((verb) => {
+    const [lemma = '', ...particles] = verb.split('/');
+    return {
+      type: type as EventType,
+      lemma,
+      particles,
+      topic,
+      subject: subject ?? null,
+      object: object ?? null,
+      oblique: Object.fromEntries(
+        oblique
+          .split(/\s+/)
+          .filter((pair) => pair.includes('='))
+          .map((pair) => pair.split('=') as [string, ParticipantRole]),
+      ),
+      objects: classes('+'),
+      subjects: classes('<'),
+      only: new Set(list.filter((word) => /^\w/.test(word))) as VerbTrigger['only'],
+    };
+  });
+}
+
+/** Lemma to its readings, those with particles first. */
+export const VERB_TRIGGERS: ReadonlyMap<string, readonly VerbTrigger[]> = byLemma(
+  LINES.trim().split('\n').flatMap(readLine),
+);
+
+function byLemma(triggers: readonly VerbTrigger[]): ReadonlyMap<string, readonly VerbTrigger[]> {
+  const map = new Map<string, VerbTrigger[]>();
+  for (const trigger of triggers) map.set(trigger.lemma, [...(map.get(trigger.lemma) ?? []), trigger]);
+  for (const readings of map.values()) readings.sort((a, b) => b.particles.length - a.particles.length);
+  return map;
+}
