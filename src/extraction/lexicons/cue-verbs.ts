@@ -128,7 +128,6 @@ ponder Q T
 reflect T Q
 recall S T Q P N G
 recount T Q N
-relate T Q
 remember T Q
 report S T Q P
 disclose S T Q P N
@@ -191,7 +190,7 @@ salute N F
 congratulate F
 thank F Q
 welcome N X Q
-question T N
+question T
 accuse O Q
 blame N F
 fault N F
@@ -258,7 +257,7 @@ pronounce C Q T
 proclaim S T Q C
 profess T I
 herald X
-cite N X
+cite X
 quote T
 tout N X
 decree T Q
@@ -295,8 +294,7 @@ appeal Q
 vouch T
 volunteer T Q
 venture Q T
-offer Q I
-allude T
+offer Q
 posit T
 postulate T
 hypothesize T
@@ -329,6 +327,20 @@ cry/out Q
 call/out Q
 sound/off Q
 let/slip T
+let/it-be-known T
+make/clear S T Q
+make/it-clear S T Q
+make/plain S T
+make/it-plain S T
+make/known T
+make/the-case T
+make/the-point T
+go/on-record Q
+take/the-view T
+leave/no-doubt T
+give/warning T
+serve/notice T
+go/so-far-as Q
 give/away T
 wave/off N
 brush/off N X
@@ -346,26 +358,18 @@ advocate T N G
 advocate/for U
 plead/for U
 plead/with E
-press/for U
-push/for U
 warn/of U
 warn/about U
 warn/against U
 caution/against U
 advise/against U
-speak/of U
-speak/about U
 speak/out Q
-talk/of U
-talk/about U
 complain/of U
 complain/about U
 boast/of U
 boast/about U
 joke/about U
 hint/at U
-allude/to U
-refer/to U
 point/to U
 object/to U
 rail/against U
@@ -382,8 +386,6 @@ testify/about U
 testify/to U
 apologize/for U
 apologise/for U
-agree/with U
-disagree/with U
 contradict N
 `,
   /** Documents, findings and signs that speak: polls, reports, figures. */
@@ -395,7 +397,6 @@ suggest S T
 indicate S T
 demonstrate T
 prove T
-mean T
 note S T
 detail T
 describe T
@@ -422,8 +423,7 @@ realize T
 realise T
 recognize T
 recognise T
-consider S T
-see T X
+see X
 view X
 regard X
 worry S T
@@ -432,9 +432,6 @@ imagine S T
 envision T
 foresee N
 sense T
-learn T
-decide T
-determine T
 accept T
 trust T
 wish S

@@ -56,8 +56,7 @@ export const contentAround = (
     const last = items[to - 1];
     // “A,” he said: the quotation alone; words before it and no verb among them belong to the quotation's clause.
     contents.push({ from: start, to, frame: last?.quote && to - start === 1 ? 'quote' : 'back', listeners: [] });
-  }
-  if (contents.length === 0) return [];
+  } else if (to <= start) return [];
   let at = skipCircumstances(items, wordsEnd);
   const dated = items.slice(wordsStart, at).some((item) => isCalendarWord(item));
   at = skipApposition(items, at);

@@ -76,10 +76,12 @@ const insertionEnd = (own: Cue, from: number, end: number, cues: readonly CueWit
   const { items } = own.unit;
   const subject = cues.find(({ cue }) => cue === own)?.subject;
   if (!subject) return end;
+  const fronting = own.form === 'PARTICIPLE' && subject.start > own.verb;
   const relative = subject.how === 'relative' && isComma(items[subject.end - 1]);
   const fronted =
     subject.start <= 2 &&
     /^(?:while|although|though|as|after|when|because|since|whereas)$/.test(items[subject.start - 1]?.lower ?? '');
+  if (fronting) return Math.min(end, subject.start - 1);
   if (!relative && !fronted) return end;
   for (let at = from + 1; at < end; at++) {
     if (!isComma(items[at])) continue;

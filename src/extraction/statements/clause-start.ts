@@ -1,6 +1,6 @@
 import type { Cue } from './cue';
 import { takes } from './cue';
-import { isConjunction, isFiniteVerb, isPunctuation, isRelative, opensClause } from './tags';
+import { isConjunction, isFiniteVerb, isPronoun, isPunctuation, isRelative, opensClause } from './tags';
 import type { Item, Unit } from './units';
 
 /** True where a finite verb stands among the items `from` to `to` (exclusive). */
@@ -16,7 +16,7 @@ const opensSubordinate = (items: readonly Item[], at: number): boolean =>
   (items[at]?.lower === 'that' && items[at]?.tag !== 'DT');
 
 /** True where the items have a finite verb of their own, outside relative and subordinate clauses and behind a subject. */
-const hasMainVerb = (items: readonly Item[], from: number, to: number): boolean => {
+export const hasMainVerb = (items: readonly Item[], from: number, to: number): boolean => {
   let subordinate = 0;
   for (let at = from; at < to; at++) {
     if (opensSubordinate(items, at)) subordinate++;
@@ -37,9 +37,11 @@ export const beginsClause = (cue: Cue, at: number, to: number): boolean => {
   if (!item || isPunctuation(item)) return false;
   const quoted = items.slice(at, to).some((inside) => inside.quote !== null);
   if (item.quote) return true;
-  const plain = /^(?:PRP|EX|DT|PDT|PRP\$|NN.*|CD|JJ.*|\$|FW)$/.test(item.tag);
+  const plain =
+    /^(?:both|either|neither)$/.test(item.lower) || /^(?:PRP|EX|DT|PDT|PRP\$|NN.*|CD|JJ.*|\$|FW)$/.test(item.tag);
   const free = takes(cue, 'P') && cue.entry.classes.includes('SPEECH');
   const other = /^(?:IN|RB.*|WP|WRB|VBG|WDT|UH|LS|TO|VB)$/.test(item.tag) || opensClause(item);
   if (!plain && !(free && other)) return false;
-  return hasMainVerb(items, at, to) || (quoted && free);
+  // A past tense may have been taken for a participle: "said it needed money".
+  return hasMainVerb(items, at, to) || (free && (quoted || (isPronoun(item) && items[at + 1]?.tag === 'VBN')));
 };

@@ -52,17 +52,34 @@ const has = (entry: CueEntry, frames: string): boolean => [...frames].some((fram
 /** A past tense that was tagged as a participle: "said" before anything, "told reporters", "accused Niger", not "told that", "accused of". */
 const isPast = (entry: CueEntry, next: Item | undefined): boolean =>
   entry.classes.includes('SPEECH') &&
-  (has(entry, 'P') || (has(entry, 'ADOFXNCW') && isNounPhraseStart(next) && next?.lower !== 'that'));
+  (has(entry, 'PUE') || (has(entry, 'ADOFXNCW') && isNounPhraseStart(next) && next?.lower !== 'that'));
+
+/** The tag of a word as a verb: "Tehran denies that", where the tagger took it for a noun, is a verb too. */
+const verbTag = (items: readonly Item[], at: number): string => {
+  const item = items[at] as Item;
+  if (!/^NNS?$/.test(item.tag) || items[at + 1]?.lower !== 'that') return item.tag;
+  if (!/^(?:NNPS?|PRP)$/.test(items[at - 1]?.tag ?? '')) return item.tag;
+  return item.tag === 'NNS' ? 'VBZ' : 'VBD';
+};
+
+/** Behind the verb and its particles ("called again for"); 0 where they do not follow. */
+const particlesEnd = (items: readonly Item[], verb: number, { particles }: CueEntry): number => {
+  let at = verb + 1;
+  if (particles.length > 0 && isAdverb(items[at]) && items[at]?.lower !== particles[0]) at++;
+  for (const particle of particles) if (items[at++]?.lower !== particle) return 0;
+  return at;
+};
 
 const cueAt = (unit: Unit, verb: number): Cue | null => {
   const { items } = unit;
   const item = items[verb] as Item;
+  const tag = verbTag(items, verb);
   const reading = cueReadings(item.lower).find(
-    ({ entry, forms }) =>
-      tagFits(item.tag, forms) && entry.particles.every((particle, n) => items[verb + 1 + n]?.lower === particle),
+    ({ entry, forms }) => tagFits(tag, forms) && particlesEnd(items, verb, entry) > 0,
   );
   if (!reading) return null;
   const { entry } = reading;
+  const end = particlesEnd(items, verb, entry);
   let groupStart = verb;
   let auxiliary: Item | null = null;
   let negated = false;
@@ -93,10 +110,10 @@ const cueAt = (unit: Unit, verb: number): Cue | null => {
     ? 'INFINITIVE'
     : item.tag === 'VBG' && !(auxiliary && BE.has(auxiliary.lower))
       ? 'PARTICIPLE'
-      : item.tag === 'VBN' && !auxiliary && !perfect && !isPast(entry, items[verb + 1 + entry.particles.length])
+      : item.tag === 'VBN' && !auxiliary && !perfect && !isPast(entry, items[end])
         ? 'REDUCED'
         : 'FINITE';
-  return { unit, entry, form, verb, end: verb + 1 + entry.particles.length, groupStart, passive, negated, modal };
+  return { unit, entry, form, verb, end, groupStart, passive, negated, modal };
 };
 
 /** The cue verbs of a unit in order, with what the verb group around each tells. */
@@ -104,7 +121,7 @@ export const findCues = (unit: Unit): Cue[] => {
   const cues: Cue[] = [];
   for (let at = 0; at < unit.items.length; at++) {
     const item = unit.items[at] as Item;
-    if (item.quote || !item.tag.startsWith('VB')) continue;
+    if (item.quote || !/^(?:VB|NNS?$)/.test(item.tag)) continue;
     const cue = cueAt(unit, at);
     if (cue) cues.push(cue);
   }

@@ -6,7 +6,7 @@ import type { Cue } from './cue';
 import { takes } from './cue';
 import type { NounPhrase } from './noun-phrase';
 import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
-import { isColon, isComma, isPunctuation, isStop, opensClause } from './tags';
+import { isColon, isComma, isConjunction, isFiniteVerb, isPunctuation, isStop } from './tags';
 import type { Item } from './units';
 
 /** What a cue reports, as items `from` to `to` (exclusive) of its unit, with the frame that found it. */
@@ -53,6 +53,16 @@ const quoteAt = (items: readonly Item[], at: number): number => {
   return items[here]?.quote ? here : -1;
 };
 
+/** A quotation behind a comma or colon that only circumstances part from the cue: said in an op-ed piece before the vote, “…” */
+const quoteAcross = (items: readonly Item[], from: number): number => {
+  for (let at = from; at < items.length && at < from + 25; at++) {
+    const item = items[at] as Item;
+    if (item.quote) return isComma(items[at - 1]) || isColon(items[at - 1]) ? at : -1;
+    if (isFiniteVerb(item) || item.lower === 'that' || isConjunction(item)) return -1;
+  }
+  return -1;
+};
+
 const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'listeners'> | null => {
   const { items } = cue.unit;
   const object = phraseStartingAt(items, cue.end);
@@ -86,7 +96,8 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     const heard = start === cue.end ? [] : listeners;
     let at = skipCircumstances(items, start);
     at = skipInsertion(items, at);
-    const quote = quoteAt(items, at);
+    let quote = quoteAt(items, at);
+    if (quote < 0 && takes(cue, 'Q')) quote = quoteAcross(items, start);
     if (quote >= 0 && takes(cue, 'QWA')) {
       const to = clauseEnd(unit, cue, quote + 1, cues);
       const rest = items.slice(quote + 1, to).some((item) => !isPunctuation(item) && !item.quote);

@@ -98,7 +98,10 @@ export const basePhraseStartingAt = (items: readonly Item[], at: number): NounPh
     const item = items[end] as Item;
     if (DETERMINER.test(item.tag)) {
       if (head >= 0 && items[end - 1]?.tag !== 'POS') break;
-    } else if (isNoun(item) || (item.quote !== null && end > at)) {
+    } else if (
+      isNoun(item) ||
+      (item.quote !== null && isQuotedNoun(item) && /^(?:DT|JJ|PRP\$|POS|NNP)$/.test(items[end - 1]?.tag ?? ''))
+    ) {
       if (head >= 0 && isCalendarWord(item)) break;
       head = end;
     } else if (item.tag === 'POS' || item.text === '&' || item.tag === 'HYPH') {

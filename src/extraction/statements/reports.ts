@@ -1,15 +1,17 @@
 import { contentAround } from './backward';
 import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
-import { hasFiniteVerb } from './clause-start';
+import { clauseEnd } from './clause-end';
+import { hasFiniteVerb, hasMainVerb } from './clause-start';
 import type { Cue } from './cue';
 import { findCues, takes } from './cue';
 import type { Content } from './forward';
 import { contentBehind, isOver } from './forward';
-import { phraseEndingAt } from './noun-phrase';
+import type { NounPhrase } from './noun-phrase';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
 import { subjectBefore, subjectBehind, subjectOfClauseBefore } from './subject';
-import { isComma, isConjunction, isDash, isNoun, isPunctuation } from './tags';
+import { closesWithComma, isAdverb, isComma, isConjunction, isDash, isFiniteVerb, isNoun, isPunctuation } from './tags';
 import type { Unit } from './units';
 
 /** One cue of the narrator with who speaks and what is said, by the words of its unit. */
@@ -25,43 +27,64 @@ export interface Report {
 const DOCUMENT =
   /^(?:statement|letter|e-?mail|tweet|report|message|post|memo|note|article|editorial|filing|document|release|study|poll|survey|text|speech|interview|video|ad|complaint|order|ruling)s?$/;
 
+const placed = (phrase: NounPhrase | null): Subject | null =>
+  phrase && { phrases: [phrase], start: phrase.start, end: phrase.end, how: 'left' };
+
+/** The subject of the main clause behind a fronted participle: "Conceding that it rains, he warned …". */
+const subjectAhead = (cue: Cue): Subject | null => {
+  const { items } = cue.unit;
+  for (let at = cue.end; at < items.length; at++) {
+    if (!closesWithComma(items[at])) continue;
+    const phrase = phraseStartingAt(items, at + 1);
+    if (
+      phrase &&
+      (isFiniteVerb(items[phrase.end]) || (isAdverb(items[phrase.end]) && isFiniteVerb(items[phrase.end + 1])))
+    )
+      return placed(phrase);
+  }
+  return null;
+};
+
+/** Whose words a participle introduces: of the report before it, or of the clause that it hangs on. */
+const subjectOfParticiple = (
+  cue: Cue,
+  earlier: readonly CueWithSubject[],
+): { subject: Subject | null; inherited: boolean } => {
+  const { items } = cue.unit;
+  const before = items[cue.groupStart - 1];
+  const inherit = (): Subject | null =>
+    earlier.find(
+      (other) => other.cue.form === 'FINITE' && !other.cue.passive && other.subject && other.subject.how !== 'relative',
+    )?.subject ?? subjectOfClauseBefore(cue, cue.groupStart);
+  if (before === undefined || (isConjunction(before) && cue.groupStart === 1))
+    return { subject: subjectAhead(cue), inherited: true };
+  if (isNoun(before) && DOCUMENT.test(before.lower))
+    return {
+      subject: subjectOfClauseBefore(cue, cue.groupStart) ?? placed(phraseEndingAt(items, cue.groupStart - 1)),
+      inherited: true,
+    };
+  if (/^(?:by|in|while|when|before|after|as|with)$/.test(before.lower))
+    return { subject: (cue.groupStart === 1 ? subjectAhead(cue) : null) ?? inherit(), inherited: true };
+  if (closesWithComma(before) || isDash(before) || isConjunction(before))
+    return { subject: inherit(), inherited: true };
+  if (isNoun(before)) return { subject: placed(phraseEndingAt(items, cue.groupStart - 1)), inherited: false };
+  return { subject: null, inherited: false };
+};
+
 const withSubjects = (unit: Unit): CueWithSubject[] => {
   const found: CueWithSubject[] = [];
-  const { items } = unit;
   for (const cue of findCues(unit)) {
-    const before = items[cue.groupStart - 1];
-    let subject: Subject | null = null;
-    let inherited = false;
-    if (cue.form === 'FINITE') {
-      subject = subjectBefore(cue);
-      if (!subject && isConjunction(before)) {
-        inherited = true;
-        subject =
+    if (cue.form === 'PARTICIPLE') found.push({ cue, ...subjectOfParticiple(cue, found) });
+    else if (cue.form === 'FINITE') {
+      const subject = subjectBefore(cue);
+      if (subject || !isConjunction(unit.items[cue.groupStart - 1])) found.push({ cue, subject, inherited: false });
+      else {
+        const joined =
           found.findLast((other) => other.cue.form === 'FINITE' && other.subject)?.subject ??
           subjectOfClauseBefore(cue, cue.groupStart - 1);
+        found.push({ cue, subject: joined, inherited: true });
       }
-    } else if (cue.form === 'PARTICIPLE') {
-      if (before && isNoun(before) && DOCUMENT.test(before.lower)) {
-        const phrase = phraseEndingAt(items, cue.groupStart - 1);
-        subject =
-          subjectOfClauseBefore(cue, cue.groupStart) ??
-          (phrase && { phrases: [phrase], start: phrase.start, end: phrase.end, how: 'left' });
-        inherited = true;
-      } else if (
-        before === undefined ||
-        isComma(before) ||
-        isDash(before) ||
-        isConjunction(before) ||
-        /^(?:by|in|while|when|before|after|as|from|with)$/.test(before.lower)
-      ) {
-        inherited = true;
-        subject = subjectOfClauseBefore(cue, cue.groupStart);
-      } else if (before && (isNoun(before) || before.tag === 'PRP')) {
-        const phrase = phraseEndingAt(items, cue.groupStart - 1);
-        subject = phrase && { phrases: [phrase], start: phrase.start, end: phrase.end, how: 'left' };
-      }
-    }
-    found.push({ cue, subject, inherited });
+    } else found.push({ cue, subject: null, inherited: false });
   }
   return found;
 };
@@ -72,6 +95,25 @@ const opensParenthesis = (unit: Unit, at: number): boolean => {
   return before !== undefined && (isComma(before) || isDash(before) || before.quote !== null || isPunctuation(before));
 };
 
+/** "As Kerry put it, the war is over" and "the war is over, as Kerry said". */
+const reportedWithAs = (
+  { cue, subject, inherited }: CueWithSubject,
+  cues: readonly CueWithSubject[],
+): Report | null => {
+  const { unit } = cue;
+  const { items } = unit;
+  if (!subject || cue.form !== 'FINITE' || !takes(cue, 'SPQ') || items[subject.start - 1]?.lower !== 'as') return null;
+  const opening = subject.start - 1;
+  const over = skipCircumstances(items, afterListener(cue));
+  if (opening === 0 && closesWithComma(items[over])) {
+    const to = clauseEnd(unit, cue, over + 1, cues);
+    return { unit, cue, subject, inherited, contents: [{ from: over + 1, to, frame: 'as-clause', listeners: [] }] };
+  }
+  if (!closesWithComma(items[opening - 1]) || !isOver(items, over)) return null;
+  const contents = contentAround(cue, cues, { from: 0, wordsStart: opening, wordsEnd: over, inverted: true });
+  return contents.length > 0 ? { unit, cue, subject, inherited, contents } : null;
+};
+
 const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: number): Report | null => {
   const { cue, inherited } = own;
   const { unit } = cue;
@@ -79,6 +121,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
   const { subject } = own;
   if (cue.negated && !cue.entry.classes.includes('BELIEF')) return null;
   if (cue.form === 'REDUCED' || cue.form === 'INFINITIVE' || cue.passive) return null;
+  const as = reportedWithAs(own, cues);
+  if (as) return as;
 
   if (cue.form === 'FINITE' && takes(cue, 'PQ') && !inherited) {
     const before = items[cue.groupStart - 1];
@@ -92,7 +136,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
           ? !hasFiniteVerb(unit, behind.end, behind.end + 1) || !subject
           : isOver(items, skipCircumstances(items, wordsEnd)) &&
             !hasFiniteVerb(unit, behind.end, behind.end + 2) &&
-            hasFiniteVerb(unit, taken, cue.groupStart - 1));
+            (hasMainVerb(items, taken, cue.groupStart - 1) ||
+              items.slice(taken, cue.groupStart).some((item) => item.quote)));
       if (inverted && !(subject && subject.how !== 'parenthesis')) {
         const contents = contentAround(cue, cues, {
           from: taken,
@@ -130,6 +175,19 @@ const afterListener = (cue: Cue): number => {
   return cue.end;
 };
 
+/** True for a belief, a finding or a name that only occurs inside what somebody else says: no report of its own. */
+const isAside = ({ cue, subject, contents }: Report, reports: readonly Report[]): boolean => {
+  const inside = reports.some((outer) => outer.contents.some(({ from, to }) => from <= cue.verb && cue.verb < to));
+  if (!inside) return false;
+  const [content] = contents;
+  return (
+    !cue.entry.classes.includes('SPEECH') ||
+    subject === null ||
+    subject.how === 'relative' ||
+    !/^(?:that|clause|quote|of|wh)$/.test(content?.frame ?? '')
+  );
+};
+
 /** The reports of a unit by its words alone, in order of their cues. */
 export const findReports = (unit: Unit): Report[] => {
   const cues = withSubjects(unit);
@@ -137,7 +195,7 @@ export const findReports = (unit: Unit): Report[] => {
   let taken = 0;
   for (const own of cues) {
     const report = reportOf(own, cues, taken);
-    if (!report) continue;
+    if (!report || isAside(report, reports)) continue;
     reports.push(report);
     const content = report.contents[0];
     if (content && content.frame !== 'back') {

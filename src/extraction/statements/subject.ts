@@ -2,6 +2,7 @@ import type { Cue } from './cue';
 import type { NounPhrase } from './noun-phrase';
 import { conjunctsEndingWith, isNounPhraseStart, phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import {
+  closesWithComma,
   isCalendarWord,
   isComma,
   isConjunction,
@@ -119,9 +120,19 @@ export const subjectBefore = (cue: Cue): Subject | null => {
   const last = items[at];
   if (!last) return null;
   if (isRelative(last)) return antecedent(items, at);
-  if (isComma(last) || isDash(last)) return beforeInsertion(items, at);
+  if (closesWithComma(last) || isDash(last)) return beforeInsertion(items, at);
+  // "all the experts I interviewed said": the clause without "whom" stands between.
+  if (last.tag === 'VBD' && /^(?:PRP|NNP)$/.test(items[at - 1]?.tag ?? '') && isNoun(items[at - 2])) {
+    const phrase = phraseEndingAt(items, at - 2);
+    return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
+  }
   if (!isNoun(last) && !/^(?:PRP|DT|JJ[RS]?|VBN|VBG|\))$/.test(last.tag) && last.text !== ')' && !last.quote)
     return null;
+  // "Clinton herself said"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(last.lower) && isNoun(items[at - 1])) {
+    const phrase = phraseEndingAt(items, at - 1);
+    return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
+  }
   const phrase = phraseEndingAt(items, at);
   return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
 };

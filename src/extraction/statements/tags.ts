@@ -59,3 +59,7 @@ const CALENDAR =
 
 /** Days of the week, months, "today". */
 export const isCalendarWord = (item: Item | undefined): boolean => item !== undefined && CALENDAR.test(item.lower);
+
+/** True for a comma, and for a quotation whose words end with one: “The View,” */
+export const closesWithComma = (item: Item | undefined): boolean =>
+  isComma(item) || (item?.quote !== null && item !== undefined && /,["'”’]*$/.test(item.text));

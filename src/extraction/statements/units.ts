@@ -22,12 +22,21 @@ export interface Unit extends Span {
 
 const FINAL = /[.!?…](?:['’")\]]*)$/;
 
-const wordItem = (token: Token): Item => ({
+const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ)$/;
+
+/** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
+const tagOf = (token: Token, { named, first }: { named: boolean; first: boolean }): string => {
+  if (token.tag === 'SYM' && /^\p{L}+$/u.test(token.text)) return 'NNP';
+  if (!VERBISH.test(token.tag) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token.tag;
+  return named || (!first && /^(?:VB|LS)/.test(token.tag)) ? 'NNP' : token.tag;
+};
+
+const wordItem = (token: Token, how: { named: boolean; first: boolean }): Item => ({
   start: token.start,
   end: token.end,
   lower: token.lower,
   text: token.text,
-  tag: token.tag,
+  tag: tagOf(token, how),
   lemma: token.lemma || token.lower,
   token,
   quote: null,
@@ -77,7 +86,9 @@ const breaksBetween = (text: string, items: readonly Item[], at: number): boolea
 const itemsOf = (document: Document, paragraph: Paragraph, tokens: Token[], quotes: Quote[]): Item[] => {
   const items: Item[] = [];
   let next = 0;
+  let mention = 0;
   for (const token of tokens) {
+    while ((document.mentions[mention]?.end ?? Infinity) <= token.start) mention++;
     while (next < quotes.length && (quotes[next] as Quote).end <= token.start) {
       const passed = quotes[next++] as Quote;
       if (items.at(-1)?.quote !== passed) items.push(quoteItem(document.text, passed));
@@ -85,7 +96,15 @@ const itemsOf = (document: Document, paragraph: Paragraph, tokens: Token[], quot
     const quote = quotes[next];
     if (quote && quote.start <= token.start) {
       if (items.at(-1)?.quote !== quote) items.push(quoteItem(document.text, quote));
-    } else if (token.start >= paragraph.bodyStart) items.push(wordItem(token));
+    } else if (token.start >= paragraph.bodyStart) {
+      const last = items.at(-1);
+      items.push(
+        wordItem(token, {
+          named: (document.mentions[mention]?.start ?? Infinity) <= token.start,
+          first: last === undefined || last.quote !== null || last.token?.sentence !== token.sentence,
+        }),
+      );
+    }
   }
   return items;
 };
