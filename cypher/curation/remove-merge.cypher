@@ -1,0 +1,3 @@
+// The entity stands for itself again.
+MATCH (merged:Merged {id: $id})
+DELETE merged

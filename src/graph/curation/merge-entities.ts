@@ -1,0 +1,82 @@
+import { RapporteurError } from '../../errors';
+import type { Graph, Transaction } from '../graph';
+import { loadCypher } from '../load-cypher';
+import { kindOfId } from '../write/project-entities';
+import { ranked } from '../write/tally';
+import type { CurationRules, SplitRule } from './curation-rules';
+import { type FoundEntity, findEntity } from './find-entity';
+import { readMembers } from './read-members';
+import { reproject } from './reproject';
+
+/**
+ * Says that entities are one: `keep` takes over every name and link of the others, now and in articles yet to
+ * come. Merging an entity back that was split off by an alias undoes that split. Merging again changes nothing.
+ *
+ * @returns the id of the kept entity
+ * @throws RapporteurError ENTITY_NOT_FOUND; BAD_USER_INPUT where a place would become an actor, or the other way round
+ */
+export const mergeEntities = (
+  graph: Graph,
+  { keep, merge, now }: { keep: string; merge: readonly string[]; now: Date },
+): Promise<string> =>
+  graph.write(async (transaction) => {
+    await transaction.run(loadCypher('write/lock'));
+    const kept = await findEntity(transaction, keep);
+    for (const id of merge) {
+      const other = await findEntity(transaction, id);
+      if (other.id !== kept.id) await mergeOne(transaction, { kept, other, now });
+    }
+    return kept.id;
+  });
+
+const mergeOne = async (
+  transaction: Transaction,
+  { kept, other, now }: { kept: FoundEntity; other: FoundEntity; now: Date },
+): Promise<void> => {
+  checkKinds(kept.id, other.id);
+  const [split] = await transaction.run<SplitRule>(loadCypher('curation/split'), { id: other.id });
+  // What was merged into the split-off entity in the meantime needs it to stay.
+  const isUndone = split?.of === kept.id && (await readMembers(transaction, other)).length === 0;
+  await reproject(
+    transaction,
+    { id: other.id },
+    {
+      change: isUndone ? withoutSplit(split) : withMerge(other.id, kept.id),
+    },
+  );
+  const [entry] = await transaction.run<{ seq: number }>(loadCypher('curation/journal'), {
+    action: 'MERGE',
+    keep: kept.id,
+    other: other.id,
+    alias: null,
+    now: now.toISOString(),
+  });
+  if (isUndone) await transaction.run(loadCypher('curation/remove-split'), { id: split.id });
+  else {
+    await transaction.run(loadCypher('curation/add-merge'), {
+      id: other.id,
+      into: kept.id,
+      names: [...new Set([...ranked(other.tally, 'name'), ...ranked(other.tally, 'alias')])].sort(),
+      seq: entry?.seq ?? 0,
+    });
+  }
+};
+
+const withMerge =
+  (id: string, into: string) =>
+  (rules: CurationRules): CurationRules => ({ ...rules, merged: new Map([...rules.merged, [id, into]]) });
+
+const withoutSplit =
+  (split: SplitRule) =>
+  (rules: CurationRules): CurationRules => ({
+    ...rules,
+    splits: new Map([...rules.splits].map(([of, some]) => [of, some.filter(({ id }) => id !== split.id)])),
+  });
+
+const checkKinds = (keep: string, merge: string): void => {
+  if ((kindOfId(keep) === 'PLACE') === (kindOfId(merge) === 'PLACE')) return;
+  throw new RapporteurError(
+    'BAD_USER_INPUT',
+    `"${merge}" cannot be merged into "${keep}": a place does not speak or act, so the two cannot be one.`,
+  );
+};
