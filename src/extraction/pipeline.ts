@@ -4,6 +4,7 @@ import { annotateDateline } from './layers/dateline';
 import { annotateParagraphs } from './layers/paragraphs';
 import { annotateQuotes } from './layers/quotes';
 import { annotateRoles } from './layers/roles';
+import { annotateNames } from './names/annotate-names';
 import { annotateTokens } from './tokens/annotate-tokens';
 
 /**
@@ -17,4 +18,5 @@ export const PIPELINE: readonly Annotator[] = [
   annotateCredits,
   annotateQuotes,
   annotateTokens,
+  annotateNames,
 ];

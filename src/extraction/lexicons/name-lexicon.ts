@@ -1,0 +1,65 @@
+import type { MentionForm } from '../document';
+import { CITIES } from './cities';
+import { COUNTRIES } from './countries';
+import { ORGANIZATIONS } from './organizations';
+import { piecesOf } from './pieces';
+import { REGIONS } from './regions';
+
+/** One reading of a name in the lexicons. `index` points into the list of its kind (countries, organizations, regions, cities). */
+export interface NameEntry {
+  kind: 'COUNTRY' | 'ORGANIZATION' | 'REGION' | 'CITY';
+  index: number;
+  form: MentionForm;
+  /** The spelling that the text must have, dots aside: acronyms ("IS", "WHO", "dpa"). */
+  exact?: string;
+}
+
+const ENTRIES = new Map<string, NameEntry[]>();
+const PREFIXES = new Set<string>();
+
+const add = (name: string, entry: NameEntry): void => {
+  const pieces = piecesOf(name);
+  const key = pieces.join(' ');
+  if (key === '') return;
+  const list = ENTRIES.get(key);
+  if (list === undefined) ENTRIES.set(key, [entry]);
+  else if (!list.some((other) => other.kind === entry.kind && other.index === entry.index && other.form === entry.form))
+    list.push(entry);
+  let prefix = '';
+  for (const piece of pieces.slice(0, -1)) {
+    prefix = prefix === '' ? piece : `${prefix} ${piece}`;
+    PREFIXES.add(prefix);
+  }
+};
+
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}&-]{2,6}$|^\p{Ll}{2,4}$/u;
+const exactly = (name: string): { exact?: string } => {
+  const bare = name.replace(/\./g, '');
+  return ACRONYM.test(bare) ? { exact: bare } : {};
+};
+
+for (const [index, country] of COUNTRIES.entries()) {
+  const names = (list: string[], form: MentionForm): void => {
+    for (const name of list) add(name, { kind: 'COUNTRY', index, form, ...exactly(name) });
+  };
+  names([country.name], 'FULL');
+  names(country.otherNames, 'ALIAS');
+  names(country.adjectives, 'ADJECTIVE');
+  names(country.peoples, 'PEOPLE');
+  names(country.seats, 'CAPITAL');
+}
+for (const [index, { name, aliases }] of ORGANIZATIONS.entries()) {
+  add(name, { kind: 'ORGANIZATION', index, form: 'FULL', ...exactly(name) });
+  for (const alias of aliases)
+    add(alias, { kind: 'ORGANIZATION', index, form: exactly(alias).exact ? 'ACRONYM' : 'ALIAS', ...exactly(alias) });
+}
+for (const [index, { name, aliases }] of REGIONS.entries()) {
+  for (const alias of [name, ...aliases]) add(alias, { kind: 'REGION', index, form: 'FULL', ...exactly(alias) });
+}
+for (let index = 0; index < CITIES.length; index++) add(CITIES.nameAt(index), { kind: 'CITY', index, form: 'FULL' });
+
+/** The readings of a key (`keyOf`); undefined for a name that no lexicon knows. */
+export const entriesOf = (key: string): readonly NameEntry[] | undefined => ENTRIES.get(key);
+
+/** Whether some longer name begins with these pieces. */
+export const isPrefix = (key: string): boolean => PREFIXES.has(key);

@@ -1,0 +1,19 @@
+import { PLACE_KINDS, type PlaceKind } from '../../model/kinds';
+import { listOf, readLexicon } from './read-lexicon';
+
+/** A region, sea, mountain range, famous site or the like. `iso2` is null where it lies in several countries or in none. */
+export interface RegionRecord {
+  name: string;
+  kind: PlaceKind;
+  iso2: string | null;
+  aliases: string[];
+}
+
+const read = (line: string): RegionRecord => {
+  const [kind, iso2, name, aliases] = line.split('\t') as [string, string, string, string?];
+  const found = PLACE_KINDS.find((known) => known === kind);
+  if (found === undefined) throw new Error(`lexicons/regions.tsv: unknown kind ${kind} of ${name}`);
+  return { name, kind: found, iso2: iso2 === '-' ? null : iso2, aliases: listOf(aliases) };
+};
+
+export const REGIONS: readonly RegionRecord[] = readLexicon('regions.tsv').map(read);

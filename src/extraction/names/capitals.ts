@@ -1,0 +1,77 @@
+import { SAYING } from '../lexicons/name-words';
+import type { Segment } from './segment';
+import type { Word } from './word';
+
+const AT_A_PLACE = new Set(
+  'in at near from to into outside inside around across throughout toward towards through via within reach reached reaching leave leaves leaving left visit visited visiting central downtown northern southern eastern western greater of'.split(
+    ' ',
+  ),
+);
+const WITH_A_POWER = new Set('with against between by between for'.split(' '));
+const FINITE = new Set(
+  `is was are were has have had will would could should may might must can does did do wants seeks hopes fears plans intends expects considers sees
+  considers backs supports opposes regards views dismissed dismisses rejects rejected accuses accused denies denied condemned condemns welcomed welcomes urged urges warned warns insists insisted
+  agreed agrees refused refuses offered offers imposed imposes announced announces calls called demands demanded summoned recalled expelled expels retaliated reacted responded
+  chooses needs says said fought recognises recognizes recognised recognized provides sent sends keeps supplied supplies suspended pulled withdrew launched never also long now still already quickly then itself later initially`.split(
+    /\s+/,
+  ),
+);
+const GOVERNMENT_THINGS = new Set(
+  `government envoy ambassador ambassadors policy position stance decision demand demands offer allies ally top leaders relations ties support influence role involvement
+  intervention foreign nuclear military backing proposal plan plans refusal interests claim claims concerns veto approval response reaction efforts sanctions diplomats diplomat
+  troops forces army ruling new chief man message request willingness consent control commitment threat threats`.split(
+    /\s+/,
+  ),
+);
+const MOVES = new Set(
+  'urged accused blamed told asked warned criticised criticized condemned pressed pressured persuaded accuses urges blames warns criticises criticizes angered irritated infuriated annoyed support supports backed backing backs embarrassed pressing urging accusing blaming condemning criticising criticizing telling forcing forced'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a capital's name means the government there ("Paris dismissed", "a dispute with Beijing", "Washington's envoy") and not the
+ * city ("met in Paris"): told by the words next to it.
+ */
+export const meansGovernment = ({ run, from, to }: Segment): boolean => {
+  const { words } = run;
+  const [second, left] = [words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? ''];
+  const right = words[to];
+  const next = words[to + 1];
+  if (right !== undefined && /^[-‑–]$/.test(right.text) && right.glued)
+    return !/^(?:based|born|area|bound|listed|area)$/.test(next?.lower ?? '');
+  if (AT_A_PLACE.has(left))
+    return (
+      left === 'in' &&
+      /^(?:doubts|concern|concerns|fears|anger|alarm|unease|suspicion|suspicions|worries|outrage|scepticism|skepticism|officials|policymakers)$/.test(
+        second,
+      )
+    );
+  if (left === 'the' || /^\d/.test(right?.text ?? '')) return false;
+  if (right?.lower === "'s") return governmentThing(words, to + 1);
+  if (
+    right !== undefined &&
+    (FINITE.has(right.lower) ||
+      SAYING.has(right.lower) ||
+      (right.tag.startsWith('VB') && right.tag !== 'VBG') ||
+      right.tag === 'MD')
+  ) {
+    return !(left === ',' && from > 1);
+  }
+  if (MOVES.has(left) || WITH_A_POWER.has(left)) return left !== 'for' && left !== 'by' ? true : isPower(words, to);
+  if (left === 'and' || left === ',') return pairedWithPower(words, from);
+  if (right?.lower === 'and') return words[to + 1]?.capital === true && FINITE.has(words[to + 2]?.lower ?? '');
+  return left === 'that' || left === 'whether' || left === 'while';
+};
+
+const governmentThing = (words: Word[], at: number): boolean => {
+  for (let i = at; i < at + 3; i++) if (GOVERNMENT_THINGS.has(words[i]?.lower ?? '')) return true;
+  return false;
+};
+
+const isPower = (words: Word[], to: number): boolean => words[to]?.lower === 'to' || words[to]?.lower === 'and';
+
+const pairedWithPower = (words: Word[], from: number): boolean => {
+  const before = words[from - 3]?.lower ?? '';
+  return words[from - 2]?.capital === true && (before === 'between' || before === 'with' || before === 'against');
+};

@@ -1,0 +1,163 @@
+import { SAYING } from '../lexicons/name-words';
+import { ROLE_NOUNS } from '../lexicons/title-words';
+import type { Word } from './word';
+
+/** What the words around a span tell about it; each number is a weight for one label. */
+export interface Context {
+  person: number;
+  organization: number;
+  place: number;
+}
+
+const PLACE_BEFORE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'into',
+  'across',
+  'throughout',
+  'around',
+  'toward',
+  'towards',
+  'outside',
+  'inside',
+  'via',
+  'to',
+  'within',
+  'off',
+]);
+const PLACE_NOUNS_BEFORE = new Set(
+  'city town village capital province region district county state port island border suburb neighbourhood neighborhood area enclave stronghold base territory municipality settlement hamlet republic prefecture resort prison camp airport river lake mountain valley'.split(
+    ' ',
+  ),
+);
+const PLACE_NOUNS_AFTER = new Set(
+  'province region district county state area city town village airport border river island peninsula valley coast suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing'.split(
+    ' ',
+  ),
+);
+const ORGANIZATION_NOUNS_BEFORE = new Set(
+  'company firm group bank agency newspaper daily magazine broadcaster party movement union club maker producer giant retailer carrier airline brewer insurer broker brokerage charity network website station organisation organization chain unit conglomerate steelmaker automaker carmaker chipmaker drugmaker operator subsidiary institute university consultancy militia ministry startup publisher supplier manufacturer lender brokers lawyers faction'.split(
+    ' ',
+  ),
+);
+const ORGANIZATION_NOUNS_AFTER = new Set(
+  'shares stock spokesman spokeswoman spokesperson chairman chairwoman president chief executive ceo director directors officials official party parties newspaper magazine company group unit subsidiary employees staff workers members member leadership board shareholders shareholder bonds debt profit profits sales earnings fighters militants rebels militia guerrillas guerrillas coalition bloc alliance leader leaders lawmakers lawmaker mp mps senator senators troops television radio agency website broadcaster correspondent reporter headquarters brand products plant factory analyst analysts economist strategist'.split(
+    ' ',
+  ),
+);
+const TITLE_NOUN_STOP = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'its']);
+const APPOSITION = new Set([
+  'a',
+  'an',
+  'the',
+  'who',
+  'whose',
+  'his',
+  'her',
+  'former',
+  'now',
+  'then',
+  'one',
+  'chief',
+  'head',
+  'deputy',
+  'son',
+  'daughter',
+  'author',
+  'founder',
+  'aged',
+  'director',
+  'professor',
+  'chairman',
+  'president',
+]);
+
+/** Reads two words to the left and three to the right of the span `from`..`to`. */
+export const contextOf = (words: Word[], from: number, to: number): Context => {
+  const context: Context = { person: 0, organization: 0, place: 0 };
+  readLeft(words, from, context);
+  readRight(words, to, context);
+  return context;
+};
+
+const readLeft = (words: Word[], from: number, context: Context): void => {
+  const left = words[from - 1];
+  if (left === undefined) return;
+  const second = words[from - 2];
+  const word = left.lower;
+  if (left.capital && left.text.length > 1 && from > 1) return;
+  if (ROLE_NOUNS.has(word) && !(second !== undefined && TITLE_NOUN_STOP.has(second.lower) && false))
+    context.person += 2.2;
+  if (PLACE_BEFORE.has(word))
+    context.place += word === 'to' || word === 'from' || word === 'at' ? 0.7 : word === 'in' ? 1.8 : 1.2;
+  if (word === 'in' || word === 'at') context.person -= 1.2;
+  if (word === 'of' && second !== undefined && PLACE_NOUNS_BEFORE.has(second.lower)) context.place += 3.5;
+  if (PLACE_NOUNS_BEFORE.has(word)) context.place += 1.8;
+  if (ORGANIZATION_NOUNS_BEFORE.has(word)) context.organization += 2;
+  if (word === 'the') {
+    context.organization += 1;
+    context.person -= 2;
+    context.place -= 0.5;
+  }
+  if (word === 'by' || word === 'with') context.person += 0.3;
+  if (SAYING.has(word) && word !== 'called' && word !== 'told') context.person += 1;
+  if (word === 'told' || word === 'and') context.person += 0.2;
+  if (word === 'named' || word === 'nicknamed') context.person += 0.8;
+  if (word === 'based' && second?.text === '-') context.organization += 1;
+};
+
+const readRight = (words: Word[], to: number, context: Context): void => {
+  const right = words[to];
+  if (right === undefined) return;
+  const second = words[to + 1];
+  const third = words[to + 2];
+  const word = right.lower;
+  if (SAYING.has(word)) {
+    context.person += 1.6;
+    context.organization += 0.9;
+    context.place -= 0.8;
+  }
+  if (word === 'who' || word === 'whose' || word === 'himself' || word === 'herself') context.person += 2;
+  if (word === ',' && second !== undefined) {
+    if (second.lower === 'who' || /^\d{2}$/.test(second.text)) context.person += 2.5;
+    else if (APPOSITION.has(second.lower) || ROLE_NOUNS.has(second.lower)) {
+      const role = [second, third, words[to + 3], words[to + 4], words[to + 5]].some(
+        (w) => w !== undefined && ROLE_NOUNS.has(w.lower),
+      );
+      context.person += role ? 1.8 : 0.2;
+    }
+  }
+  if (word === '(' && second !== undefined && /^[RDI]$/.test(second.text)) context.person += 3;
+  if (ORGANIZATION_NOUNS_AFTER.has(word)) context.organization += 1.3;
+  if (PLACE_NOUNS_AFTER.has(word)) context.place += 2;
+  if (word === '-' && right.glued && (second?.lower === 'based' || second?.lower === 'born')) context.place += 3;
+  if (word === "'s" && second !== undefined) {
+    if (
+      ['capital', 'government', 'parliament', 'president', 'army', 'economy', 'border', 'military', 'foreign'].includes(
+        second.lower,
+      )
+    )
+      context.place += 1;
+    if (
+      [
+        'wife',
+        'husband',
+        'lawyer',
+        'son',
+        'daughter',
+        'father',
+        'mother',
+        'brother',
+        'death',
+        'office',
+        'remarks',
+        'comments',
+      ].includes(second.lower)
+    )
+      context.person += 1;
+    if (['shares', 'chairman', 'board', 'profits', 'leader', 'chief', 'headquarters'].includes(second.lower))
+      context.organization += 1;
+  }
+};

@@ -1,0 +1,57 @@
+import { keyOfSegment } from './draft';
+import type { Evidence, EvidenceOf } from './score';
+import type { Segment } from './segment';
+
+const LIMIT = 3;
+
+/**
+ * What the whole article shows about its names after a first pass: the same name elsewhere, the surname of a full name, the short form
+ * or acronym of an organization. The result answers by lexicon key.
+ */
+export const gatherEvidence = (segments: Segment[]): EvidenceOf => {
+  const table = new Map<string, Evidence>();
+  const at = (key: string): Evidence => {
+    const had = table.get(key);
+    if (had !== undefined) return had;
+    const fresh = { person: 0, organization: 0, place: 0, other: 0 };
+    table.set(key, fresh);
+    return fresh;
+  };
+  const raise = (key: string, label: keyof Evidence, by: number, limit = LIMIT): void => {
+    const evidence = at(key);
+    evidence[label] = Math.min(limit, evidence[label] + by);
+  };
+  for (const [i, segment] of segments.entries()) {
+    const { label, score, run } = segment;
+    if (run.shouting || run.headline) continue;
+    const key = keyOfSegment(segment);
+    const pieces = key.split(' ');
+    const sure = Math.max(0, Math.min(1, score / 4));
+    if (label === 'PERSON') {
+      raise(key, 'person', 0.9 * sure);
+      if (pieces.length > 1) {
+        raise(pieces[pieces.length - 1] as string, 'person', 3 * sure, 4);
+        for (let j = 1; j < pieces.length - 1; j++) raise(pieces.slice(j).join(' '), 'person', 2.5 * sure);
+        raise(pieces[0] as string, 'person', 0.8 * sure);
+      }
+    } else if (label === 'ORGANIZATION') {
+      raise(key, 'organization', 0.9 * sure);
+      if (pieces.length > 1) {
+        for (let j = 1; j < pieces.length; j++) raise(pieces.slice(0, j).join(' '), 'organization', 2.2 * sure);
+        raise(pieces[pieces.length - 1] as string, 'organization', 1.4 * sure);
+      }
+      const acronym = introducedAcronym(segments, i);
+      if (acronym !== null) raise(acronym, 'organization', 3.5, 4);
+    } else if (label === 'PLACE') raise(key, 'place', 0.9 * sure);
+    else if (label === 'OTHER' && pieces.length > 1) raise(key, 'other', 0.5 * sure, 1);
+  }
+  return (key) => table.get(key);
+};
+
+/** "Northern Salvation Front (NSF)": the key of the acronym in the parentheses right behind segment `i`, else null. */
+export const introducedAcronym = (segments: Segment[], i: number): string | null => {
+  const { run, to } = segments[i] as Segment;
+  const [open, word, close] = [run.words[to], run.words[to + 1], run.words[to + 2]];
+  if (open?.text !== '(' || word === undefined || close?.text !== ')') return null;
+  return /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u.test(word.text) && /\p{Lu}/u.test(word.text) ? word.key : null;
+};

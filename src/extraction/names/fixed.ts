@@ -1,0 +1,71 @@
+import type { Document } from '../document';
+import { tokenize } from '../tokens/tokenize';
+import { endOf, startOf } from './draft';
+import { runsOf } from './runs';
+import type { Segment } from './segment';
+import { segmentRun } from './segment';
+import { wordsOf } from './word';
+
+/**
+ * Adds the names that the layers tell by shape: people in bylines and credits, the place and agency of the dateline (which
+ * has no tokens). Segments that overlap them give way.
+ */
+export const fixedMentions = (document: Document, segments: Segment[]): { segments: Segment[] } => {
+  const added = [...datelineSegments(document), ...creditSegments(document)];
+  const spans = added
+    .map((segment) => ({ start: startOf(segment), end: endOf(segment) }))
+    .sort((a, b) => a.start - b.start);
+  const free = segments.filter((segment) => {
+    const [start, end] = [startOf(segment), endOf(segment)];
+    return !spans.some((span) => span.start < end && start < span.end);
+  });
+  return { segments: [...added, ...free].sort((a, b) => startOf(a) - startOf(b)) };
+};
+
+const datelineSegments = (document: Document): Segment[] => {
+  if (document.dateline === null) return [];
+  const { start, end } = document.dateline;
+  const words = wordsOfSpan(document, start, end);
+  return runsOf(words, 'BODY').flatMap((run) =>
+    segmentRun({ ...run, shouting: false, headline: false, opening: -1 }, null).map((segment) =>
+      segment.label === 'PERSON' || (segment.label === 'NONE' && run.to - run.from === 1 && run.from === 0)
+        ? { ...segment, label: 'PLACE' as const }
+        : segment,
+    ),
+  );
+};
+
+const creditSegments = (document: Document): Segment[] =>
+  document.credits.map(({ start, end }) => {
+    const words = wordsOfSpan(document, start, end);
+    return {
+      run: { words, from: 0, to: words.length, opening: -1, shouting: false, headline: false, role: 'BYLINE' },
+      from: 0,
+      to: words.length,
+      label: 'PERSON',
+      score: 9,
+      known: undefined,
+    };
+  });
+
+/** Words of a span that has no tokens of its own; they point at no token. */
+const wordsOfSpan = (document: Document, start: number, end: number) => {
+  const spans = tokenize(document.text, { start, end });
+  const tokens = spans.map((span, index) => {
+    const text = document.text.slice(span.start, span.end);
+    return {
+      ...span,
+      index,
+      text,
+      lower: text.toLowerCase(),
+      sentence: -1,
+      tag: '',
+      pos: '',
+      lemma: '',
+      head: -1,
+      relation: '',
+    };
+  });
+  const sentence = { start, end, index: -1, paragraph: -1, firstToken: 0, endToken: tokens.length };
+  return wordsOf({ ...document, tokens }, sentence);
+};

@@ -1,0 +1,46 @@
+import { entriesOf, isPrefix, type NameEntry } from '../lexicons/name-lexicon';
+import type { Word } from './word';
+
+/** A name of the lexicons found in a run: words `from` up to `to`. */
+export interface Known {
+  from: number;
+  to: number;
+  key: string;
+  entries: readonly NameEntry[];
+}
+
+/** All names of the lexicons that stand between `from` and `to`, of any length, overlapping ones too. */
+export const knownIn = (words: Word[], from: number, to: number, { shouting }: { shouting: boolean }): Known[] => {
+  const found: Known[] = [];
+  for (let i = from; i < to; i++) {
+    const first = words[i] as Word;
+    if (first.key === '' || !(first.capital || ['al', 'el', 'dpa', 'the'].includes(first.lower))) continue;
+    let key = '';
+    for (let j = i; j < to; j++) {
+      const word = words[j] as Word;
+      if (word.key === '') {
+        if (/^[-‑–'’.,/]$/.test(word.text) && j > i && word.text !== ',') continue;
+        break;
+      }
+      key = key === '' ? word.key : `${key} ${word.key}`;
+      const entries = entriesOf(key)?.filter(({ exact }) => fits(words, i, j + 1, { exact, shouting }));
+      if (entries !== undefined && entries.length > 0) found.push({ from: i, to: j + 1, key, entries });
+      if (!isPrefix(key)) break;
+    }
+  }
+  return found;
+};
+
+/** Acronyms must stand as they are; in a line of capitals those that are words too ("IS", "WHO", "US") are told apart by nothing, and not taken. */
+const fits = (
+  words: Word[],
+  from: number,
+  to: number,
+  { exact, shouting }: { exact: string | undefined; shouting: boolean },
+): boolean => {
+  const first = words[from] as Word;
+  if (exact === undefined) return first.capital || to - from > 1;
+  if (to - from > 1) return true;
+  const bare = first.text.replace(/\./g, '');
+  return bare === exact && (!shouting || exact.length > 3 || first.text.includes('.'));
+};

@@ -1,0 +1,135 @@
+import { slug } from '../../model/identity';
+import type { OrganizationKind } from '../../model/kinds';
+import type { Document, MentionForm } from '../document';
+import { ORGANIZATIONS } from '../lexicons/organizations';
+import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
+import { introducedAcronym } from './evidence';
+import type { Segment } from './segment';
+
+/**
+ * Makes organizations of the segments labelled ORGANIZATION: known ones under the lexicon's name, others under their fullest name;
+ * an acronym introduced in parentheses and short forms ("Nordhavn", "the Front") go to the full name.
+ */
+export const resolveOrganizations = (document: Document, segments: Segment[]): DraftMention[] => {
+  const entities = new Map<string, EntityDraft>();
+  const byKey = new Map<string, EntityDraft>();
+  const organizations = segments
+    .map((segment, i) => ({ segment, i }))
+    .filter(({ segment }) => segment.label === 'ORGANIZATION');
+  const longestFirst = [...organizations].sort(
+    (a, b) => b.segment.to - b.segment.from - (a.segment.to - a.segment.from) || a.i - b.i,
+  );
+  const shortForms = new Map<string, EntityDraft>();
+  for (const { segment, i } of longestFirst) {
+    const key = keyOfSegment(segment);
+    if (byKey.has(key)) continue;
+    const draft =
+      known(segment) ?? (isIntroduced(segments, i) ? undefined : shortForms.get(key)) ?? unknown(document, segment);
+    const entity = entities.get(draft.id) ?? draft;
+    entities.set(entity.id, entity);
+    byKey.set(key, entity);
+    for (const short of shortFormsOf(key)) if (!shortForms.has(short)) shortForms.set(short, entity);
+  }
+  // Acronyms last: what the article itself introduces counts more than what the lexicon knows.
+  for (const { segment, i } of organizations) {
+    const acronym = introducedAcronym(segments, i);
+    const full = byKey.get(keyOfSegment(segment));
+    if (acronym === null || full === undefined) continue;
+    byKey.set(acronym, full);
+  }
+  return organizations.map(({ segment }) => mentionOf(document, segment, byKey));
+};
+
+const mentionOf = (document: Document, segment: Segment, byKey: Map<string, EntityDraft>): DraftMention => {
+  const entity = byKey.get(keyOfSegment(segment)) as EntityDraft;
+  const surface = nameOfSegment(document, segment);
+  const name = surface.length > 6 ? properCase(surface) : surface;
+  if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name);
+  return {
+    segment,
+    start: startOf(segment),
+    end: endOf(segment),
+    form: formOf(name, entity),
+    entity,
+    why: `organization:${segment.known === undefined ? 'words' : 'lexicon'}`,
+  };
+};
+
+const formOf = (name: string, entity: EntityDraft): MentionForm => {
+  if (name === entity.name) return 'FULL';
+  if (/^[\p{Lu}\p{N}.&-]{2,8}$/u.test(name)) return 'ACRONYM';
+  return entity.name.includes(name) ? 'SHORT' : 'ALIAS';
+};
+
+const isIntroduced = (segments: Segment[], i: number): boolean => introducedAcronym(segments, i) !== null;
+
+const known = ({ known: found }: Segment): EntityDraft | undefined => {
+  const entry = found?.entries.find(({ kind }) => kind === 'ORGANIZATION');
+  const record = entry === undefined ? undefined : ORGANIZATIONS[entry.index];
+  return record === undefined
+    ? undefined
+    : {
+        id: `organization:${slug(record.name)}`,
+        kind: 'ORGANIZATION',
+        name: record.name,
+        aliases: [],
+        organizationKind: record.kind,
+        titles: [],
+      };
+};
+
+const unknown = (document: Document, segment: Segment): EntityDraft => {
+  const surface = nameOfSegment(document, segment).replace(/^the /i, '');
+  const name = surface.length > 6 ? properCase(surface) : surface;
+  return {
+    id: `organization:${slug(name)}`,
+    kind: 'ORGANIZATION',
+    name,
+    aliases: [],
+    organizationKind: kindByWords(name),
+    titles: [],
+  };
+};
+
+/** "Nordhavn" and "Energy" of "Nordhavn Energy", "the Front" of "Northern Salvation Front"; no single word that says nothing. */
+const shortFormsOf = (key: string): string[] => {
+  const pieces = key.split(' ');
+  if (pieces.length < 2) return [];
+  const heads = pieces.slice(1).map((_, j) => pieces.slice(0, j + 1).join(' '));
+  const last = pieces[pieces.length - 1] as string;
+  return [...heads.filter((head) => !VAGUE.has(head)), last];
+};
+
+const VAGUE = new Set(
+  'national international general united first new american british european central royal federal state north south east west northern southern eastern western world global ministry department university bank house the'.split(
+    ' ',
+  ),
+);
+
+const KINDS: [RegExp, OrganizationKind][] = [
+  [
+    /\b(?:Ministry|Department|Treasury|Parliament|Congress|Senate|Assembly|Cabinet|Government|Court|Police|Army|Navy|Air Force|Bureau|Office|Authority|Secretariat|Duma|Council|Commission|Agency|Administration|Customs|Coast Guard|Central Bank)\b/i,
+    'GOVERNMENT',
+  ],
+  [/\b(?:Party|Democrats|Republicans|Liberals|Conservatives|Socialists|Greens|Bloc|Caucus)\b/i, 'PARTY'],
+  [
+    /\b(?:News|Times|Post|Journal|Gazette|Herald|Tribune|Daily|Radio|Television|TV|Broadcasting|Press|Magazine|Telegraph|Chronicle|Shimbun|Zeitung)\b/i,
+    'MEDIA',
+  ],
+  [
+    /\b(?:Brigades?|Battalion|Militia|Mujahideen|Liberation Army|Resistance|Martyrs|Front|Jihad|Guerrillas?|Rebels?)\b/i,
+    'ARMED_GROUP',
+  ],
+  [
+    /\b(?:Corp|Corporation|Inc|Ltd|Limited|PLC|LLC|LLP|LP|Co|Company|Companies|Group|Holdings?|AG|SA|NV|GmbH|SpA|AB|ASA|Oyj|Bank|Bancorp|Airlines|Airways|Industries|Energy|Motors?|Pharmaceuticals|Partners|Capital|Insurance|Systems|Technologies|Petroleum|Oil|Gas|Steel|Mining|Telecom|Foods|Stores|Resources)\b/i,
+    'COMPANY',
+  ],
+  [/\b(?:Alliance|Coalition|Pact)\b/i, 'ALLIANCE'],
+  [
+    /\b(?:Association|Society|Foundation|Institute|Federation|Watch|Network|Union|Centre|Center|Observatory|Campaign|Relief|Charity|Trust)\b/i,
+    'NGO',
+  ],
+];
+
+const kindByWords = (name: string): OrganizationKind =>
+  KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? (/ & /.test(name) ? 'COMPANY' : 'OTHER');

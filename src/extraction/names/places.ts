@@ -1,0 +1,174 @@
+import { slug } from '../../model/identity';
+import type { PlaceKind } from '../../model/kinds';
+import type { Document, MentionForm } from '../document';
+import { CITIES } from '../lexicons/cities';
+import { COUNTRIES } from '../lexicons/countries';
+import type { NameEntry } from '../lexicons/name-lexicon';
+import { DIRECTIONS } from '../lexicons/name-words';
+import { REGIONS } from '../lexicons/regions';
+import { meansGovernment } from './capitals';
+import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
+import type { Segment } from './segment';
+
+/**
+ * Makes countries and places of the segments labelled PLACE and ADJECTIVE. A capital goes to its country where it means the
+ * government; a name that several places bear goes to the one in a country of this article, else to the largest.
+ */
+export const resolvePlaces = (document: Document, segments: Segment[]): DraftMention[] => {
+  const entities = new Map<string, EntityDraft>();
+  const near = countriesNamed(segments);
+  const mentions: DraftMention[] = [];
+  const add = (segment: Segment, entity: EntityDraft, { form, why }: { form: MentionForm; why: string }): void => {
+    const had = entities.get(entity.id) ?? entity;
+    entities.set(entity.id, had);
+    const surface = properCase(nameOfSegment(document, segment));
+    if (surface !== had.name && !had.aliases.includes(surface)) had.aliases.push(surface);
+    mentions.push({ segment, start: startOf(segment), end: endOf(segment), form, entity: had, why });
+  };
+  for (const segment of segments) {
+    if (segment.label !== 'PLACE' && segment.label !== 'ADJECTIVE') continue;
+    const entries = segment.known?.entries ?? [];
+    const country = chooseCountry(entries, segment, near);
+    if (segment.label === 'ADJECTIVE') {
+      if (country !== null)
+        add(segment, countryDraft(country.index), { form: country.form, why: `country:${country.form.toLowerCase()}` });
+      continue;
+    }
+    const place = choosePlace(entries, near, followingCountry(segment, segments));
+    const seat = country?.form === 'CAPITAL';
+    if (country !== null && (!seat || (place === null ? true : meansGovernment(segment)))) {
+      add(segment, countryDraft(country.index), {
+        form: country.form,
+        why: seat ? 'country:seat-of-government' : 'country:name',
+      });
+    } else if (place !== null) add(segment, placeDraft(place), { form: 'FULL', why: 'place:gazetteer' });
+    else add(segment, unknownPlace(document, segment, segments), { form: 'FULL', why: 'place:context' });
+  }
+  return mentions;
+};
+
+/** How often each country (by index) is named: what tells places of one name apart. */
+const countriesNamed = (segments: Segment[]): Map<string, number> => {
+  const named = new Map<string, number>();
+  for (const { known, label } of segments) {
+    if (known === undefined || (label !== 'PLACE' && label !== 'ADJECTIVE')) continue;
+    for (const entry of known.entries) {
+      const iso2 = isoOf(entry);
+      if (iso2 !== null && entry.kind !== 'CITY')
+        named.set(iso2, (named.get(iso2) ?? 0) + (entry.kind === 'COUNTRY' ? 1 : 0.5));
+    }
+  }
+  return named;
+};
+
+const isoOf = ({ kind, index }: NameEntry): string | null => {
+  if (kind === 'COUNTRY') return COUNTRIES[index]?.iso2 ?? null;
+  if (kind === 'REGION') return REGIONS[index]?.iso2 ?? null;
+  return kind === 'CITY' ? CITIES.at(index).iso2 : null;
+};
+
+/** "Congolese" fits two countries, "Georgia" a country and a state: the one that the article names otherwise, else the first. */
+const chooseCountry = (
+  entries: readonly NameEntry[],
+  segment: Segment,
+  near: Map<string, number>,
+): NameEntry | null => {
+  const countries = entries.filter(
+    ({ kind, form }) =>
+      kind === 'COUNTRY' && (segment.label === 'ADJECTIVE') === (form === 'ADJECTIVE' || form === 'PEOPLE'),
+  );
+  const list =
+    countries.length > 0
+      ? countries
+      : segment.label === 'ADJECTIVE'
+        ? []
+        : entries.filter(({ kind }) => kind === 'COUNTRY');
+  if (list.length === 0) return null;
+  const first = list[0] as NameEntry;
+  const state = entries.find(({ kind, index }) => kind === 'REGION' && REGIONS[index]?.iso2 === 'US');
+  if (state !== undefined && first.form === 'FULL' && isAmerican(segment, near)) return null;
+  if (list.length === 1) return first;
+  return [...list].sort((a, b) => (near.get(isoOf(b) ?? '') ?? 0) - (near.get(isoOf(a) ?? '') ?? 0))[0] as NameEntry;
+};
+
+/** "Atlanta, Georgia"; or an article on America that names no neighbour of the country of Georgia. */
+const isAmerican = ({ run, from }: Segment, near: Map<string, number>): boolean =>
+  (run.words[from - 1]?.text === ',' && run.words[from - 2]?.capital === true && (near.get('RU') ?? 0) === 0) ||
+  ((near.get('US') ?? 0) > 1 && ['RU', 'AM', 'AZ', 'TR', 'UA'].every((iso2) => (near.get(iso2) ?? 0) === 0));
+
+/** The country named right behind ("Lagos, Nigeria"), by ISO code. */
+const followingCountry = ({ run, to }: Segment, segments: Segment[]): string | null => {
+  if (run.words[to]?.text !== ',') return null;
+  const next = segments.find(
+    (other) => other.run.words === run.words && other.from === to + 1 && other.label === 'PLACE',
+  );
+  const entry = next?.known?.entries.find(({ kind }) => kind === 'COUNTRY' || kind === 'REGION');
+  return entry === undefined ? null : isoOf(entry);
+};
+
+const choosePlace = (
+  entries: readonly NameEntry[],
+  near: Map<string, number>,
+  following: string | null,
+): NameEntry | null => {
+  let best: NameEntry | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    if (entry.kind !== 'CITY' && entry.kind !== 'REGION') continue;
+    const iso2 = isoOf(entry);
+    const size = entry.kind === 'REGION' ? 9 : Math.log(CITIES.at(entry.index).population + 1);
+    const score =
+      size + Math.min(4, (near.get(iso2 ?? '') ?? 0) * 1.5) + (following !== null && following === iso2 ? 20 : 0);
+    if (score > most) {
+      most = score;
+      best = entry;
+    }
+  }
+  return best;
+};
+
+const countryDraft = (index: number): EntityDraft => {
+  const { id, name } = COUNTRIES[index] as (typeof COUNTRIES)[number];
+  return { id, kind: 'COUNTRY', name, aliases: [], titles: [] };
+};
+
+const placeDraft = ({ kind, index }: NameEntry): EntityDraft => {
+  const record =
+    kind === 'CITY' ? { ...CITIES.at(index), kind: 'CITY' as const } : (REGIONS[index] as (typeof REGIONS)[number]);
+  return {
+    id: record.iso2 === null ? `place:${slug(record.name)}` : `place:${slug(record.name)}-${record.iso2.toLowerCase()}`,
+    kind: 'PLACE',
+    name: record.name,
+    aliases: [],
+    placeKind: record.kind,
+    ...(record.iso2 === null ? {} : { country: `country:${record.iso2.toLowerCase()}` }),
+    titles: [],
+  };
+};
+
+/** A place that no lexicon knows: its country is known where it is named right behind. */
+const unknownPlace = (document: Document, segment: Segment, segments: Segment[]): EntityDraft => {
+  const name = properCase(nameOfSegment(document, segment));
+  const iso2 = followingCountry(segment, segments)?.toLowerCase();
+  return {
+    id: iso2 === undefined ? `place:${slug(name)}` : `place:${slug(name)}-${iso2}`,
+    kind: 'PLACE',
+    name,
+    aliases: [],
+    placeKind: kindByWords(keyOfSegment(segment)),
+    ...(iso2 === undefined ? {} : { country: `country:${iso2}` }),
+    titles: [],
+  };
+};
+
+const REGION_WORD =
+  /\b(?:province|region|district|county|state|territory|governorate|prefecture|oblast|peninsula|valley|desert|islands?|coast|delta|strip|basin|plateau)$/;
+const WATER = /\b(?:sea|ocean|gulf|river|lake|bay|strait|channel|canal|mount|mountains?|hills?)\b/;
+const SITE =
+  /\b(?:airport|airfield|bridge|square|street|avenue|road|park|palace|castle|cathedral|stadium|arena|camp|base|prison|jail|mosque|temple|shrine|hall|tower|station|dam|port|field|hospital)$/;
+
+const kindByWords = (key: string): PlaceKind => {
+  if (SITE.test(key)) return 'SITE';
+  if (REGION_WORD.test(key) || DIRECTIONS.has(key.split(' ')[0] as string)) return 'REGION';
+  return WATER.test(key) ? 'OTHER' : 'CITY';
+};

@@ -1,0 +1,114 @@
+import type { ParagraphRole } from '../document';
+import { FUNCTION_WORDS } from '../lexicons/function-words';
+import { CONNECTORS, PARTICLES } from '../lexicons/name-words';
+import type { Word } from './word';
+
+/** A stretch of words, from `from` up to `to`, in which names may stand: capitals and what may join them. */
+export interface Run {
+  words: Word[];
+  from: number;
+  to: number;
+  /** Index of the first real word of the sentence, which has a capital anyway. */
+  opening: number;
+  /** Whether the whole sentence is in capitals, or in the capitals of a headline: capitals then tell nothing. */
+  shouting: boolean;
+  headline: boolean;
+  role: ParagraphRole;
+}
+
+/** Nothing that anybody wrote is longer; bounds the work on hostile text. */
+const MAX_RUN = 28;
+
+/** Cuts the runs out of the words of one sentence. */
+export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
+  const runs: Run[] = [];
+  const letters = words.filter(({ key }) => key !== '' && /^\p{L}/u.test(key));
+  const shouting = letters.length > 1 && letters.every(({ text }) => text === text.toUpperCase());
+  const headline =
+    !shouting &&
+    letters.length > 3 &&
+    letters.filter(({ capital, lower }) => capital || lower.length < 4).length >= letters.length - 1 &&
+    letters.filter(({ capital }) => capital).length > letters.length * 0.6;
+  const opening = words.findIndex(({ key }) => key !== '');
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i] as Word;
+    if (!startsRun(word, i === opening)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    let j = i + 1;
+    while (j < words.length && j - i < MAX_RUN) {
+      const next = words[j] as Word;
+      if (continuesName(words, j)) {
+        end = ++j;
+        continue;
+      }
+      const joined = connectorsAt(words, j);
+      if (joined === 0) break;
+      if (next === undefined) break;
+      j += joined;
+    }
+    runs.push({ words, from: i, to: end, opening, shouting, headline, role });
+    i = end;
+  }
+  return runs;
+};
+
+const startsRun = (word: Word, opening: boolean): boolean => {
+  if (word.key === '') return false;
+  if (word.capital) return !(opening || word.text.length > 1) || !FUNCTION_WORDS.has(word.lower) || isShort(word);
+  return word.lower === 'al' || word.lower === 'el' || word.lower === 'dpa' || word.lower === 'ag';
+};
+
+/** "US", "IT", "WHO", "IS" in capitals may be names in spite of what they mean otherwise. */
+const isShort = (word: Word): boolean => word.capitals && word.text.length <= 4;
+
+const continuesName = (words: Word[], j: number): boolean => {
+  const word = words[j] as Word;
+  if (word.key === '') return false;
+  if (word.capital) return !FUNCTION_WORDS.has(word.lower) || word.capitals || !LOWERED.has(word.lower);
+  return (
+    /^\d{1,2}$/.test(word.text) &&
+    /^(?:France|Channel|Radio|Group|Studio|Formula|M|Big|Catch|Today|Al|Canal|Rai|TV|Area)$/.test(
+      (words[j - 1] as Word).text,
+    )
+  );
+};
+
+/** Function words that end a name even with a capital ("Paris. The"): they begin a sentence that was not cut. */
+const LOWERED = new Set([
+  'the',
+  'a',
+  'an',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'but',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'their',
+]);
+
+/** How many words at `j` join two capitals ("of the", "-", "and", "'s"); 0 where no capital follows. */
+const connectorsAt = (words: Word[], j: number): number => {
+  let n = 0;
+  while (n < 3) {
+    const word = words[j + n];
+    if (word === undefined) return 0;
+    if (n > 0 && word.capital) return n;
+    const hyphen = /^[-‑–/]$/.test(word.text) && word.glued && words[j + n + 1]?.glued === true;
+    const owner = n === 0 && (word.text === '’' || word.text === "'" || word.lower === "'s");
+    if (!(hyphen || owner || CONNECTORS.has(word.lower) || PARTICLES.has(word.lower))) return 0;
+    n++;
+  }
+  return words[j + n]?.capital === true ? n : 0;
+};
