@@ -48,6 +48,10 @@ export function phraseEndingAt(units: readonly Unit[], last: number): NounPhrase
       // "Italy's" ends in front of nothing else: a determiner always begins the phrase.
       break;
     }
+    // "had recorded 14 attacks": a participle is inside only behind an article, adjective or number.
+    const participle = before?.entity === null && /^VB[NG]$/.test(before.tag);
+    if (participle && !/^(?:DT|JJ|PRP\$|POS|CD|IN|RB|CC)$/.test(units[start - 2]?.tag ?? 'DT')) break;
+    if (participle && units[start - 2]?.entity != null) break;
     if (isInside(before)) start--;
     else if (before?.lower === 'and' && isInside(units[start - 2]) && start - 2 >= 0 && joinsModifiers(units, start))
       start -= 2;
@@ -112,8 +116,11 @@ export function phraseStartingAt(units: readonly Unit[], from: number): NounPhra
   return { start: from, end: head + 1, head };
 }
 
-/** All phrases of an enumeration that begins at `from`: "Poland, Estonia and Latvia" gives three. */
-export function phrasesStartingAt(units: readonly Unit[], from: number): NounPhrase[] {
+/**
+ * All phrases of an enumeration that begins at `from`: "Poland, Estonia and Latvia" gives three. Behind "between" the
+ * second phrase belongs to it whatever follows.
+ */
+export function phrasesStartingAt(units: readonly Unit[], from: number, { between = false } = {}): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let at = from;
   while (phrases.length < 12) {
@@ -130,7 +137,8 @@ export function phrasesStartingAt(units: readonly Unit[], from: number): NounPhr
     if (!following) break;
     if (!joined && !listGoesOn(units, following.end)) break;
     // "the deal and Fabius dismissed it": a phrase with a verb of its own begins a clause.
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(units[following.end]?.tag ?? '') && units[following.end]?.entity === null) break;
+    const verb = units[following.end];
+    if (!between && verb?.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(verb.tag)) break;
     at = next;
   }
   return phrases;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/kinds';
 import type { Span } from '../../model/span';
 import type { Document, Sentence } from '../document';
+import { settleTags } from './settle-tags';
 
 /**
  * A sentence as patterns read it: each mention, and each resolved reference that holds no mention, is one unit;
@@ -59,7 +60,28 @@ function firstAt(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Cuts a sentence into units, in order. */
+const APART = /^(?:anti|ex|non|post|pre|pro|un)$/;
+
+/** Joins "run" "-" "off" to one unit; "anti-IS" names no party, so that its name becomes a plain word. */
+function joinHyphens(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const last = joined[joined.length - 1];
+    const next = units[i + 1];
+    const hyphen = unit.lower === '-' && last?.end === unit.start && next?.start === unit.end;
+    if (!hyphen || !last || !next || last.entity !== null) joined.push(unit);
+    else if (next.entity === null || APART.test(last.lower)) {
+      last.lower = `${last.lower}-${next.lower}`;
+      last.end = next.end;
+      last.tag = next.entity === null ? next.tag : 'JJ';
+      i++;
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+/** Cuts a sentence into units, in order, with the commonest errors of tagging put right. */
 export function unitsOf(document: Document, sentence: Sentence): Unit[] {
   const units: Unit[] = [];
   const coverings = coveringsOf(document, sentence);
@@ -93,5 +115,7 @@ export function unitsOf(document: Document, sentence: Sentence): Unit[] {
     const kind = document.entities[entity]?.kind ?? null;
     units.push({ start, end, lower, tag: token.tag, token: i, entity, kind, named, adjective });
   }
-  return units;
+  const joined = joinHyphens(units);
+  settleTags(joined);
+  return joined;
 }

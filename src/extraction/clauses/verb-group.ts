@@ -35,6 +35,24 @@ const isAdverb = (unit: Unit | undefined): boolean =>
 export const isVerb = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.entity === null && /^VB/.test(unit.tag);
 
+/** The word that "to meet" hangs on, from `at` leftwards over adverbs, dates and places: "due in Oslo on Friday to meet". */
+function governorBefore(units: readonly Unit[], at: number): number {
+  let left = at;
+  while (left > 0 && isAdverb(units[left])) left--;
+  if (isVerb(units[left]) || /^JJ/.test(units[left]?.tag ?? '')) return left;
+  for (let i = left; i >= Math.max(0, left - 7); i--) {
+    const unit = units[i] as Unit;
+    if (unit.entity === null && unit.lower === 'due') return i;
+    if (
+      unit.entity === null &&
+      /^(?:agreed|decided|planned|plans|vowed|pledged|promised|refused|declined)$/.test(unit.lower)
+    )
+      return i;
+    if (unit.entity === null && !/^(?:NN|IN|CD|DT|JJ|,)/.test(unit.tag)) break;
+  }
+  return left;
+}
+
 /** Reads the group of the verb at unit `verb`. */
 export function verbGroupAt(units: readonly Unit[], verb: number): VerbGroup {
   const group: VerbGroup = {
@@ -70,8 +88,7 @@ export function verbGroupAt(units: readonly Unit[], verb: number): VerbGroup {
     else if (!DO.test(word)) {
       if (word === 'to' && (tag === 'VB' || units[first]?.tag === 'VB')) {
         group.infinitive = true;
-        let before = i - 1;
-        while (isAdverb(units[before]) && before > 0) before--;
+        const before = governorBefore(units, i - 1);
         group.governorAt = before;
         group.governor = units[before]?.lower ?? '';
         group.start = i;

@@ -60,8 +60,11 @@ function isLocated(units: readonly Unit[], at: number, directed: boolean): boole
       ofs++;
       continue;
     }
+    // "has drawn in the United States" puts nobody anywhere.
+    if (word === 'in' && /^(?:drawn|draws|draw|drew|called|brought|reined|rein)$/.test(units[i - 1]?.lower ?? ''))
+      return false;
     if (directed ? DIRECTED.test(word) : LOCATIVE.test(word)) return word !== 'between';
-    if (!INSIDE.test(unit.tag)) return false;
+    if (!INSIDE.test(unit.tag)) break;
   }
   return (
     ofs > 0 &&
@@ -78,7 +81,7 @@ export function dateIn(
   { trigger, status }: { trigger: Span; status: EventStatus },
 ): DraftEvent['date'] {
   const dates = findDates(document.text, sentence, document.publishedOn, {
-    direction: () => (status === 'PLANNED' ? 'FUTURE' : null),
+    direction: () => (status === 'PLANNED' ? 'FUTURE' : status === 'PAST' ? 'PAST' : null),
   }).filter((date) => span.start <= date.start && date.end <= span.end);
   const after = dates.find((date) => date.start >= trigger.end);
   const before = dates.filter((date) => date.end <= trigger.start).at(-1);

@@ -7,7 +7,7 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SPEECH =
   /^(?:said|says|say|told|added|adds|wrote|writes|announced|reported|reports|according|confirmed|claimed|acknowledged)$/;
 
-const isFinite = (unit: Unit | undefined): boolean =>
+const isFiniteVerb = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.entity === null && FINITE.test(unit.tag);
 
 /** True where a clause with a verb of its own begins at `at`: a noun phrase, its prepositional phrases, then a finite verb. */
@@ -18,7 +18,7 @@ function beginsClause(units: readonly Unit[], at: number): boolean {
     if (!phrase) return false;
     i = phrase.end;
     while (/^RB/.test(units[i]?.tag ?? '') && units[i]?.entity === null) i++;
-    if (isFinite(units[i])) return true;
+    if (isFiniteVerb(units[i])) return true;
     if (units[i]?.tag !== 'IN' && units[i]?.lower !== 'and') return false;
     i++;
   }
@@ -30,7 +30,7 @@ function isReport(units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < Math.min(units.length, at + 14); i++) {
     const unit = units[i] as Unit;
     if (unit.entity === null && SPEECH.test(unit.lower)) return true;
-    if (unit.entity === null && (isFinite(unit) || unit.lower === ',')) {
+    if (unit.entity === null && (isFiniteVerb(unit) || unit.lower === ',')) {
       // "Volha Hrynevich, his wife, wrote": one insertion may stand between.
       if (unit.lower !== ',') return false;
     }
@@ -47,10 +47,11 @@ export function clauseEnd(units: readonly Unit[], at: number): number {
     if (/^(?:[.;:!?]|”|"|--|–|—)$/.test(word) && unit.tag !== 'POS') return i;
     if (word === 'according') return units[i - 1]?.lower === ',' ? i - 1 : i;
     if (word === ',' && isReport(units, i)) return i;
+    if (word === ',' && beginsClause(units, i + 1)) return i;
     if (word === ',' && /^(?:and|but|while|so|yet)$/.test(units[i + 1]?.lower ?? '') && beginsClause(units, i + 2))
       return i;
     if (/^(?:and|but)$/.test(word) && beginsClause(units, i + 1)) return i;
-    if (SUBORDINATOR.test(word) && (beginsClause(units, i + 1) || isFinite(units[i + 1])))
+    if (SUBORDINATOR.test(word) && (beginsClause(units, i + 1) || isFiniteVerb(units[i + 1])))
       return units[i - 1]?.lower === ',' ? i - 1 : i;
   }
   return units.length;

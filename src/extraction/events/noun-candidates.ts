@@ -61,7 +61,7 @@ function describedUntil(units: readonly Unit[], at: number): number {
       /^(?:IN|TO)$/.test(unit.tag) &&
       !/^(?:after|before|that|while|because|as|if|since|until|when|than|although)$/.test(unit.lower)
     ) {
-      const phrases = phrasesStartingAt(units, end + 1);
+      const phrases = phrasesStartingAt(units, end + 1, { between: unit.lower === 'between' });
       const last = phrases[phrases.length - 1];
       if (!last) break;
       end = last.end;
@@ -73,6 +73,11 @@ function describedUntil(units: readonly Unit[], at: number): number {
     )
       end++;
     else if (/^(?:week|month|year|evening|morning|night|afternoon)$/.test(unit.lower)) end++;
+    else if (
+      /^(?:this|last|next)$/.test(unit.lower) &&
+      /^(?:week|month|year|weekend)$/.test(units[end + 1]?.lower ?? '')
+    )
+      end += 2;
     else break;
   }
   return end;
@@ -207,7 +212,11 @@ export function nounCandidates(view: SentenceView): Candidate[] {
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
     if (unit.entity !== null || !/^NN/.test(unit.tag)) continue;
-    const trigger = NOUN_TRIGGERS.get(unit.lower) ?? NOUN_TRIGGERS.get(lemmaAt(view, at));
+    const lemma = lemmaAt(view, at);
+    const trigger =
+      NOUN_TRIGGERS.get(`${units[at - 1]?.lower ?? ''} ${lemma}`) ??
+      NOUN_TRIGGERS.get(unit.lower) ??
+      NOUN_TRIGGERS.get(lemma);
     if (!trigger) continue;
     const frame = readFrame(view, at, trigger);
     if (!frame) continue;

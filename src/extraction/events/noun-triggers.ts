@@ -24,13 +24,14 @@ export interface NounTrigger {
 /** type | topic | nouns | doer undergoer | prepositions with roles | conditions */
 const LINES = `
 MEETING | meeting | meeting summit conference gathering session congress assembly audience | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
-NEGOTIATION | talks | talk negotiation mediation consultation | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
+NEGOTIATION | talks | talk negotiation mediation | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
 AGREEMENT | signing | agreement deal accord treaty pact truce ceasefire cease-fire armistice memorandum contract | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
-ARMED_CONFLICT | fighting | war fighting clash battle firefight gunbattle gunfight skirmish hostility conflict insurgency shoot-out shootout | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT against=PARTICIPANT | broad
+ARMED_CONFLICT | fighting | war fighting clash battle firefight gunbattle gunfight skirmish hostility conflict insurgency shoot-out shootout | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT against=PARTICIPANT involving=PARTICIPANT | broad
 ATTACK | attack | attack assault ambush raid onslaught | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR | broad
 ATTACK | bombing | bombing blast bomb | ACTOR TARGET | against=TARGET of=TARGET by=ACTOR | broad
 ATTACK | killing | killing assassination murder massacre shooting stabbing beheading execution | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
 ATTACK | abduction | kidnapping abduction hijacking hostage-taking | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
+MILITARY_OPERATION | strikes | air_strike missile_strike drone_strike military_strike rocket_strike air_raid air_attack air_campaign bombing_raid bombing_campaign | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
 MILITARY_OPERATION | operation | offensive airstrike air-strike incursion invasion bombardment shelling crackdown operation | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
 MILITARY_OPERATION | deployment | deployment | ACTOR - | by=ACTOR | broad
 MILITARY_OPERATION | exercise | manoeuvres exercises drills | ACTOR - | with=ACTOR | broad
@@ -38,8 +39,8 @@ MILITARY_OPERATION | withdrawal | withdrawal pullout pull-out | ACTOR - | by=ACT
 SANCTION | sanctions | sanction embargo tariff duty | ACTOR TARGET | on=TARGET against=TARGET by=ACTOR | verbal
 DISPLACEMENT | flight | exodus evacuation displacement | - VICTIM | of=VICTIM | broad
 ELECTION | election | election run-off runoff by-election referendum primary plebiscite ballot | PARTICIPANT - | between=PARTICIPANT |
-PROTEST | protest | protest demonstration march rally riot sit-in strike | ACTOR TARGET | against=TARGET by=ACTOR | broad
-OTHER | earthquake | earthquake quake tremor aftershock | - - | |
+PROTEST | protest | protest demonstration march rally riot sit-in strike hunger_strike general_strike | ACTOR TARGET | against=TARGET by=ACTOR | broad
+OTHER | earthquake | earthquake quake tremor | - - | |
 OTHER | disaster | flood flooding hurricane cyclone typhoon tornado storm landslide avalanche wildfire tsunami eruption drought famine outbreak epidemic | - - | | broad
 OTHER | accident | explosion crash collision derailment collapse sinking fire | - - | | broad
 OTHER | resignation | resignation | ACTOR - | of=ACTOR |
@@ -50,7 +51,6 @@ OTHER | investigation | investigation inquiry probe | ACTOR TARGET | into=TARGET
 OTHER | trial | trial | - TARGET | of=TARGET |
 OTHER | inspection | inspection | ACTOR TARGET | of=TARGET by=ACTOR | broad
 OTHER | lawsuit | lawsuit | ACTOR TARGET | against=TARGET by=ACTOR |
-OTHER | vote | vote | ACTOR - | by=ACTOR | verbal
 `;
 
 function readLine(line: string): NounTrigger[] {
@@ -75,12 +75,12 @@ function readLine(line: string): NounTrigger[] {
   }));
 }
 
-/** Lemma, and plural where the lexicon has it so, to its reading. */
+/** Lemma, or the word before and the lemma ("air strike"), to its reading. */
 export const NOUN_TRIGGERS: ReadonlyMap<string, NounTrigger> = new Map(
   LINES.trim()
     .split('\n')
     .flatMap(readLine)
-    .map((trigger) => [trigger.lemma, trigger]),
+    .map((trigger) => [trigger.lemma.replace('_', ' '), trigger]),
 );
 
 /** Words before a trigger noun that make it something else: "news conference", "state of war". */

@@ -50,7 +50,7 @@ export function obliqueParties(
     if (unit.entity !== null) continue;
     const role = roles[unit.lower];
     if (!role) continue;
-    for (const party of partiesOf(units, phrasesStartingAt(units, i + 1), role))
+    for (const party of partiesOf(units, phrasesStartingAt(units, i + 1, { between: unit.lower === 'between' }), role))
       if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
   }
   return parties;

@@ -7,7 +7,7 @@ const PLANNING =
 const GOING_ON = /^(?:began|begun|begin|begins|started|starts?|continu(?:es|ed|e)|kept|keeps?)$/;
 const UNREAL = /^(?:could|may|might|should|must|can|'d|ca|cannot)$/;
 const DENIAL =
-  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed)|hop(?:e|es|ed)|fear(?:s|ed)?|worried|worry|speculation|hypothetical|allegedly|ruled|opposed|against|without|prevent(?:ed)?|avoid|avert(?:ed)?|risk|threat)$/;
+  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed)|hop(?:e|es|ed)|fear(?:s|ed)?|speculation|ruled|opposed|prevent(?:ed)?|avoid|avert(?:ed)?)$/;
 const CLAUSE = /^(?:;|:|but)$/;
 const NOTHING = /^(?:no|little|any|neither|nor|none)$/;
 const ABOUT_NOTHING =
@@ -49,6 +49,9 @@ export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus 
   const tag = units[group.verb]?.tag ?? '';
   if (group.progressive) return 'ONGOING';
   if (group.finite && group.past) return 'PAST';
+  // "ministers meeting in Brussels", "coalitions carrying out strikes"
+  if (!group.finite && tag === 'VBG' && group.start === group.verb && /^NN/.test(units[group.verb - 1]?.tag ?? ''))
+    return 'ONGOING';
   // "a deal signed in Algiers": a participle behind its noun.
   if (!group.finite && tag === 'VBN' && group.start === group.verb && /^NN/.test(units[group.verb - 1]?.tag ?? ''))
     return 'PAST';

@@ -43,6 +43,14 @@ const namesEvent = (
   lemmaAt: (unit: number) => string,
 ): boolean => phrases.some((phrase) => units[phrase.head]?.entity === null && NOUN_TRIGGERS.has(lemmaAt(phrase.head)));
 
+/** Steps over "more than", "up to", "at least", "some of" before an object. */
+function objectStart(units: readonly Unit[], at: number): number {
+  let i = at;
+  if (/^(?:more|fewer|less|up|at|as|nearly|about|around|almost)$/.test(units[i]?.lower ?? '')) i++;
+  if (i > at && /^(?:than|to|least|most|many)$/.test(units[i]?.lower ?? '')) i++;
+  return i;
+}
+
 function readFrame({ document, units }: SentenceView, verb: number, trigger: VerbTrigger): Frame | null {
   let after = verb + 1;
   if (!trigger.particles.every((word, i) => units[verb + 1 + i]?.lower === word)) {
@@ -54,11 +62,13 @@ function readFrame({ document, units }: SentenceView, verb: number, trigger: Ver
   const group = verbGroupAt(units, verb);
   const lemmaAt = (unit: number): string => document.tokens[units[unit]?.token ?? -1]?.lemma ?? '';
   let subject: readonly NounPhrase[] = subjectOf(units, group);
-  let object: readonly NounPhrase[] = phrasesStartingAt(units, after);
+  let object: readonly NounPhrase[] = phrasesStartingAt(units, objectStart(units, after));
   if (group.passive || (!group.finite && units[verb]?.tag === 'VBN')) {
     const by = units.findIndex(
       (unit, i) => i >= after && i < after + 12 && unit.entity === null && unit.lower === 'by',
     );
+    const home = trigger.objects.includes('HOME') ? object : null;
+    if (home && !inClass(units, home, trigger.objects)) return null;
     object = subject;
     subject = by >= 0 ? phrasesStartingAt(units, by + 1) : [];
   }
@@ -87,21 +97,20 @@ function fits(view: SentenceView, { group, trigger, subject, object }: Frame): b
     )
   )
     return false;
-  if (trigger.objects.length > 0 && !inClass(units, object, trigger.objects)) return false;
+  if (trigger.objects.length > 0 && !trigger.objects.includes('HOME') && !inClass(units, object, trigger.objects))
+    return false;
+  if (only.has('foes') && object.length > 0 && !hasActor(units, object)) return false;
+  if (
+    trigger.optional.length > 0 &&
+    object.length > 0 &&
+    !hasEntity(units, object) &&
+    !inClass(units, object, trigger.optional)
+  )
+    return false;
   if (trigger.subjects.length > 0) {
-    const whose = group.passive && trigger.object === null ? object : subject;
-    const group_ = group.passive ? object : whose;
-    if (
-      !inClass(units, group_, trigger.subjects) &&
-      !(
-        hasEntity(units, group_) &&
-        !trigger.subjects.includes('PEOPLE') &&
-        !trigger.subjects.includes('VEHICLE') &&
-        !trigger.subjects.includes('INSPECTOR') &&
-        !trigger.subjects.includes('FORCE')
-      )
-    )
-      return false;
+    const doers = group.passive ? object : subject;
+    const named = trigger.subjects.includes('BODY') && hasEntity(units, doers);
+    if (!named && !inClass(units, doers, trigger.subjects)) return false;
   }
   return true;
 }
@@ -162,6 +171,7 @@ export function verbCandidates(view: SentenceView): Candidate[] {
         }
       const at = { start: units[i]?.start ?? 0, end: units[i]?.end ?? 0 };
       const date = dateIn(view, span, { trigger: at, status });
+      if (trigger.only.has('two') && parties.length < 2 && places.length === 0 && !date) break;
       if (trigger.only.has('anchored') && parties.length === 0 && places.length === 0 && !date) break;
       found.push({
         ...span,

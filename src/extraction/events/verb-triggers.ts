@@ -15,28 +15,31 @@ export interface VerbTrigger {
   oblique: Readonly<Record<string, ParticipantRole>>;
   /** The object's head must be of one of these classes. */
   objects: readonly ObjectClass[];
+  /** If it has an object, that must be of one of these classes or name an entity. */
+  optional: readonly ObjectClass[];
   /** The subject's head must be of one of these classes or name an entity. */
   subjects: readonly ObjectClass[];
   /**
    * `object`: only with one. `bare`: only without. `passive`: only so. `named`: only where subject or object is an entity.
-   * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one.
+   * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
+   * is an actor. `two`: only with two parties, a place or a date.
    */
-  only: ReadonlySet<'object' | 'bare' | 'passive' | 'named' | 'anchored' | 'place' | 'person'>;
+  only: ReadonlySet<'object' | 'bare' | 'passive' | 'named' | 'anchored' | 'place' | 'person' | 'foes' | 'two'>;
 }
 
 /**
  * type | topic | verbs, "/" before a particle | subject role, object role | prepositions with roles | conditions.
- * Conditions: "+CLASS" the object's class, "<CLASS" the subject's class, the words of `only`.
+ * Conditions: "+CLASS" the object's class, "?CLASS" the same where there is one, "<CLASS" the subject's class, the words of `only`.
  */
 const LINES = `
-MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY named
+MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?BODY ?PEOPLE anchored
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
 NEGOTIATION | talks | negotiate | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
 NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named
 AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 ARMED_CONFLICT | fighting | clash skirmish | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | bare
-ARMED_CONFLICT | fighting | fight battle | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | anchored
+ARMED_CONFLICT | fighting | fight battle | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | foes two
 ARMED_CONFLICT | fighting | exchange/fire trade/fire | PARTICIPANT - | with=PARTICIPANT |
 ARMED_CONFLICT | fighting | fire/on fire/at open/fire | PARTICIPANT PARTICIPANT | on=PARTICIPANT at=PARTICIPANT | named
 ATTACK | attack | attack bomb ambush assault | ACTOR TARGET | | object
@@ -71,6 +74,7 @@ OTHER | dismissal | sack dismiss fire oust suspend | ACTOR TARGET | | object per
 OTHER | overthrow | overthrow topple depose | ACTOR TARGET | | object
 OTHER | arrest | arrest detain jail imprison intern | ACTOR TARGET | | object
 OTHER | arrest | round/up | ACTOR TARGET | | +PEOPLE
+OTHER | arrest | take/from take/into | ACTOR TARGET | | passive +HOME
 OTHER | trial | indict convict sentence acquit extradite | ACTOR TARGET | | object
 OTHER | trial | charge | ACTOR TARGET | | object passive
 OTHER | investigation | investigate probe | ACTOR TARGET | | object
@@ -105,6 +109,7 @@ function readLine(line: string): VerbTrigger[] {
           .map((pair) => pair.split('=') as [string, ParticipantRole]),
       ),
       objects: classes('+'),
+      optional: classes('?'),
       subjects: classes('<'),
       only: new Set(list.filter((word) => /^\w/.test(word))) as VerbTrigger['only'],
     };

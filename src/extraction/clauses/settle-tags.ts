@@ -1,0 +1,78 @@
+import type { Unit } from './units';
+
+const AUXILIARY = /^(?:be|am|is|are|was|were|been|being|'s|'re|have|has|had|having|'ve|get|gets|got|'d|do|does|did)$/;
+
+const isPlain = (unit: Unit | undefined): unit is Unit => unit !== undefined && unit.entity === null;
+
+const isNominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.entity !== null || /^(?:NN|PRP$|CD|-RRB-)/.test(unit.tag) || unit.lower === ')');
+
+const isFinite_ = (unit: Unit): boolean => unit.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tag);
+
+const CLAUSE =
+  /^(?:[,;:.]|and|but|that|which|who|when|while|after|before|since|because|as|if|although|though|whereas|until)$/;
+
+/** True where units to the left have an auxiliary for the participle at `at`. */
+function hasAuxiliary(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const unit = units[i] as Unit;
+    if (isPlain(unit) && AUXILIARY.test(unit.lower) && unit.tag !== 'POS') return true;
+    if (isPlain(unit) && /^(?:RB|CC|VBN|,)/.test(unit.tag)) continue;
+    return false;
+  }
+  return false;
+}
+
+/** True where the clause around `at` has a finite verb besides it. */
+function hasFiniteVerb(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (isPlain(unit) && CLAUSE.test(unit.lower)) break;
+    if (isFinite_(unit)) return true;
+  }
+  for (let i = at + 1; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (isPlain(unit) && CLAUSE.test(unit.lower)) break;
+    if (isFinite_(unit)) return true;
+  }
+  return false;
+}
+
+/**
+ * Puts right, in place, what taggers get wrong most often in news and what clauses hang on: a past tense taken for a
+ * participle ("The head of Acme resigned on Friday"), and "talks" and "fighting" taken for verbs.
+ */
+export function settleTags(units: Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null) continue;
+    const before = units[i - 1];
+    const after = units[i + 1];
+    if (
+      unit.tag === 'VBN' &&
+      isNominal(before) &&
+      after?.lower !== 'by' &&
+      !hasAuxiliary(units, i) &&
+      !hasFiniteVerb(units, i)
+    )
+      unit.tag = 'VBD';
+    else if (
+      /^VB[ZP]$/.test(unit.tag) &&
+      unit.lower === 'talks' &&
+      !/^(?:PRP|WP|WDT)$/.test(before?.tag ?? '') &&
+      before?.kind !== 'PERSON'
+    )
+      unit.tag = 'NNS';
+    else if (unit.lower === 'fighting' && unit.tag === 'VBG') {
+      const finite = after !== undefined && isFinite_(after);
+      const governed = isPlain(before) && /^(?:DT|JJ|PRP\$|POS)$/.test(before.tag);
+      if (
+        finite ||
+        governed ||
+        (/^(?:in|near|around|between)$/.test(after?.lower ?? '') &&
+          !/^(?:is|are|was|were|been|be)$/.test(before?.lower ?? ''))
+      )
+        unit.tag = 'NN';
+    }
+  }
+}
