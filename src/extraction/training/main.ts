@@ -1,37 +1,93 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parserToFile } from '../parsing/parser-file';
-import { packModel } from '../tagging/model-file';
-import { taggerToFile } from '../tagging/tagger-file';
+import { parserFromFile, parserToFile } from '../parsing/parser-file';
+import { packModel, readModel } from '../tagging/model-file';
+import { taggerFromFile, taggerToFile } from '../tagging/tagger-file';
+import type { TreebankDocument } from './conllu';
 import { isTestDocument, readTreebanks, sentencesOf } from './corpora';
+import { evaluate, type Models } from './evaluate';
 import { jackknifedTags } from './jackknife';
 import { trainLemmatizer } from './train-lemmatizer';
 import { trainParser } from './train-parser';
 import { trainTagger } from './train-tagger';
 
-/** Trains the language models from treebanks and writes them; see docs/models.md. Run it as `npm run train`. */
+const USAGE = `npm run train -- --treebanks FOLDER [--models FOLDER] [--without PREFIX] [--evaluate]
+  --treebanks  folder with *.conllu or *.conllu.gz
+  --models     where the models are written to, or read from (default: models)
+  --without    keep documents whose id begins so from training, and measure on them, not on the usual test documents
+  --evaluate   measure the models instead of training them`;
+
+const TAGGER_FILE = 'english-tagger.bin.gz';
+const PARSER_FILE = 'english-parser.bin.gz';
+
+const train = (documents: readonly TreebankDocument[], folder: string): void => {
+  const sentences = sentencesOf(documents);
+  mkdirSync(folder, { recursive: true });
+  const tagger = trainTagger(sentences, { epochs: 8, rows: 2 ** 17, seed: 1 });
+  writeFileSync(
+    join(folder, TAGGER_FILE),
+    packModel(taggerToFile({ ...tagger, lemmatizer: trainLemmatizer(sentences) })),
+  );
+  const tags = jackknifedTags(documents, 5, { epochs: 6, rows: 2 ** 17, seed: 2 });
+  const parser = trainParser(sentences, tags, {
+    ...{ epochs: 10, structureRows: 2 ** 21, labelRows: 2 ** 16 },
+    ...{ exploration: 0.9, seed: 3 },
+  });
+  writeFileSync(join(folder, PARSER_FILE), packModel(parserToFile(parser)));
+};
+
+const loadModels = (folder: string): Models => ({
+  ...taggerFromFile(readModel(join(folder, TAGGER_FILE))),
+  parser: parserFromFile(readModel(join(folder, PARSER_FILE))),
+});
+
+const measure = (documents: readonly TreebankDocument[], folder: string): void => {
+  const models = loadModels(folder);
+  const corpora = new Map<string, TreebankDocument[]>();
+  for (const document of documents) {
+    const name = /^(GUM_[a-z]+)/.exec(document.id)?.[1] ?? 'EWT';
+    corpora.set(name, [...(corpora.get(name) ?? []), document]);
+  }
+  const rows = [...corpora].map(([name, own]) => [name, evaluate(own, models)] as const);
+  console.table(
+    Object.fromEntries(
+      rows.map(([name, scores]) => [
+        name,
+        Object.fromEntries(Object.entries(scores).map(([measured, value]) => [measured, Math.round(value * 10) / 10])),
+      ]),
+    ),
+  );
+};
+
+/** Trains the language models from treebanks, or measures them; see docs/models.md. */
 const main = (): void => {
   const { values } = parseArgs({
     options: {
       treebanks: { type: 'string' },
-      out: { type: 'string', default: 'models' },
+      models: { type: 'string', default: 'models' },
+      without: { type: 'string' },
+      evaluate: { type: 'boolean', default: false },
     },
   });
-  if (values.treebanks === undefined) throw new Error('Say where the treebanks are: --treebanks FOLDER');
+  if (values.treebanks === undefined) {
+    process.stderr.write(`${USAGE}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const { without, models } = values;
+  const isKept = without === undefined ? isTestDocument : (id: string) => id.startsWith(without);
   const documents = readTreebanks(values.treebanks);
-  const kept = documents.filter(({ id }) => !isTestDocument(id));
-  const training = sentencesOf(kept);
-  mkdirSync(values.out, { recursive: true });
-  const tagger = trainTagger(training, { epochs: 8, rows: 2 ** 17, seed: 1 });
-  const file = packModel(taggerToFile({ ...tagger, lemmatizer: trainLemmatizer(training) }));
-  writeFileSync(join(values.out, 'english-tagger.bin.gz'), file);
-  const tags = jackknifedTags(kept, 5, { epochs: 6, rows: 2 ** 17, seed: 2 });
-  const parser = trainParser(training, tags, {
-    ...{ epochs: 10, structureRows: 2 ** 21, labelRows: 2 ** 16 },
-    ...{ exploration: 0.9, seed: 3 },
-  });
-  writeFileSync(join(values.out, 'english-parser.bin.gz'), packModel(parserToFile(parser)));
+  if (values.evaluate)
+    measure(
+      documents.filter(({ id }) => isKept(id)),
+      models,
+    );
+  else
+    train(
+      documents.filter(({ id }) => !isKept(id)),
+      models,
+    );
 };
 
 main();
