@@ -56,10 +56,17 @@ const mergeOne = async (
     await transaction.run(loadCypher('curation/add-merge'), {
       id: other.id,
       into: kept.id,
-      names: [...new Set([...ranked(other.tally, 'name'), ...ranked(other.tally, 'alias')])].sort(),
+      names: ownNames(other),
       seq: entry?.seq ?? 0,
     });
   }
+};
+
+/** Its names but those that it has from entities merged into it before: these lead to them. */
+const ownNames = ({ tally }: FoundEntity): string[] => {
+  const inherited = new Set(ranked(tally, 'was').map((was) => was.slice(was.indexOf('|') + 1)));
+  const names = new Set([...ranked(tally, 'name'), ...ranked(tally, 'alias')]);
+  return [...names].filter((name) => !inherited.has(name)).sort();
 };
 
 const withMerge =
