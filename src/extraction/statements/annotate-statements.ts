@@ -5,6 +5,7 @@ import type { StatementDraft } from './draft';
 import { draftsOf } from './from-report';
 import { findReports } from './reports';
 import { resolvePhrase } from './speaker';
+import { addTopics, topicContext } from './topics';
 import { cutUnits } from './units';
 
 const finished = (document: Document, draft: StatementDraft): DraftStatement => {
@@ -37,7 +38,9 @@ export const annotateStatements = (document: Document): void => {
     ...accordingTo(document.text, unit),
   ]);
   const drafts = [...reported, ...followConversation(document, units, reported)];
-  document.statements = drafts
+  const statements = drafts
     .map((draft) => finished(document, draft))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  addTopics(topicContext(document), statements);
+  document.statements = statements;
 };

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
 import type { Document, Mention, Reference } from '../document';
 import type { PlacedPhrase } from './draft';
+import { firstBehind } from './spans';
 import { isComma } from './tags';
 import type { Item } from './units';
 
@@ -12,18 +13,6 @@ export interface ResolvedPhrase {
   mention: Span;
   why: string[];
 }
-
-/** First element of a list sorted by start that ends behind `offset`. */
-const firstBehind = <T extends Span>(list: readonly T[], offset: number): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as T).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The mention that covers `span`, or null. */
 export const mentionOver = (document: Document, span: Span): Mention | null => {
