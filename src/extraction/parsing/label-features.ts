@@ -1,4 +1,4 @@
-import { pair, spread } from '../tagging/hash';
+import { numbered, pair } from '../tagging/hash';
 import type { ParserState } from './parser-state';
 import { distanceStep } from './structure-features';
 
@@ -18,7 +18,7 @@ export const fillLabelFeatures = (
   const none = size + 1;
   let n = 0;
   const put = (value: number) => {
-    out[n] = spread(value + Math.imul(n, 0x2545f491)) & mask;
+    out[n] = numbered(n, value) & mask;
     n += 1;
   };
   const beside = (node: number, step: number) =>

@@ -1,4 +1,4 @@
-import { pair, spread } from '../tagging/hash';
+import { numbered, pair } from '../tagging/hash';
 import { type ParserState, stackWord } from './parser-state';
 
 /** Room for the rows of one state; `fillStructureFeatures` says how many it wrote. */
@@ -21,7 +21,7 @@ export const fillStructureFeatures = (state: ParserState, mask: number, out: Int
   const none = size + 1;
   let n = 0;
   const put = (value: number) => {
-    out[n] = spread(value + Math.imul(n, 0x2545f491)) & mask;
+    out[n] = numbered(n, value) & mask;
     n += 1;
   };
   const bufferWord = (ahead: number) => (state.front + ahead < size ? state.front + ahead : none);
