@@ -5,6 +5,7 @@ import { annotateParagraphs } from './layers/paragraphs';
 import { annotateQuotes } from './layers/quotes';
 import { annotateRoles } from './layers/roles';
 import { annotateNames } from './names/annotate-names';
+import { annotateReferences } from './reference/annotate-references';
 import { annotateTokens } from './tokens/annotate-tokens';
 
 /**
@@ -19,4 +20,5 @@ export const PIPELINE: readonly Annotator[] = [
   annotateQuotes,
   annotateTokens,
   annotateNames,
+  annotateReferences,
 ];

@@ -1,0 +1,113 @@
+import type { Document, Mention, Token } from '../document';
+
+/** How present an entity is at one place of the text: what pronouns and titles choose by. */
+export interface Presence {
+  entity: number;
+  /** Sentences back to its last mention: 0 in this one. */
+  distance: number;
+  /** Whether its last mention is the subject of its sentence, or opens it. */
+  subject: boolean;
+  /** Mentions so far. */
+  count: number;
+  /** Offset of its last mention. */
+  at: number;
+  /** Whether the last mention stands in a quotation. */
+  quoted: boolean;
+  sameParagraph: boolean;
+}
+
+/** What is known of every mention beside its span. */
+export interface Placed {
+  mention: { start: number; end: number; entity: number };
+  sentence: number;
+  paragraph: number;
+  subject: boolean;
+  quoted: boolean;
+}
+
+/**
+ * Follows the entities through the text. `add` each mention (and each resolved reference) in order; `present` lists the
+ * entities that were named within the last sentences, the last named first. Keeps no more than a few dozen, so that each step costs the same.
+ */
+export class Stage {
+  readonly #last = new Map<number, Placed & { count: number }>();
+
+  add(placed: Placed): void {
+    const had = this.#last.get(placed.mention.entity);
+    this.#last.delete(placed.mention.entity);
+    const keepSubject = had !== undefined && had.sentence === placed.sentence && had.subject;
+    this.#last.set(placed.mention.entity, {
+      ...placed,
+      subject: placed.subject || keepSubject,
+      count: (had?.count ?? 0) + 1,
+    });
+    if (this.#last.size > LIMIT) this.#last.delete(this.#last.keys().next().value as number);
+  }
+
+  present(sentence: number, paragraph: number): Presence[] {
+    return [...this.#last.values()].reverse().map((placed) => ({
+      entity: placed.mention.entity,
+      distance: sentence - placed.sentence,
+      subject: placed.subject,
+      count: placed.count,
+      at: placed.mention.start,
+      quoted: placed.quoted,
+      sameParagraph: placed.paragraph === paragraph,
+    }));
+  }
+}
+
+const LIMIT = 40;
+
+/** Places each mention: sentence, paragraph, whether a subject, whether quoted. One pass over mentions, tokens and quotes. */
+export const placeMentions = (document: Document): Placed[] => {
+  let token = 0;
+  const inQuotes = quotedAt(document);
+  return document.mentions.map((mention) => {
+    while (token < document.tokens.length && (document.tokens[token] as Token).end <= mention.start) token++;
+    const first = document.tokens[token];
+    const sentence = first?.sentence ?? -1;
+    const paragraph = document.sentences[sentence]?.paragraph ?? -1;
+    return {
+      mention,
+      sentence,
+      paragraph,
+      subject: isSubject(document, mention, token),
+      quoted: inQuotes(mention.start),
+    };
+  });
+};
+
+/** Answers, for offsets that only grow, whether they stand within a quotation. */
+export const quotedAt = ({ quotes }: Document): ((offset: number) => boolean) => {
+  let i = 0;
+  let until = -1;
+  return (offset) => {
+    while (i < quotes.length && (quotes[i]?.start ?? 0) <= offset) {
+      until = Math.max(until, quotes[i]?.end ?? -1);
+      i++;
+    }
+    return offset < until;
+  };
+};
+
+/** By the parse where there is one; else: the first mention of the sentence, or one right before a verb. */
+const isSubject = (document: Document, mention: Mention, at: number): boolean => {
+  let i = at;
+  let head: Token | undefined = document.tokens[at];
+  while (i < document.tokens.length && (document.tokens[i] as Token).start < mention.end) {
+    const token = document.tokens[i] as Token;
+    if (token.head < at || (document.tokens[token.head]?.start ?? 0) >= mention.end) head = token;
+    i++;
+  }
+  if (head !== undefined && head.relation !== '') {
+    if (/^nsubj/.test(head.relation)) return true;
+    const parent = document.tokens[head.head];
+    return (
+      /^(?:flat|appos|compound|conj)$/.test(head.relation) && parent !== undefined && /^nsubj/.test(parent.relation)
+    );
+  }
+  const next = document.tokens[i];
+  const first = document.sentences[document.tokens[at]?.sentence ?? -1]?.firstToken ?? -1;
+  return at - first < 6 || /^VB[DZP]|^MD/.test(next?.tag ?? '');
+};
