@@ -7,7 +7,7 @@ const isPlain = (unit: Unit | undefined): unit is Unit => unit !== undefined && 
 const isNominal = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.entity !== null || /^(?:NN|PRP$|CD|-RRB-)/.test(unit.tag) || unit.lower === ')');
 
-const isFinite_ = (unit: Unit): boolean => unit.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tag);
+const isTensed = (unit: Unit): boolean => unit.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tag);
 
 const CLAUSE =
   /^(?:[,;:.]|and|but|that|which|who|when|while|after|before|since|because|as|if|although|though|whereas|until)$/;
@@ -28,12 +28,23 @@ function hasFiniteVerb(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const unit = units[i] as Unit;
     if (isPlain(unit) && CLAUSE.test(unit.lower)) break;
-    if (isFinite_(unit)) return true;
+    if (isTensed(unit)) return true;
   }
   for (let i = at + 1; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (isPlain(unit) && CLAUSE.test(unit.lower)) break;
-    if (isFinite_(unit)) return true;
+    if (isTensed(unit)) return true;
+  }
+  return false;
+}
+
+/** "broke up a march and detained many": the verb before "and" is a past tense without auxiliary. */
+function joinsPastTense(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 2; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (!isPlain(unit)) continue;
+    if (/^VB[ZPNG]$|^MD$/.test(unit.tag) || /^[;:.]$/.test(unit.lower)) return false;
+    if (unit.tag === 'VBD') return !AUXILIARY.test(unit.lower);
   }
   return false;
 }
@@ -56,6 +67,14 @@ export function settleTags(units: Unit[]): void {
       !hasFiniteVerb(units, i)
     )
       unit.tag = 'VBD';
+    else if (unit.tag === 'VBN' && before?.lower === 'and' && joinsPastTense(units, i)) unit.tag = 'VBD';
+    else if (
+      unit.tag === 'JJ' &&
+      /^(?:PRP\$|POS)$/.test(before?.tag ?? '') &&
+      isPlain(after) &&
+      /^(?:IN|,|\.|CC|TO)$/.test(after.tag)
+    )
+      unit.tag = 'NN';
     else if (
       /^VB[ZP]$/.test(unit.tag) &&
       unit.lower === 'talks' &&
@@ -64,7 +83,7 @@ export function settleTags(units: Unit[]): void {
     )
       unit.tag = 'NNS';
     else if (unit.lower === 'fighting' && unit.tag === 'VBG') {
-      const finite = after !== undefined && isFinite_(after);
+      const finite = after !== undefined && isTensed(after);
       const governed = isPlain(before) && /^(?:DT|JJ|PRP\$|POS)$/.test(before.tag);
       if (
         finite ||

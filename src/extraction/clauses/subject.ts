@@ -55,7 +55,7 @@ function beforeInsertion(units: readonly Unit[], close: number): NounPhrase[] {
     const first = phrases[0];
     if (!first) continue;
     const before = units[first.start - 1];
-    if (!before || /^(?:that|and|but|while|as|after|when|because|:|“|")$/.test(before.lower)) return phrases;
+    if (!before || /^(?:that|and|but|while|as|after|when|because|:|“|”|"|'')$/.test(before.lower)) return phrases;
     if (before.lower === ',') fallback = phrases;
     else if (fallback.length === 0 && units[first.head]?.entity !== null && !isVerb(before)) fallback = phrases;
   }

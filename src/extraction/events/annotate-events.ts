@@ -1,4 +1,6 @@
-import { unitsOf } from '../clauses/units';
+import { actorsOf } from '../clauses/actors';
+import { phrasesStartingAt } from '../clauses/noun-phrase';
+import { type Unit, unitsOf } from '../clauses/units';
 import type { Annotator, Document, DraftEvent, Sentence } from '../document';
 import type { Candidate } from './candidate';
 import { eventTitle } from './event-title';
@@ -13,15 +15,33 @@ import { verbCandidates } from './verb-candidates';
  */
 export const annotateEvents: Annotator = (document) => {
   const candidates: Candidate[] = [];
+  let pair: readonly number[] = [];
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     const units = unitsOf(document, sentence);
-    const view = { document, sentence, units };
+    const view = { document, sentence, units, pair: () => pair };
     const found = [...verbCandidates(view), ...nounCandidates(view)].sort((a, b) => a.trigger - b.trigger);
+    pair = pairIn(units) ?? pair;
     candidates.push(...found.filter((candidate) => !isSpoken(document, sentence, candidate)));
   }
   document.events = mergeEvents(candidates).map((event, index) => draftOf(document, event, index));
 };
+
+/** Two actors of one kind that a sentence names together, "Mali’s government and the rebels of the NSF". */
+function pairIn(units: readonly Unit[]): readonly number[] | null {
+  for (let i = 0; i < units.length; i++) {
+    if (units[i]?.entity != null && !units[i]?.named) continue;
+    const phrases = phrasesStartingAt(units, i, { between: true });
+    if (phrases.length !== 2) continue;
+    const actors = phrases.map((phrase) => actorsOf(units, phrase)[0]);
+    const [first, second] = actors;
+    if (!first || !second || first.entity === second.entity) continue;
+    const kinds = [units[first.unit]?.kind, units[second.unit]?.kind];
+    if (kinds.includes('PLACE') || (kinds.includes('PERSON') && kinds[0] !== kinds[1])) continue;
+    return [first.entity, second.entity];
+  }
+  return null;
+}
 
 /** What somebody is quoted with is told as a statement; only an appointment with a date is an event as well. */
 function isSpoken({ quotes, tokens }: Document, _: Sentence, candidate: Candidate): boolean {

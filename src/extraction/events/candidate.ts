@@ -8,6 +8,8 @@ export interface SentenceView {
   document: Document;
   sentence: Sentence;
   units: readonly Unit[];
+  /** The two parties that "the two sides" and "both" mean here: those last named together. Empty where there are none. */
+  pair: () => readonly number[];
 }
 
 /** A passage that reports an event, before passages on the same event are joined. */

@@ -19,6 +19,11 @@ function beginsClause(units: readonly Unit[], at: number): boolean {
     i = phrase.end;
     while (/^RB/.test(units[i]?.tag ?? '') && units[i]?.entity === null) i++;
     if (isFiniteVerb(units[i])) return true;
+    if (units[i]?.lower === ',' && /^(?:who|which|the|a|an|whose)$/.test(units[i + 1]?.lower ?? '')) {
+      // "and the envoy, who is mediating, warned"
+      const close = units.findIndex((unit, place) => place > i + 1 && place < i + 20 && unit.lower === ',');
+      return close > 0 && isFiniteVerb(units[close + 1]);
+    }
     if (units[i]?.tag !== 'IN' && units[i]?.lower !== 'and') return false;
     i++;
   }

@@ -1,5 +1,11 @@
 import type { EventStatus } from '../../model/kinds';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import {
+  isCalendarWord,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  phrasesStartingAt,
+} from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
@@ -7,7 +13,7 @@ import type { Candidate, SentenceView } from './candidate';
 import { dateIn, placesIn } from './circumstances';
 import { clauseEnd, unitSpan } from './clause-span';
 import { COMPOUND_ALLOWED, NOT_BEFORE, NOUN_TRIGGERS, type NounTrigger } from './noun-triggers';
-import { joinParties, obliqueParties, type Party, partiesOf } from './parties';
+import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } from './parties';
 import { isUnreal, statusOf } from './realis';
 
 /** Verbs that carry out the event that their object names, by lemma: their subject takes part in it. */
@@ -17,11 +23,13 @@ const CARRIES_OUT = new Set(
   carry stage agree perpetrate commit plan schedule arrange attend`.split(/\s+/),
 );
 /** Verbs whose subject is a guest of the event rather than its doer. */
-const ATTENDS = new Set('attend join leave quit walk boycott enter'.split(' '));
+const ATTENDS = new Set('attend join leave quit walk boycott enter participate'.split(' '));
+/** Verbs that stand with an election: "will face each other in a run-off". */
+const CONTESTS = new Set('face compete contest win lose run stand take vote meet'.split(' '));
 /** Verbs that say of their subject that it takes place. */
 const OCCURS = new Set(
   `begin start end open resume take happen occur break erupt continue conclude last be kill strike hit rock shake
-  collapse fail follow flatten destroy wound injure leave come run flare rage drag stall fall hold damage cause sweep
+  collapse fail flatten destroy wound injure leave come run flare rage drag stall fall hold damage cause sweep
   devastate displace disrupt produce yield cover bring focus`.split(/\s+/),
 );
 const NEW =
@@ -102,7 +110,12 @@ function readFrame(view: SentenceView, at: number, trigger: NounTrigger): NounFr
   const end = describedUntil(units, phrase.end);
   let before = phrase.start - 1;
   // "walked out of peace talks", "carrying out air strikes"
-  for (let steps = 0; steps < 3 && /^(?:out|of|in|up|off|on|to|for|into)$/.test(units[before]?.lower ?? ''); steps++)
+  for (
+    let steps = 0;
+    steps < 4 &&
+    /^(?:out|of|in|up|off|on|to|for|into|each|other|part|against|him|her|them)$/.test(units[before]?.lower ?? '');
+    steps++
+  )
     before--;
   if (isVerb(units[before]) && units[before]?.entity === null) {
     const lemma = lemmaAt(view, before);
@@ -124,7 +137,12 @@ function readFrame(view: SentenceView, at: number, trigger: NounTrigger): NounFr
   )
     verb++;
   if (isVerb(units[verb]) && (OCCURS.has(lemmaAt(view, verb)) || verbGroupAt(units, verb).passive)) {
-    if (!/^(?:IN|TO)$/.test(units[phrase.start - 1]?.tag ?? '') || units[phrase.start - 1]?.lower === 'after')
+    const before_ = units[phrase.start - 1];
+    // "at the talks held in Oslo" governs; "since fighting broke out" opens a clause.
+    if (
+      !/^(?:IN|TO)$/.test(before_?.tag ?? '') ||
+      /^(?:after|since|as|while|when|because|before|that|until|if)$/.test(before_?.lower ?? '')
+    )
       return { trigger, phrase, at, end, verb, as: 'subject' };
   }
   if (
@@ -180,12 +198,20 @@ function relative(view: SentenceView, { trigger, end }: NounFrame): { parties: P
   if (!opens && !participle) return { parties: [], end };
   const stop = clauseEnd(units, at);
   if (participle) {
-    const by = obliqueParties(units, { from: at, end: stop, roles: trigger.doer ? { by: trigger.doer } : {} });
+    const by = obliqueParties(view, { from: at, end: stop, roles: trigger.doer ? { by: trigger.doer } : {} });
     return { parties: by, end: stop };
   }
   const subject = phraseStartingAt(units, at + 1);
+  if (!subject && trigger.undergoer) {
+    const verb = units.findIndex((unit, i) => i > at && i < stop && isVerb(unit) && isMain(units, i));
+    const hits = verb > 0 && /^(?:target|hit|kill|strike|destroy|wound|injure)$/.test(lemmaAt(view, verb));
+    return {
+      parties: hits ? partiesOf(view, phrasesStartingAt(units, verb + 1), { role: trigger.undergoer }) : [],
+      end: stop,
+    };
+  }
   if (!subject || !trigger.doer) return { parties: [], end: stop };
-  return { parties: partiesOf(units, phrasesStartingAt(units, at + 1), trigger.doer), end: stop };
+  return { parties: partiesOf(view, phrasesStartingAt(units, at + 1), { role: trigger.doer }), end: stop };
 }
 
 function statusOfNoun(view: SentenceView, frame: NounFrame): EventStatus | null {
@@ -211,7 +237,7 @@ export function nounCandidates(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (unit.entity !== null || !/^NN/.test(unit.tag)) continue;
+    if (unit.entity !== null || !/^NN/.test(unit.tag) || isCalendarWord(unit)) continue;
     const lemma = lemmaAt(view, at);
     const trigger =
       NOUN_TRIGGERS.get(`${units[at - 1]?.lower ?? ''} ${lemma}`) ??
@@ -226,7 +252,7 @@ export function nounCandidates(view: SentenceView): Candidate[] {
     const own = modifiers(view, frame);
     let parties = joinParties(
       own.parties,
-      obliqueParties(units, { from: at + 1, end: frame.end, roles: trigger.oblique }),
+      obliqueParties(view, { from: at + 1, end: frame.end, roles: trigger.oblique }),
       more.parties,
     );
     let from = frame.phrase.start;
@@ -242,12 +268,12 @@ export function nounCandidates(view: SentenceView): Candidate[] {
           : /^(?:mediate|broker|oversee)$/.test(lemma)
             ? 'MEDIATOR'
             : trigger.doer;
-        if (role) parties = joinParties(partiesOf(units, subject, role), parties);
+        if (role) parties = joinParties(subjectParties(view, frame.verb, { role }), parties);
         from = subject[0] && subject[0].start < from ? subject[0].start : group.start;
       } else if (group.passive && trigger.doer)
         parties = joinParties(
           parties,
-          obliqueParties(units, { from: frame.verb, end, roles: { by: trigger.doer, between: trigger.doer } }),
+          obliqueParties(view, { from: frame.verb, end, roles: { by: trigger.doer, between: trigger.doer } }),
         );
     }
     if (trigger.verbal && frame.as !== 'object') continue;
@@ -270,7 +296,9 @@ export function nounCandidates(view: SentenceView): Candidate[] {
       parties,
       places,
       date,
-      definite: /^(?:the|this|that|these|those|its|their)$/.test(units[frame.phrase.start]?.lower ?? ''),
+      definite:
+        /^(?:the|this|that|these|those|its|their)$/.test(units[frame.phrase.start]?.lower ?? '') ||
+        isCalendarWord(units[frame.phrase.start]),
       another: words.some((word) => word.entity === null && NEW.test(word.lower)),
       founds: anchors > (trigger.broad && frame.as === null ? 1 : 0),
       label: document.text.slice(unit.start, unit.end).toLowerCase(),

@@ -36,6 +36,7 @@ export const OBJECT_WORDS = {
   BODY: words(
     'official officials minister ministers leader leaders president presidents envoy envoys diplomat diplomats donor donors board council cabinet delegate delegates negotiator negotiators delegation delegations lawmaker lawmakers committee parliament representative representatives head chief chiefs side party parties counterpart counterparts expert experts ambassador ambassadors group chancellor premier commissioner commissioners secretary governor bishop general',
   ),
+  DELEGATION: words('delegation delegations'),
   HOME: words('home house flat apartment office hotel custody hideout bed'),
   INSPECTOR: words('inspector inspectors investigator investigators auditor auditors'),
   VEHICLE: words(

@@ -1,59 +1,124 @@
 import type { ParticipantRole } from '../../model/kinds';
 import { actorsOf } from '../clauses/actors';
-import { type NounPhrase, phrasesStartingAt } from '../clauses/noun-phrase';
+import { type NounPhrase, phraseEndingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
+import { isVerb, verbGroupAt } from '../clauses/verb-group';
+import type { SentenceView } from './candidate';
 
 export interface Party {
   entity: number;
   role: ParticipantRole;
 }
 
+/** Heads behind which "of" or "from" names those who act: "leaders of Mali's government". */
+const MADE_OF =
+  /^(?:leaders?|leadership|delegations?|representatives?|members?|officials?|officers?|ministers?|forces|troops|soldiers|fighters|government|army|envoys?|negotiators?|president|head|chief|board|team|side|party|parliament|warships|supporters)$/;
+
+/** Words for two parties that were named before: "the two sides", "both companies", "neither". */
+const PAIR_HEAD =
+  /^(?:sides|parties|countries|nations|neighbou?rs|governments|delegations|companies|firms|leaders|ministers|men|women|presidents|rivals|groups|candidates|states|armies|two|both|neither)$/;
+
+/** True for "the two sides", "both countries", "both", "neither", "the two". */
+const isPair = (units: readonly Unit[], { start, head }: NounPhrase): boolean => {
+  const unit = units[head];
+  if (!unit || unit.entity !== null || !PAIR_HEAD.test(unit.lower)) return false;
+  if (/^(?:both|neither)$/.test(unit.lower)) return true;
+  const words = units.slice(start, head + 1).map(({ lower }) => lower);
+  return words.includes('both') || words.includes('neither') || (words.includes('two') && words[0] !== 'two');
+};
+
+/** "whose country is hosting the talks": the country in whose name the person before "whose" holds an office. */
+function countryOfPerson({ document, units }: SentenceView, { start, head }: NounPhrase): number[] {
+  if (units[start]?.lower !== 'whose' || !/^(?:country|government|nation)$/.test(units[head]?.lower ?? '')) return [];
+  const before = phraseEndingAt(units, units[start - 1]?.lower === ',' ? start - 2 : start - 1);
+  const person = before && units[before.head];
+  if (!person || person.entity === null) return [];
+  const office = document.relations.find(({ type, source }) => type === 'HOLDS_OFFICE' && source === person.entity);
+  return office ? [office.target] : [];
+}
+
+export interface PartyOptions {
+  /** Only those whom the head itself names: somebody's resignation is not that of the house. */
+  heads?: boolean;
+  /** Whose goods or people they are counts too: "attacked Libya's oil infrastructure". */
+  owners?: boolean;
+}
+
 /** The entities that the phrases stand for, each once, in a role. Places take no part in anything. */
-export function partiesOf(units: readonly Unit[], phrases: readonly NounPhrase[], role: ParticipantRole): Party[] {
+export function partiesOf(
+  view: SentenceView,
+  phrases: readonly NounPhrase[],
+  { role, heads = false, owners = false }: PartyOptions & { role: ParticipantRole },
+): Party[] {
+  const { units } = view;
   const parties: Party[] = [];
-  for (const phrase of phrases) {
-    const actors = actorsOf(units, phrase);
-    const named = actors.length > 0 ? actors : throughOf(units, phrase);
-    for (const { entity, unit } of named) {
-      if (units[unit]?.kind === 'PLACE' || parties.some((party) => party.entity === entity)) continue;
+  const add = (entity: number): void => {
+    if (view.document.entities[entity]?.kind !== 'PLACE' && !parties.some((party) => party.entity === entity))
       parties.push({ entity, role });
-    }
+  };
+  for (const phrase of phrases) {
+    const actors = actorsOf(units, phrase).filter(({ head }) => head || !heads);
+    for (const { entity } of actors) add(entity);
+    if (actors.length > 0) continue;
+    for (const entity of countryOfPerson(view, phrase)) add(entity);
+    if (isPair(units, phrase)) for (const entity of view.pair()) add(entity);
+    if (heads) continue;
+    for (const { entity } of throughOf(units, phrase)) add(entity);
+    if (owners)
+      for (let i = phrase.start; i < phrase.head; i++) {
+        const unit = units[i] as Unit;
+        if (unit.entity !== null && (unit.adjective || units[i + 1]?.lower === "'s")) add(unit.entity);
+      }
   }
   return parties;
 }
 
 /** "leaders of Romania's government", "a delegation from Mali": whom the prepositional phrase behind the head names. */
-function throughOf(units: readonly Unit[], phrase: NounPhrase): { entity: number; unit: number }[] {
+function throughOf(units: readonly Unit[], phrase: NounPhrase): { entity: number }[] {
   const head = units[phrase.head];
   if (!head || head.entity !== null || !/^(?:of|from)$/.test(units[phrase.end]?.lower ?? '')) return [];
-  if (
-    !/^(?:leaders?|leadership|delegations?|representatives?|members?|officials?|officers?|ministers?|forces|troops|soldiers|fighters|government|army|envoys?|negotiators?|president|head|chief|board|team|side|party|parliament|warships|supporters)$/.test(
-      head.lower,
-    )
-  )
-    return [];
-  return phrasesStartingAt(units, phrase.end + 1).flatMap((inner) => {
+  if (!MADE_OF.test(head.lower)) return [];
+  return phrasesStartingAt(units, phrase.end + 1).flatMap((inner): { entity: number }[] => {
     const unit = units[inner.head];
-    if (unit?.entity != null) return [{ entity: unit.entity, unit: inner.head }];
-    return actorsOf(units, inner);
+    return unit?.entity != null ? [{ entity: unit.entity }] : actorsOf(units, inner);
   });
 }
 
 /** The parties behind the prepositions that a trigger gives roles to, between `from` and `end`. */
 export function obliqueParties(
-  units: readonly Unit[],
+  view: SentenceView,
   { from, end, roles }: { from: number; end: number; roles: Readonly<Record<string, ParticipantRole>> },
 ): Party[] {
-  const parties: Party[] = [];
+  const { units } = view;
+  const lists: Party[][] = [];
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
-    if (unit.entity !== null) continue;
-    const role = roles[unit.lower];
+    const role = unit.entity === null ? roles[unit.lower] : undefined;
     if (!role) continue;
-    for (const party of partiesOf(units, phrasesStartingAt(units, i + 1, { between: unit.lower === 'between' }), role))
-      if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
+    const phrases = phrasesStartingAt(units, i + 1, { between: unit.lower === 'between' });
+    lists.push(partiesOf(view, phrases, { role, owners: role === 'TARGET' }));
   }
-  return parties;
+  return joinParties(...lists);
+}
+
+/**
+ * The parties of a verb's subject; where that is nobody known ("is leading two coalitions carrying out strikes") those
+ * of the verb that governs it.
+ */
+export function subjectParties(
+  view: SentenceView,
+  verb: number,
+  options: PartyOptions & { role: ParticipantRole },
+): Party[] {
+  const subject = subjectOf(view.units, verbGroupAt(view.units, verb));
+  const parties = partiesOf(view, subject, options);
+  const first = subject[0];
+  if (parties.length > 0 || !first || view.units[verb]?.tag !== 'VBG') return parties;
+  const governor = first.start - 1;
+  return isVerb(view.units[governor])
+    ? partiesOf(view, subjectOf(view.units, verbGroupAt(view.units, governor)), options)
+    : [];
 }
 
 /** Joins parties; the first role of an entity counts. */

@@ -1,3 +1,4 @@
+import type { ParticipantRole } from '../../model/kinds';
 import { textSpan } from '../../model/span';
 import { type NounPhrase, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
@@ -8,7 +9,7 @@ import { dateIn, placesIn } from './circumstances';
 import { clauseEnd, clauseStart, unitSpan } from './clause-span';
 import { NOUN_TRIGGERS } from './noun-triggers';
 import { OBJECT_WORDS, type ObjectClass } from './object-words';
-import { joinParties, obliqueParties, type Party, partiesOf } from './parties';
+import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } from './parties';
 import { statusOf } from './realis';
 import { VERB_TRIGGERS, type VerbTrigger } from './verb-triggers';
 
@@ -46,8 +47,9 @@ const namesEvent = (
 /** Steps over "more than", "up to", "at least", "some of" before an object. */
 function objectStart(units: readonly Unit[], at: number): number {
   let i = at;
-  if (/^(?:more|fewer|less|up|at|as|nearly|about|around|almost)$/.test(units[i]?.lower ?? '')) i++;
-  if (i > at && /^(?:than|to|least|most|many)$/.test(units[i]?.lower ?? '')) i++;
+  if (/^(?:more|fewer|less|up|nearly|about|around|almost)$/.test(units[i]?.lower ?? '')) i++;
+  else if (/^(?:as many|as much|at least|at most)$/.test(`${units[i]?.lower} ${units[i + 1]?.lower}`)) return i + 2;
+  if (i > at && /^(?:than|to)$/.test(units[i]?.lower ?? '')) i++;
   return i;
 }
 
@@ -83,7 +85,7 @@ function fits(view: SentenceView, { group, trigger, subject, object }: Frame): b
   if (only.has('passive') && !group.passive) return false;
   if (only.has('object') && object.length === 0) return false;
   if (only.has('bare') && object.length > 0 && !group.passive) return false;
-  if (only.has('named') && !hasActor(units, subject) && !hasActor(units, object)) return false;
+  if (only.has('named') && !hasActor(view, subject) && !hasActor(view, object)) return false;
   if (only.has('place') && !object.some((phrase) => /^(?:PLACE|COUNTRY)$/.test(units[phrase.head]?.kind ?? '')))
     return false;
   if (
@@ -99,7 +101,7 @@ function fits(view: SentenceView, { group, trigger, subject, object }: Frame): b
     return false;
   if (trigger.objects.length > 0 && !trigger.objects.includes('HOME') && !inClass(units, object, trigger.objects))
     return false;
-  if (only.has('foes') && object.length > 0 && !hasActor(units, object)) return false;
+  if (only.has('foes') && object.length > 0 && !hasActor(view, object)) return false;
   if (
     trigger.optional.length > 0 &&
     object.length > 0 &&
@@ -115,8 +117,8 @@ function fits(view: SentenceView, { group, trigger, subject, object }: Frame): b
   return true;
 }
 
-const hasActor = (units: readonly Unit[], phrases: readonly NounPhrase[]): boolean =>
-  partiesOf(units, phrases, 'ACTOR').length > 0;
+const hasActor = (view: SentenceView, phrases: readonly NounPhrase[]): boolean =>
+  partiesOf(view, phrases, { role: 'ACTOR' }).length > 0;
 
 /** Whom the object of a sanction or a deal describes: "duties on Chinese steel", "Chinese goods". */
 function describedParties(units: readonly Unit[], { after, trigger }: Frame, end: number): Party[] {
@@ -135,6 +137,21 @@ function describedParties(units: readonly Unit[], { after, trigger }: Frame, end
   return [];
 }
 
+function partiesOfFrame(view: SentenceView, frame: Frame, end: number): Party[] {
+  const { trigger, group, subject, object, after } = frame;
+  const heads = trigger.topic === 'resignation';
+  const doers = (role: ParticipantRole): Party[] =>
+    group.passive || subject.length === 0
+      ? partiesOf(view, subject, { role, heads })
+      : subjectParties(view, group.verb, { role, heads });
+  return joinParties(
+    trigger.subject ? doers(trigger.subject) : [],
+    trigger.object ? partiesOf(view, object, { role: trigger.object, owners: trigger.object === 'TARGET' }) : [],
+    obliqueParties(view, { from: after, end, roles: trigger.oblique }),
+    describedParties(view.units, frame, end),
+  );
+}
+
 /** Events reported by the verbs of one sentence. */
 export function verbCandidates(view: SentenceView): Candidate[] {
   const { units, document, sentence } = view;
@@ -151,12 +168,7 @@ export function verbCandidates(view: SentenceView): Candidate[] {
       const from = first && first.start < i ? first.start : clauseStart(units, i);
       const end = clauseEnd(units, Math.max(i, frame.after - 1));
       const span = unitSpan(units, from, end);
-      const parties = joinParties(
-        trigger.subject ? partiesOf(units, frame.subject, trigger.subject) : [],
-        trigger.object ? partiesOf(units, frame.object, trigger.object) : [],
-        obliqueParties(units, { from: frame.after, end, roles: trigger.oblique }),
-        describedParties(units, frame, end),
-      );
+      const parties = partiesOfFrame(view, frame, end);
       const taken = new Set(trigger.type === 'SANCTION' ? parties.map(({ entity }) => entity) : []);
       const places = placesIn(units, {
         from: i,
@@ -186,7 +198,7 @@ export function verbCandidates(view: SentenceView): Candidate[] {
         date,
         definite: false,
         another: false,
-        founds: parties.length > 0 || places.length > 0 || date !== null,
+        founds: !trigger.only.has('joins') && (parties.length > 0 || places.length > 0 || date !== null),
         label: trigger.topic,
         why: [`trigger:${textSpan(document.text, at).text.toLowerCase()}`],
       });

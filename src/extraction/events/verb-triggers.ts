@@ -23,8 +23,11 @@ export interface VerbTrigger {
    * `object`: only with one. `bare`: only without. `passive`: only so. `named`: only where subject or object is an entity.
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
+   * `joins`: it adds to an event told elsewhere and founds none.
    */
-  only: ReadonlySet<'object' | 'bare' | 'passive' | 'named' | 'anchored' | 'place' | 'person' | 'foes' | 'two'>;
+  only: ReadonlySet<
+    'object' | 'bare' | 'passive' | 'named' | 'anchored' | 'place' | 'person' | 'foes' | 'two' | 'joins'
+  >;
 }
 
 /**
@@ -36,6 +39,7 @@ MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?B
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
 NEGOTIATION | talks | negotiate | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
 NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named
+NEGOTIATION | talks | lead head | PARTICIPANT - | | +DELEGATION joins
 AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 ARMED_CONFLICT | fighting | clash skirmish | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | bare
