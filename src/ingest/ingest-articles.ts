@@ -9,13 +9,14 @@ import type { Extraction } from '../model/extraction';
 import { type CheckedArticle, checkArticle } from './check-article';
 import { fillFromStored } from './fill-from-stored';
 import type { IngestOutcome } from './ingest-outcome';
+import { knownFacts } from './known-facts';
 
 export interface IngestOptions {
   /** When this happens: `ingestedAt`. */
   now: Date;
   /** What decomposes an article; the built-in extractor where left out. */
   extract?: (article: ArticleText) => Extraction;
-  /** What lexicons and gazetteer know of an entity beyond the article. */
+  /** What lexicons and gazetteer know of an entity beyond the article; the built-in ones where left out. */
   known?: (entityId: string) => KnownFacts | undefined;
   /** Articles a transaction: measured, 100 is about as quick as more. */
   batchSize?: number;
@@ -95,7 +96,7 @@ const store = async (
 
 const makeRecord = (
   { id, contentHash, text, title, url, source, publishedAt }: CheckedArticle,
-  { extract = builtIn, known = () => undefined, extractor = BUILT_IN }: IngestOptions,
+  { extract = builtIn, known = knownFacts, extractor = BUILT_IN }: IngestOptions,
 ): ArticleRecord => {
   const extraction = extract({ text, title, source, publishedAt });
   const ids = extraction.entities.flatMap((one) => (one.country === undefined ? [one.id] : [one.id, one.country]));
