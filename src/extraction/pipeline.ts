@@ -1,11 +1,15 @@
 import type { Annotator } from './document';
+import { annotateEvents } from './events/annotate-events';
 import { annotateCredits } from './layers/credits';
 import { annotateDateline } from './layers/dateline';
 import { annotateParagraphs } from './layers/paragraphs';
 import { annotateQuotes } from './layers/quotes';
 import { annotateRoles } from './layers/roles';
 import { annotateNames } from './names/annotate-names';
+import { annotateParse } from './parsing/annotate-parse';
 import { annotateReferences } from './reference/annotate-references';
+import { annotateRelations } from './relations/annotate-relations';
+import { annotateTags } from './tagging/annotate-tags';
 import { annotateTokens } from './tokens/annotate-tokens';
 
 /**
@@ -19,6 +23,10 @@ export const PIPELINE: readonly Annotator[] = [
   annotateCredits,
   annotateQuotes,
   annotateTokens,
+  annotateTags,
+  annotateParse,
   annotateNames,
   annotateReferences,
+  annotateRelations,
+  annotateEvents,
 ];

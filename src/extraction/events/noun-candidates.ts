@@ -123,6 +123,7 @@ function readFrame(view: SentenceView, at: number, trigger: NounTrigger): NounFr
     if (
       (direct && CARRIES_OUT.has(lemma)) ||
       ATTENDS.has(lemma) ||
+      (trigger.type === 'ELECTION' && CONTESTS.has(lemma)) ||
       (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
       /^(?:host|mediate|broker|oversee)$/.test(lemma)
     )
