@@ -4,15 +4,19 @@ import { followConversation } from './conversation';
 import type { StatementDraft } from './draft';
 import { draftsOf } from './from-report';
 import { findReports } from './reports';
-import { resolvePhrase } from './speaker';
+import type { Scene } from './scene';
+import { hear, openScene } from './scene';
+import { resolveSpeaker } from './speaker';
 import { addTopics, topicContext } from './topics';
 import { cutUnits } from './units';
 
-const finished = (document: Document, draft: StatementDraft): DraftStatement => {
-  const speakers = draft.speakers.map((placed) => resolvePhrase(document, placed));
+const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
+  const { document } = scene;
+  const speakers = draft.speakers.map((placed) => resolveSpeaker(scene, placed));
   const [first] = speakers;
   const named = speakers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
   const [speaker = null, ...moreSpeakers] = [...new Set(named)];
+  if (speaker !== null) hear(scene, draft.unit, speaker);
   return {
     kind: draft.kind,
     start: draft.start,
@@ -38,8 +42,10 @@ export const annotateStatements = (document: Document): void => {
     ...accordingTo(document.text, unit),
   ]);
   const drafts = [...reported, ...followConversation(document, units, reported)];
+  const scene = openScene(document, units);
   const statements = drafts
-    .map((draft) => finished(document, draft))
+    .sort((a, b) => (a.cue?.start ?? a.start) - (b.cue?.start ?? b.start))
+    .map((draft) => finished(scene, draft))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   addTopics(topicContext(document), statements);
   document.statements = statements;

@@ -2,6 +2,8 @@ import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
 import type { Document, Mention, Reference } from '../document';
 import type { PlacedPhrase } from './draft';
+import type { Scene } from './scene';
+import { speakerPronoun, speakerTitle } from './scene';
 import { firstBehind } from './spans';
 import { isComma } from './tags';
 import type { Item } from './units';
@@ -38,22 +40,85 @@ const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
   return closing === undefined || /^[,.;:]$/.test(closing.text) || closing.quote ? mention : null;
 };
 
-/** Whom a noun phrase stands for: the name that is its head, a name in apposition, or what the reference layer knows of it. */
-export const resolvePhrase = (document: Document, placed: PlacedPhrase): ResolvedPhrase => {
+/** Nouns that take up a person who was just named: "the senator", "the billionaire". */
+const PERSON_NOUN =
+  /^(?:senator|congressman|congresswoman|lawmaker|legislator|governor|candidate|nominee|frontrunner|front-runner|contender|politician|diplomat|democrat|republican|conservative|liberal|socialist|billionaire|millionaire|businessman|businesswoman|tycoon|magnate|mogul|economist|professor|scientist|doctor|judge|lawyer|attorney|actor|actress|author|singer|veteran|pope|pontiff|queen|king|prince|princess|general|admiral|mayor|hopeful|native)$/;
+
+const OFFICE_OF =
+  /^(?:state|defen[cs]e|foreign|affairs|health|finance|justice|interior|education|energy|trade|staff|war|commerce|labor|labour|transport|homeland|treasury|veterans|agriculture|security)$/;
+
+/**
+ * The name at the end of a phrase whose head is a title or an acronym's long form: "Secretary of State John Kerry", "the
+ * Energy Agency (IAEA)". "A friend of John Kerry" has none.
+ */
+const nameAtEnd = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
+  const { items } = unit;
+  const last = items[phrase.end - 1];
+  if (last?.text === ')') {
+    const inside = items[phrase.end - 2];
+    return items[phrase.head + 1]?.text === '(' && inside ? mentionOver(document, inside) : null;
+  }
+  const mention = last && phrase.end - 1 > phrase.head ? mentionOver(document, last) : null;
+  if (!mention || document.entities[mention.entity]?.kind !== 'PERSON' || items[phrase.head + 1]?.lower !== 'of')
+    return null;
+  return OFFICE_OF.test(items[phrase.head + 2]?.lower ?? '') ? mention : null;
+};
+
+/** The words of a phrase without articles, owners and marks: "Niger's defense minister" is "defense minister". */
+const titleWords = ({ unit, phrase }: PlacedPhrase): string[] => {
+  const { items } = unit;
+  let first = phrase.start;
+  for (let at = phrase.start; at < phrase.head; at++)
+    if (items[at]?.tag === 'POS' || /^(?:DT|PRP\$)$/.test(items[at]?.tag ?? '')) first = at + 1;
+  return items
+    .slice(first, phrase.head + 1)
+    .filter((item) => item.tag !== 'HYPH')
+    .map((item) => item.lower);
+};
+
+/** True for "the minister" and "Niger's minister", not for "a minister" or "ministers". */
+const isDefinite = ({ unit, phrase }: PlacedPhrase): boolean => {
+  const { items } = unit;
+  if (!/^(?:NNP?|JJ)$/.test(items[phrase.head]?.tag ?? '')) return false;
+  return items
+    .slice(phrase.start, phrase.head)
+    .some((item, n) => item.tag === 'POS' || (n === 0 && /^(?:the|its|their)$/.test(item.lower)));
+};
+
+/**
+ * Whom a noun phrase stands for as a speaker: the name that is its head, a name in apposition, who was last speaking where it
+ * is a pronoun, who has the title, or what the reference layer knows of it.
+ */
+export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhrase => {
+  const { document } = scene;
   const { unit, phrase } = placed;
   const { items } = unit;
   const head = items[phrase.head] as Item;
   const whole: Span = { start: (items[phrase.start] as Item).start, end: (items[phrase.end - 1] as Item).end };
-  const mention = mentionOver(document, head);
+  const name = (entity: number | null): string =>
+    entity === null ? 'nobody' : (document.entities[entity]?.name ?? '');
+  const pronoun = speakerPronoun(scene, unit, { word: head.lower, offset: head.start });
+  if (pronoun !== null) return { entity: pronoun, mention: head, why: [`coref:${head.lower}<-${name(pronoun)}`] };
+  const mention = mentionOver(document, head) ?? nameAtEnd(document, placed);
   const reference = referenceOver(document, head);
-  if (reference && reference.entity !== null && (!mention || mention.form === 'PEOPLE' || mention.form === 'ADJECTIVE'))
+  if (mention && mention.form !== 'PEOPLE' && mention.form !== 'ADJECTIVE')
+    return { entity: mention.entity, mention, why: [] };
+  const apposed = nameBehind(document, placed);
+  if (apposed) return { entity: apposed.entity, mention: apposed, why: ['speaker:apposition'] };
+  if (reference && reference.entity !== null)
     return {
       entity: reference.entity,
-      mention: reference.form === 'PRONOUN' ? reference : whole,
-      why: [`coref:${head.lower}<-${reference.why[0] ?? reference.form}`],
+      mention: reference.form === 'PRONOUN' ? { start: head.start, end: head.end } : whole,
+      why: [`coref:${head.lower}<-${name(reference.entity)}`],
     };
-  if (mention) return { entity: mention.entity, mention, why: [] };
-  const name = nameBehind(document, placed);
-  if (name) return { entity: name.entity, mention: name, why: ['speaker:apposition'] };
+  if (!mention && isDefinite(placed)) {
+    const titled = speakerTitle(scene, unit, { words: titleWords(placed), offset: head.start });
+    if (titled !== null) return { entity: titled, mention: whole, why: [`coref:${head.lower}<-${name(titled)}`] };
+  }
+  const person =
+    isDefinite(placed) && (mention || PERSON_NOUN.test(head.lower)) && items[phrase.start]?.lower === 'the';
+  const meant = person ? speakerPronoun(scene, unit, { word: 'person', offset: head.start }) : null;
+  if (meant !== null) return { entity: meant, mention: whole, why: [`coref:${head.lower}<-${name(meant)}`] };
+  if (mention && /^NNPS$|^NNS$/.test(head.tag)) return { entity: mention.entity, mention, why: [] };
   return { entity: null, mention: whole, why: [] };
 };

@@ -1,0 +1,143 @@
+import type { Document } from '../document';
+import { isFiniteVerb } from './tags';
+import type { Unit } from './units';
+
+interface Presence {
+  entity: number;
+  start: number;
+  subject: boolean;
+}
+
+/** How much less somebody named one narrator's sentence further back is meant. */
+const FADING = 0.72;
+const REACH = 6;
+
+/**
+ * Who is present where the narrator names a speaker by a pronoun or a title. Only the narrator's own sentences count, not
+ * what is quoted in them; who has just spoken counts more than who was spoken of.
+ */
+export interface Scene {
+  document: Document;
+  present: readonly (readonly Presence[])[];
+  /** Who spoke in each unit, filled as speakers become known. */
+  speakers: number[][];
+}
+
+/** Collects the narrator's mentions of each unit, with which of them are subjects. */
+export const openScene = (document: Document, units: readonly Unit[]): Scene => {
+  let next = 0;
+  const present = units.map((unit) => {
+    const list: Presence[] = [];
+    let verb = false;
+    let governed = false;
+    for (const item of unit.items) {
+      if (item.quote) continue;
+      while ((document.mentions[next]?.end ?? Infinity) <= item.start) next++;
+      const mention = document.mentions[next];
+      if (mention && mention.start <= item.start && item.start < mention.end) {
+        if (list.at(-1)?.start !== mention.start)
+          list.push({ entity: mention.entity, start: mention.start, subject: !verb && !governed });
+        continue;
+      }
+      if (isFiniteVerb(item)) verb = true;
+      if (item.tag === 'IN' || item.tag === 'TO') governed = item.lower !== 'that';
+      else if (/^(?:,|CC|VBD|VBZ|VBP)$/.test(item.tag)) {
+        governed = false;
+        if (item.tag !== 'VBD' && item.tag !== 'VBZ' && item.tag !== 'VBP') verb = false;
+      }
+    }
+    return list;
+  });
+  return { document, present, speakers: units.map(() => []) };
+};
+
+/** Remembers that somebody spoke in a unit. */
+export const hear = ({ speakers }: Scene, unit: Unit, entity: number): void => {
+  speakers[unit.index]?.push(entity);
+};
+
+/** What a word for a speaker can stand for; "person" is for "the Uruguayan", "the senator". */
+const PRONOUNS: Record<string, { kinds: readonly string[]; gender?: 'M' | 'F' }> = {
+  person: { kinds: ['PERSON'] },
+  he: { kinds: ['PERSON'], gender: 'M' },
+  she: { kinds: ['PERSON'], gender: 'F' },
+  it: { kinds: ['COUNTRY', 'ORGANIZATION'] },
+};
+
+const best = (
+  scene: Scene,
+  unit: Unit,
+  { offset, rate }: { offset: number; rate: (entity: number) => number },
+): number | null => {
+  const scores = new Map<number, number>();
+  const count = (entity: number, score: number): void => {
+    const rated = rate(entity);
+    if (rated > 0) scores.set(entity, Math.max(scores.get(entity) ?? 0, score * rated));
+  };
+  for (let back = 0; back <= REACH && back <= unit.index; back++) {
+    const at = unit.index - back;
+    const fading = FADING ** back;
+    const spoke = scene.speakers[at] ?? [];
+    for (const { entity, start, subject } of scene.present[at] ?? [])
+      if (start < offset) count(entity, (subject ? 3 : 0.9) * fading);
+    // The last to speak comes first: "… and Fabius dismissed it. “…,” he said."
+    spoke.forEach((entity, n) => {
+      if (back > 0 || n < spoke.length) count(entity, (2.6 + (n === spoke.length - 1 ? 1.2 : 0)) * fading);
+    });
+  }
+  let winner: number | null = null;
+  for (const [entity, score] of scores) if (winner === null || score > (scores.get(winner) ?? 0)) winner = entity;
+  return winner;
+};
+
+/** Whom "he", "she" or "it" stands for as a speaker at `offset`; null for other words and where nobody fits. */
+export const speakerPronoun = (
+  scene: Scene,
+  unit: Unit,
+  { word, offset }: { word: string; offset: number },
+): number | null => {
+  const wanted = PRONOUNS[word];
+  if (!wanted) return null;
+  return best(scene, unit, {
+    offset,
+    rate: (index) => {
+      const entity = scene.document.entities[index];
+      if (!entity || !wanted.kinds.includes(entity.kind)) return 0;
+      if (!wanted.gender || !entity.gender) return wanted.gender ? 0.8 : 1;
+      return entity.gender === wanted.gender ? 1 : 0;
+    },
+  });
+};
+
+/**
+ * Whom a title stands for ("the foreign minister", "Niger's defense minister"): the person who has it in the article, of
+ * several the one last present before `offset`, else the one named next. Null where nobody has the title.
+ */
+export const speakerTitle = (
+  scene: Scene,
+  unit: Unit,
+  { words, offset }: { words: readonly string[]; offset: number },
+): number | null => {
+  const { entities, mentions } = scene.document;
+  const phrase = words
+    .join(' ')
+    .toLowerCase()
+    .replace(/defence/g, 'defense');
+  const head = words.at(-1)?.toLowerCase() ?? '';
+  const fit = new Map<number, number>();
+  for (const entity of entities) {
+    if (entity.kind !== 'PERSON') continue;
+    for (const title of entity.titles) {
+      const plain = title.replace(/defence/g, 'defense');
+      const last = plain.split(' ').at(-1) ?? '';
+      if (last !== head) continue;
+      if (phrase.endsWith(plain)) fit.set(entity.index, plain.includes(' ') ? 1 : 0.9);
+      else if (plain.endsWith(phrase)) fit.set(entity.index, Math.max(fit.get(entity.index) ?? 0, 0.8));
+    }
+  }
+  if (fit.size === 0) return null;
+  const before = best(scene, unit, { offset, rate: (index) => fit.get(index) ?? 0 });
+  if (before !== null) return before;
+  const next = mentions.find(({ start, entity }) => start > offset && fit.has(entity));
+  return next ? next.entity : fit.size === 1 ? ([...fit.keys()][0] as number) : null;
+};
