@@ -9,6 +9,7 @@ import { annotateNames } from './names/annotate-names';
 import { annotateParse } from './parsing/annotate-parse';
 import { annotateReferences } from './reference/annotate-references';
 import { annotateRelations } from './relations/annotate-relations';
+import { annotateStatements } from './statements/annotate-statements';
 import { annotateTags } from './tagging/annotate-tags';
 import { annotateTokens } from './tokens/annotate-tokens';
 
@@ -29,4 +30,5 @@ export const PIPELINE: readonly Annotator[] = [
   annotateReferences,
   annotateRelations,
   annotateEvents,
+  annotateStatements,
 ];
