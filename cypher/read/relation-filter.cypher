@@ -1,0 +1,4 @@
+// What a list of relations asks of each.
+
+// == types
+type IN $types

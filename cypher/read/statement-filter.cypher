@@ -1,0 +1,29 @@
+// What a StatementFilter asks of a statement (`child`): a condition, or a pattern that must be found.
+
+// == speaker
+MATCH (child)<-[:SAID]-(speaker:Actor) WHERE speaker.id IN $speaker
+
+// == about
+MATCH (child)-[:ABOUT]->(topic:Entity) WHERE topic.id IN $about
+
+// == aboutAny
+// The same where events are among the ids.
+MATCH (child)-[:ABOUT]->(topic:Entity|Event) WHERE topic.id IN $about
+
+// == article
+MATCH (child)-[:REPORTED_IN]->(article:Article) WHERE article.id IN $article
+
+// == source
+MATCH (child)-[:REPORTED_IN]->(outlet:Article) WHERE outlet.source IN $source
+
+// == kind
+child.kind IN $kind
+
+// == saidFrom
+child.saidOn >= date($saidFrom)
+
+// == saidTo
+child.saidOn <= date($saidTo)
+
+// == minConfidence
+child.confidence >= toFloat($minConfidence)

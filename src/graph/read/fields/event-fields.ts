@@ -1,0 +1,27 @@
+import type { FieldTable } from '../definition';
+import { list } from '../lead';
+import { expression, nodeOf, property } from '../property';
+import { ACTORS, ENTITIES } from '../types';
+import { plainStatementList } from './shared';
+
+const EVENT: FieldTable = {
+  id: property('id'),
+  type: property('type', { orElse: "'OTHER'" }),
+  title: expression(({ parent }) => `coalesce(${parent}.title, ${parent}.type, '')`),
+  status: property('status', { orElse: "'PAST'" }),
+  startDate: property('startDate'),
+  endDate: property('endDate'),
+  datePrecision: property('datePrecision'),
+  dateText: property('dateText'),
+  participants: list({ from: 'event.participants', row: { child: 'child', role: 'role' } }),
+  places: list({ from: 'event.places', types: ENTITIES }),
+  evidence: list({ from: 'event.evidence', row: { article: 'article', start: 'start', end: 'end' } }),
+  statements: plainStatementList('event.statements', 'event.statements'),
+};
+
+/** Meetings and other events, and who takes part. */
+export const EVENT_TABLES: Readonly<Record<string, FieldTable>> = {
+  Meeting: EVENT,
+  OtherEvent: EVENT,
+  Participation: { actor: nodeOf('child', ACTORS), role: expression(({ role }) => role as string) },
+};

@@ -1,0 +1,54 @@
+import { connection } from '../connection';
+import type { FieldTable } from '../definition';
+import { single } from '../lead';
+import { matrix } from '../matrix';
+import { entityByName, nodesById } from '../nodes-by-id';
+import { statementOrders } from '../orders';
+import { paths } from '../paths';
+import { prepareWhoSaidWhat } from '../prepare';
+import { expression, nodeOf } from '../property';
+import { timeline } from '../timeline';
+import { ACTORS, ENTITIES } from '../types';
+import { articleList, entityList, eventList, statementList } from './shared';
+
+/** What is counted; the fragment calls each by the name of its field. */
+const COUNTS = Object.fromEntries(
+  ['articles', 'people', 'countries', 'organizations', 'places', 'events', 'statements'].map((name) => [name, name]),
+);
+
+const said = statementOrders('whoSaidWhat');
+
+/** Where reading begins, and the types that only Query gives. */
+export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
+  Query: {
+    node: nodesById,
+    nodes: nodesById,
+    entity: entityByName,
+    search: entityList('search', 'query.entities'),
+    people: entityList('people', 'query.people', { scan: 'Person' }),
+    countries: entityList('countries', 'query.countries', { scan: 'Country' }),
+    organizations: entityList('organizations', 'query.organizations', { scan: 'Organization' }),
+    places: entityList('places', 'query.places', { scan: 'Place' }),
+    meetings: eventList('meetings', 'query.meetings', { scan: 'Meeting', repeats: false }),
+    events: eventList('events', 'query.events', { scan: 'Event', repeats: false }),
+    articles: articleList('articles', 'query.articles', { scan: 'Article' }),
+    statements: statementList('statements', 'query.statements', { scan: 'Statement' }),
+    whoSaidWhat: connection({
+      from: 'query.statements',
+      scan: 'Statement',
+      filter: 'statement-filter',
+      orders: said,
+      prepare: prepareWhoSaidWhat(said),
+    }),
+    statementMatrix: matrix,
+    paths,
+    timeline,
+    stats: single({ from: 'query.counts', row: COUNTS }),
+  },
+  Stats: Object.fromEntries(Object.keys(COUNTS).map((name) => [name, expression((row) => row[name] as string)])),
+  MatrixCell: {
+    speaker: nodeOf('speaker', ACTORS),
+    topic: nodeOf('topic', ENTITIES),
+    statements: expression(({ statements }) => statements as string),
+  },
+};

@@ -1,0 +1,49 @@
+import type { Definition, Prepared, Row, Shape } from './definition';
+
+interface LeadOptions {
+  /** `cypher/read` section that finds the rows; chosen by the arguments where they matter. */
+  from: string | ((prepared: Prepared | undefined) => string);
+  /** What each row is called by the fragments of its own fields; the node `child` as `parent` where left out. */
+  row?: Row;
+  /** The types that a row may have, where they are several. */
+  types?: readonly string[];
+  prepare?: Definition['prepare'];
+}
+
+const NODE: Row = { parent: 'child' };
+
+/** A list of whatever a fragment finds, in the fragment's order. */
+export const list = (options: LeadOptions): Definition => lead(options, (item) => `collect(${item})`);
+
+/** The first one that a fragment finds, or null. */
+export const single = (options: LeadOptions): Definition => lead(options, (item) => `head(collect(${item}))`);
+
+const lead = (
+  { from, row: names = NODE, types, prepare }: LeadOptions,
+  gather: (item: string) => string,
+): Definition => ({
+  prepare,
+  compile: (row, planned, compiler) => {
+    const place = typeof from === 'string' ? from : from(compiler.prepared(planned));
+    const found = compiler.fragment(place, row, planned);
+    const item = compiler.object(rename(names, found.row), planned.fields, { types });
+    const out = compiler.fresh('value');
+    const clauses = [
+      `CALL (${found.outer.join(', ')}) {`,
+      found.text,
+      item.clauses,
+      `RETURN ${gather(item.value)} AS ${out}`,
+      '}',
+    ];
+    return { clauses: clauses.filter(Boolean).join('\n'), value: out, shape: item.shape && shapeAny(item.shape) };
+  },
+});
+
+/** The variables of a row under the names that its fields' fragments use. */
+export const rename = (names: Row, found: Row): Row =>
+  Object.fromEntries(Object.entries(names).map(([name, variable]) => [name, found[variable] as string]));
+
+const shapeAny =
+  (shape: Shape): Shape =>
+  (value, prepared) =>
+    Array.isArray(value) ? value.map((item) => shape(item, prepared)) : shape(value, prepared);

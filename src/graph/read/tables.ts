@@ -1,0 +1,22 @@
+import type { FieldTable } from './definition';
+import { ARTICLE_TABLES } from './fields/article-fields';
+import { ENTITY_TABLES } from './fields/entity-fields';
+import { EVENT_TABLES } from './fields/event-fields';
+import { QUERY_TABLES } from './fields/query-fields';
+import { connectionTables, PAGE_INFO } from './fields/shared';
+import { STATEMENT_TABLES } from './fields/statement-fields';
+import { PATH_TABLES } from './paths';
+import { TIMELINE_TABLES } from './timeline';
+
+/** How every field of every type is read. */
+export const TABLES: Readonly<Record<string, FieldTable>> = {
+  ...QUERY_TABLES,
+  ...ENTITY_TABLES,
+  ...STATEMENT_TABLES,
+  ...EVENT_TABLES,
+  ...ARTICLE_TABLES,
+  ...PATH_TABLES,
+  ...TIMELINE_TABLES,
+  ...Object.assign({}, ...['Mention', 'Entity', 'Article', 'Statement', 'Event', 'Relation'].map(connectionTables)),
+  PageInfo: PAGE_INFO,
+};

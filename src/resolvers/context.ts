@@ -1,0 +1,54 @@
+import type { Graph, ReadOptions } from '../graph/graph';
+import { type ArticleTexts, createArticleTexts, createTextCache } from '../graph/read/article-texts';
+import { createReader, type Reader } from '../graph/read/reader';
+import type { IngestOutcome } from '../ingest/ingest-outcome';
+import type { ArticleInput } from '../model/article';
+import { createNotices, type Notices } from './notices';
+
+/** What the API stands on. */
+export interface Services {
+  graph: Graph;
+  /** The one road in (src/ingest), with its extractor and clock already given. One outcome an article, in their order. */
+  ingestArticles(articles: readonly ArticleInput[]): Promise<IngestOutcome[]>;
+  /** The clock. */
+  now(): Date;
+  /** How long a read may take before it is cancelled in Neo4j too; as long as it likes where left out. */
+  readTimeoutMs?: number;
+  /** How often notices of other processes' ingests are looked for; 1,000 ms where left out. */
+  pollMs?: number;
+}
+
+/** What every resolver is handed: one for each operation. */
+export interface Context {
+  graph: Graph;
+  reader: Reader;
+  texts: ArticleTexts;
+  notices: Notices;
+  ingestArticles: Services['ingestArticles'];
+  now: Services['now'];
+  /** For every read of this operation. */
+  readOptions: ReadOptions;
+}
+
+/** Makes the contexts of operations. What is compiled and cached is shared by all that one factory makes. */
+export const createContextFactory = (services: Services): ((operation: { signal?: AbortSignal }) => Context) => {
+  const { graph, ingestArticles, now, readTimeoutMs, pollMs } = services;
+  const reader = createReader(graph);
+  const cache = createTextCache();
+  const notices = createNotices(graph, { pollMs });
+  return ({ signal }) => {
+    const readOptions: ReadOptions = {
+      ...(signal ? { signal } : {}),
+      ...(readTimeoutMs === undefined ? {} : { timeoutMs: readTimeoutMs }),
+    };
+    return {
+      graph,
+      reader,
+      texts: createArticleTexts(graph, cache, readOptions),
+      notices,
+      ingestArticles,
+      now,
+      readOptions,
+    };
+  };
+};

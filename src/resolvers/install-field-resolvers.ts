@@ -1,0 +1,29 @@
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { Context } from './context';
+import { evidenceSentence, passageText } from './passage-text';
+
+type Source = Record<string, unknown>;
+
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** Fields whose value takes more than what the database gave. */
+const COMPUTED: Readonly<Record<string, GraphQLFieldResolver<Source, Context>>> = {
+  'Evidence.text': passageText,
+  'Evidence.sentence': evidenceSentence,
+  'Mention.text': passageText,
+};
+
+/**
+ * Lets every field below the roots read its value where the compiled statement put it: under its response key,
+ * so that one field may be asked for twice with different arguments.
+ */
+export const installFieldResolvers = (schema: GraphQLSchema): void => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || ROOTS.has(type.name)) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = COMPUTED[`${type.name}.${field.name}`] ?? byResponseKey;
+    }
+  }
+};
+
+const byResponseKey: GraphQLFieldResolver<Source, Context> = (source, _args, _context, { path }) => source[path.key];

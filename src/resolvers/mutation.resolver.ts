@@ -1,0 +1,81 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { mergeEntities } from '../graph/curation/merge-entities';
+import { splitEntity } from '../graph/curation/split-entity';
+import { deleteArticle } from '../graph/write/delete-article';
+import { Entity } from '../schema/entities';
+import { ArticleInput, IngestResult } from '../schema/ingest';
+import type { Context } from './context';
+import { readNodes, underKeys } from './read-field-value';
+import { selectionOf, selectionsBelow } from './selection-of';
+
+/** Everything that changes the graph. */
+@Resolver()
+export class MutationResolver {
+  @Mutation(() => [IngestResult], {
+    description:
+      'Decomposes each article and stores its graph in one transaction; the same article again changes nothing.',
+  })
+  async ingestArticles(
+    @Arg('articles', () => [ArticleInput], { description: 'The articles; one that cannot be stored harms no other.' })
+    articles: ArticleInput[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    const outcomes = await context.ingestArticles(
+      articles.map(({ publishedAt, ...article }) => ({ ...article, publishedAt: publishedAt?.toISOString() ?? null })),
+    );
+    context.notices.wake();
+    const selection = selectionOf(info);
+    const ids = [...new Set(outcomes.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))];
+    const stored = new Map<string, Map<string, unknown>>();
+    for (const below of selectionsBelow(selection, 'article')) {
+      const found = ids.length === 0 ? [] : await readNodes(below, ids, context);
+      stored.set(below.root.key, new Map(ids.map((id, at) => [id, found[at]])));
+    }
+    return outcomes.map(({ status, articleId, error, warnings }) => ({
+      ...underKeys(
+        { status, error: error?.message ?? null, errorCode: error?.code ?? null, warnings },
+        selection.root.fields.filter(({ name }) => name !== 'article'),
+      ),
+      ...Object.fromEntries([...stored].map(([key, articlesById]) => [key, articlesById.get(articleId ?? '') ?? null])),
+    }));
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Removes the article and whatever only it supported. False if there is none of this id.',
+  })
+  deleteArticle(@Arg('id', () => ID, { description: 'Id of the article.' }) id: string, @Ctx() { graph }: Context) {
+    return deleteArticle(graph, id);
+  }
+
+  @Mutation(() => Entity, {
+    description: 'Says that entities are one; the kept one takes over every name and link. Undone by splitEntity.',
+  })
+  async mergeEntities(
+    @Arg('keep', () => ID, { description: 'Id of the entity that stays.' }) keep: string,
+    @Arg('merge', () => [ID], { description: 'Ids of the entities that it takes over.' }) merge: string[],
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    const id = await mergeEntities(context.graph, { keep, merge, now: context.now() });
+    const [entity] = await readNodes(selectionOf(info), [id], context);
+    return entity;
+  }
+
+  @Mutation(() => Entity, {
+    description:
+      'Takes a name away from an entity. A name of an entity that was merged into it restores that one whole, with its old id; any other alias becomes an entity of its own.',
+  })
+  async splitEntity(
+    @Arg('id', () => ID, { description: 'Id of the entity that has the name.' }) id: string,
+    @Arg('alias', () => String, { description: 'The name to take away, in any case; or the id of a merged entity.' })
+    alias: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    const made = await splitEntity(context.graph, { id, alias, now: context.now() });
+    const [entity] = await readNodes(selectionOf(info), [made], context);
+    return entity;
+  }
+}

@@ -1,0 +1,160 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { readNeighbourhood } from '../graph/read/neighbourhood';
+import { findEntities } from '../graph/read/resolve-names';
+import { ArticleConnection, EntityConnection, EventConnection, StatementConnection } from '../schema/connections';
+import { Entity } from '../schema/entities';
+import { EventListArgs, SearchListArgs } from '../schema/list-args';
+import { MatrixCell } from '../schema/matrix-cell';
+import { Node } from '../schema/node';
+import { Path } from '../schema/path';
+import { Stats } from '../schema/stats';
+import { Subgraph } from '../schema/subgraph';
+import { TimelinePoint } from '../schema/timeline-point';
+import type { Context } from './context';
+import {
+  EntityArgs,
+  NeighbourhoodArgs,
+  NodeArgs,
+  NodesArgs,
+  PathsArgs,
+  SearchArgs,
+  StatementMatrixArgs,
+  StatementsArgs,
+  TimelineArgs,
+  WhoSaidWhatArgs,
+} from './query-args';
+import { readRoot, underKeys } from './read-field-value';
+import { selectionOf } from './selection-of';
+
+/** Everything that can be asked. The arguments are declared here and read from the operation together with the selection. */
+@Resolver()
+export class QueryResolver {
+  @Query(() => Node, { nullable: true, description: 'The thing with this id; null if there is none.' })
+  node(@Args(() => NodeArgs) _: NodeArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'The things with these ids, in their order; null where there is none.',
+  })
+  nodes(@Args(() => NodesArgs) _: NodesArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => Entity, {
+    nullable: true,
+    description:
+      'By id, name or alias. Null if unknown; error AMBIGUOUS_ENTITY with the candidates in extensions if several fit.',
+  })
+  entity(@Args(() => EntityArgs) _: EntityArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => EntityConnection, {
+    description: 'Entities by the words of their names and aliases, the best match first.',
+  })
+  search(@Args(() => SearchArgs) _: SearchArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => EntityConnection, { description: 'People, by name.' })
+  people(@Args(() => SearchListArgs) _: SearchListArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => EntityConnection, { description: 'Countries, by name.' })
+  countries(@Args(() => SearchListArgs) _: SearchListArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => EntityConnection, { description: 'Organizations, by name.' })
+  organizations(
+    @Args(() => SearchListArgs) _: SearchListArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => EntityConnection, { description: 'Places, by name.' })
+  places(@Args(() => SearchListArgs) _: SearchListArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => EventConnection, {
+    description: 'Meetings, those that begin last first; those without a date come last.',
+  })
+  meetings(@Args(() => EventListArgs) _: EventListArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => EventConnection, {
+    description: 'Events, meetings included, those that begin last first; those without a date come last.',
+  })
+  events(@Args(() => EventListArgs) _: EventListArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => ArticleConnection, { description: 'Articles, the newest first; those without a date come last.' })
+  articles(@Args(() => SearchListArgs) _: SearchListArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => StatementConnection, { description: 'Statements, the newest first; those without a date come last.' })
+  statements(@Args(() => StatementsArgs) _: StatementsArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => StatementConnection, {
+    description: 'Who said what about whom: names, aliases or ids; either may be left out.',
+  })
+  whoSaidWhat(
+    @Args(() => WhoSaidWhatArgs) _: WhoSaidWhatArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => [MatrixCell], {
+    description:
+      'How often each of the busiest speakers speaks about each of the most discussed entities; pairs without a statement are left out.',
+  })
+  statementMatrix(
+    @Args(() => StatementMatrixArgs) _: StatementMatrixArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => [Path], {
+    description: 'Shortest chains of relations, shared events, statements and co-mentions between two entities.',
+  })
+  paths(@Args(() => PathsArgs) _: PathsArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => Subgraph, { description: 'The part of the graph around some entities, for drawing.' })
+  async neighbourhood(
+    @Args(() => NeighbourhoodArgs) { of, depth, limit }: NeighbourhoodArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { graph, readOptions }: Context,
+  ) {
+    const ids = await findEntities(graph, of, readOptions);
+    const drawn = await readNeighbourhood(graph, ids, { depth: depth ?? 1, limit: limit ?? 100, ...readOptions });
+    return underKeys({ ...drawn }, selectionOf(info).root.fields);
+  }
+
+  @Query(() => [TimelinePoint], { description: 'Counts a day, week, month or year.' })
+  timeline(@Args(() => TimelineArgs) _: TimelineArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => Stats, { description: 'How much is in the graph.' })
+  stats(@Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+}
