@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, print } from 'graphql';
+import type { Graph } from '../../src/graph/graph';
+import { migrate } from '../../src/graph/migrate';
+import { writeSmallGraph } from '../graph/read/small-graph';
+import { openTestGraph } from '../helpers/database';
+import { type Asked, openApi } from './ask';
+
+const FILE = join(__dirname, '..', '..', '..', 'shared', 'questions.graphql');
+const questions = existsSync(FILE)
+  ? parse(readFileSync(FILE, 'utf8')).definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one] : []))
+  : [];
+
+const VARIABLES: Record<string, Record<string, unknown>> = {
+  q1: { x: 'Kerry', y: 'Libya' },
+  q2: { x: 'person:john-kerry' },
+  q3: { id: 'person:john-kerry' },
+  q4: { id: 'article:00000000000000a1' },
+  q5: { c: 'Italy', from: '2016-01-01', to: '2016-12-31' },
+  q6: { q: 'smith' },
+  q7: { id: 'person:john-kerry' },
+  q8: { from: 'Anna Smith', to: 'person:peter-smith' },
+  q9: {},
+};
+
+let graph: Graph;
+let api: Asked;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await migrate(graph);
+  await writeSmallGraph(graph);
+  api = openApi(graph);
+}, 60_000);
+afterAll(() => graph.close());
+
+(questions.length > 0 ? describe : describe.skip)('the ten questions (skipped where ../shared is absent)', () => {
+  test.each(questions.map((one) => [one.name?.value ?? '', print(one)]))('%s', async (name, query) => {
+    const variables = VARIABLES[name.split('_')[0] ?? ''] ?? {
+      after: ((await api.ask('{ statements(first: 1) { pageInfo { endCursor } } }')) as any).data.statements.pageInfo.endCursor,
+    };
+    const { data, errors } = await api.ask(query, variables);
+    if (process.env.SHOW) console.log(name, JSON.stringify(data ?? errors, null, 1));
+    expect(errors).toBeUndefined();
+    expect(data).toMatchSnapshot();
+  });
+});
