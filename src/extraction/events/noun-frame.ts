@@ -1,0 +1,168 @@
+import { type NounPhrase, phraseEndingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import type { Unit } from '../clauses/units';
+import { isVerb, verbGroupAt } from '../clauses/verb-group';
+import type { SentenceView } from './candidate';
+import { COMPOUND_ALLOWED, NOT_BEFORE, type NounTrigger } from './noun-triggers';
+
+/** Verbs that carry out the event that their object names, by lemma: their subject takes part in it. */
+const CARRIES_OUT = new Set(
+  `hold open begin start resume launch stage mount conduct wage convene organise organize lead continue make have reach
+  sign strike clinch conclude seal broker order impose face announce declare break undertake agree perpetrate commit plan
+  schedule arrange call`.split(/\s+/),
+);
+/** Verbs whose subject comes to an event, or leaves it. */
+const ATTENDS = new Set('attend join leave quit walk boycott enter participate claim'.split(' '));
+/** Verbs that stand with an election: "will face each other in a run-off". */
+const CONTESTS = new Set('face compete contest win lose run stand take vote meet'.split(' '));
+/** Verbs in whose way one goes to an event: "will travel to Cairo for a meeting". */
+const MOVES = new Set('travel fly go come arrive head return gather visit be'.split(' '));
+/** Verbs that say of their subject that it takes place. */
+const OCCURS = new Set(
+  `begin start end open resume take happen occur break erupt continue conclude last be kill strike hit rock shake collapse
+  fail flatten destroy wound injure leave come run flare rage drag stall fall hold damage cause sweep devastate displace
+  disrupt produce yield cover bring focus follow`.split(/\s+/),
+);
+/** What may stand between a verb and the event that it goes with: "walked out of", "claimed responsibility for". */
+const BETWEEN = /^(?:out|of|in|up|off|on|to|for|into|each|other|part|responsibility|against|him|her|them)$/;
+const TIME_WORD = /day$|^(?:early|late|last|next|this|today|yesterday|week|month|year)$/;
+const SUBORDINATOR = /^(?:after|before|that|while|because|as|if|since|until|when|than|although)$/;
+
+/** How a trigger noun stands in its sentence. */
+export interface NounFrame {
+  trigger: NounTrigger;
+  phrase: NounPhrase;
+  /** Unit of the noun. */
+  at: number;
+  /** One past the prepositional phrases that describe it. */
+  end: number;
+  /** The verb that has it as object, subject or circumstance; -1 for none. */
+  verb: number;
+  as: 'object' | 'subject' | 'adjunct' | null;
+  /** The preposition of an adjunct: "at", "after". */
+  joint: string;
+}
+
+/** The lemma of a unit's token. */
+export const lemmaAt = ({ document, units }: SentenceView, at: number): string =>
+  document.tokens[units[at]?.token ?? -1]?.lemma ?? '';
+
+/** One past the prepositional phrases and dates behind a noun. */
+function describedUntil(units: readonly Unit[], at: number): number {
+  let end = at;
+  for (let steps = 0; steps < 6; steps++) {
+    const unit = units[end];
+    if (!unit || unit.entity !== null) break;
+    if (unit.lower === ',') {
+      // "Munich, Germany"
+      if (!/^(?:PLACE|COUNTRY)$/.test(units[end + 1]?.kind ?? '') || units[end + 1]?.adjective) break;
+      end += 2;
+    } else if (/^(?:IN|TO)$/.test(unit.tag) && !SUBORDINATOR.test(unit.lower)) {
+      const last = phrasesStartingAt(units, end + 1, { between: unit.lower === 'between' }).at(-1);
+      if (!last) break;
+      end = last.end;
+    } else if (
+      /^(?:this|last|next)$/.test(unit.lower) &&
+      /^(?:week|month|year|weekend)$/.test(units[end + 1]?.lower ?? '')
+    )
+      end += 2;
+    else if (/^(?:NNP?|JJ|RB)/.test(unit.tag) && (TIME_WORD.test(unit.lower) || /^(?:later|earlier)$/.test(unit.lower)))
+      end++;
+    else if (/^(?:evening|morning|night|afternoon)$/.test(unit.lower)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** True where the verb at `at` is not the auxiliary of a further verb. */
+export function isMainVerb(units: readonly Unit[], at: number): boolean {
+  const word = units[at];
+  for (let i = at + 1; i < at + 4; i++) {
+    const unit = units[i];
+    if (!unit || unit.entity !== null) return true;
+    if (/^VB/.test(unit.tag))
+      return (
+        !/^(?:be|is|are|was|were|been|being|have|has|had|do|does|did|'ve|'re)$/.test(word?.lower ?? '') &&
+        word?.tag !== 'MD'
+      );
+    if (!/^RB/.test(unit.tag)) return true;
+  }
+  return true;
+}
+
+/** The verb before a phrase that carries its event out, or whose subject attends it; -1 for none. */
+function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPhrase; trigger: NounTrigger }): number {
+  const { units } = view;
+  let before = phrase.start - 1;
+  for (let steps = 0; steps < 4 && BETWEEN.test(units[before]?.lower ?? '') && units[before]?.entity === null; steps++)
+    before--;
+  if (!isVerb(units[before])) return -1;
+  const lemma = lemmaAt(view, before);
+  if (lemma === 'call' && !/^(?:PROTEST|MEETING|ELECTION)$/.test(trigger.type)) return -1;
+  const direct = before === phrase.start - 1;
+  const carries =
+    (direct && CARRIES_OUT.has(lemma)) ||
+    ATTENDS.has(lemma) ||
+    (trigger.type === 'ELECTION' && CONTESTS.has(lemma)) ||
+    (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
+    /^(?:host|mediate|broker|oversee)$/.test(lemma);
+  return carries ? before : -1;
+}
+
+/** The verb that a phrase is the subject of and that says that its event takes place; -1 for none. */
+function occurrenceAfter(view: SentenceView, { phrase, end }: { phrase: NounPhrase; end: number }): number {
+  const { units } = view;
+  const before = units[phrase.start - 1];
+  if (/^(?:IN|TO)$/.test(before?.tag ?? '') && !SUBORDINATOR.test(before?.lower ?? '')) return -1;
+  if (
+    /^(?:are|is|was|were)$/.test(units[end]?.lower ?? '') &&
+    /^(?:due|scheduled|planned|set|expected)$/.test(units[end + 1]?.lower ?? '')
+  )
+    return end;
+  let verb = end;
+  while (
+    verb < end + 5 &&
+    /^(?:MD|RB|VB)/.test(units[verb]?.tag ?? '') &&
+    units[verb]?.entity === null &&
+    !isMainVerb(units, verb)
+  )
+    verb++;
+  if (!isVerb(units[verb])) return -1;
+  const lemma = lemmaAt(view, verb);
+  return OCCURS.has(lemma) || verbGroupAt(units, verb).passive ? verb : -1;
+}
+
+/** The verb whose circumstance a prepositional phrase is: "discuss a mission at a meeting in Riga"; -1 for none. */
+function verbBefore(units: readonly Unit[], at: number): number {
+  for (let i = at; i >= Math.max(0, at - 16); i--) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null) continue;
+    if (/^(?:[;:”“"]|which|who|that|while)$/.test(unit.lower)) return -1;
+    if (isVerb(unit) && (verbGroupAt(units, i).finite || verbGroupAt(units, i).infinitive)) return i;
+  }
+  return -1;
+}
+
+/** Reads how the trigger noun at unit `at` stands in its sentence; null where it only describes another noun. */
+export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigger): NounFrame | null {
+  const { units } = view;
+  const next = units[at + 1];
+  // "election commission", "attack helicopters"
+  if (next?.entity === null && (COMPOUND_ALLOWED.has(next.lower) || next.lower === '-')) return null;
+  if (next?.entity === null && /^NN/.test(next.tag) && !TIME_WORD.test(next.lower)) return null;
+  if (NOT_BEFORE.has(units[at - 1]?.lower ?? '')) return null;
+  const phrase = phraseEndingAt(units, at);
+  if (!phrase) return null;
+  const end = describedUntil(units, phrase.end);
+  const frame = { trigger, phrase, at, end, joint: '' };
+  const carrier = carrierBefore(view, frame);
+  if (carrier >= 0) return { ...frame, verb: carrier, as: 'object' };
+  const occurrence = occurrenceAfter(view, frame);
+  if (occurrence >= 0) return { ...frame, verb: occurrence, as: 'subject' };
+  const joint = units[phrase.start - 1]?.lower ?? '';
+  if (/^(?:at|during|in|for|after|before|following|with)$/.test(joint)) {
+    const verb = verbBefore(units, phrase.start - 2);
+    if (verb >= 0 && (joint !== 'for' || MOVES.has(lemmaAt(view, verb))))
+      return { ...frame, verb, as: 'adjunct', joint };
+  }
+  return { ...frame, verb: -1, as: null };
+}

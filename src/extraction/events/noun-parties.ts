@@ -1,0 +1,105 @@
+import type { ParticipantRole } from '../../model/kinds';
+import { phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import { isVerb, verbGroupAt } from '../clauses/verb-group';
+import type { SentenceView } from './candidate';
+import { clauseEnd } from './clause-span';
+import { isMainVerb, lemmaAt, type NounFrame } from './noun-frame';
+import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } from './parties';
+
+/** What the words around a trigger noun say of who took part and where, told apart by how close they stand to it. */
+export interface NounParties {
+  /** By the noun phrase itself and what describes it. */
+  own: Party[];
+  /** By the verb that it stands with. */
+  byVerb: Party[];
+  /** Places before the noun: "the Rome meeting". */
+  places: number[];
+  /** One past the relative clause that describes it, if any. */
+  end: number;
+}
+
+/** Types for which a country's name before the noun says where, not who: "Mali's election", "the Syrian civil war". */
+const isPlaced = ({ type, lemma, topic }: NounFrame['trigger']): boolean =>
+  type === 'ELECTION' || topic === 'earthquake' || (type === 'ARMED_CONFLICT' && /war|conflict|insurgency/.test(lemma));
+
+function modifiers(
+  { units, document }: SentenceView,
+  { trigger, phrase, at }: NounFrame,
+): { parties: Party[]; places: number[] } {
+  const parties: Party[] = [];
+  const places: number[] = [];
+  for (let i = phrase.start; i < at; i++) {
+    const unit = units[i];
+    if (!unit || unit.entity === null) continue;
+    if (unit.kind === 'PLACE' || (isPlaced(trigger) && unit.kind === 'COUNTRY')) places.push(unit.entity);
+    else if (trigger.topic === 'resignation' && unit.kind !== 'PERSON') continue;
+    else if (trigger.doer && document.entities[unit.entity]) parties.push({ entity: unit.entity, role: trigger.doer });
+    else if (trigger.undergoer) parties.push({ entity: unit.entity, role: trigger.undergoer });
+  }
+  return { parties, places };
+}
+
+/** What a relative clause adds: "the deal that Iran and six powers reached in 2015", "strikes that have targeted IS". */
+function relative(view: SentenceView, { trigger, end }: NounFrame): { parties: Party[]; end: number } {
+  const { units } = view;
+  const at = units[end]?.lower === ',' ? end + 1 : end;
+  const first = units[at];
+  if (!first || first.entity !== null) return { parties: [], end };
+  const stop = clauseEnd(units, at);
+  if (at === end && first.tag === 'VBN')
+    return {
+      parties: obliqueParties(view, { from: at, end: stop, roles: trigger.doer ? { by: trigger.doer } : {} }),
+      end: stop,
+    };
+  if (!/^(?:that|which)$/.test(first.lower)) return { parties: [], end };
+  const subject = phraseStartingAt(units, at + 1);
+  if (subject && trigger.doer)
+    return { parties: partiesOf(view, phrasesStartingAt(units, at + 1), { role: trigger.doer }), end: stop };
+  if (subject || !trigger.undergoer) return { parties: [], end: stop };
+  const verb = units.findIndex((unit, i) => i > at && i < stop && isVerb(unit) && isMainVerb(units, i));
+  const hits = verb > 0 && /^(?:target|hit|kill|strike|destroy|wound|injure)$/.test(lemmaAt(view, verb));
+  return {
+    parties: hits ? partiesOf(view, phrasesStartingAt(units, verb + 1), { role: trigger.undergoer }) : [],
+    end: stop,
+  };
+}
+
+/** The role of the subject of the verb that an event stands with. */
+function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean): ParticipantRole | null {
+  const { trigger, as, joint, verb } = frame;
+  if (as === 'object') {
+    const lemma = lemmaAt(view, verb);
+    if (lemma === 'host') return 'HOST';
+    return /^(?:mediate|broker|oversee)$/.test(lemma) ? 'MEDIATOR' : trigger.doer;
+  }
+  if (as !== 'adjunct' || !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
+  // "praised both after a meeting with the president": who meets somebody is the subject.
+  if (withParties) return trigger.doer;
+  return joint === 'for' ? trigger.doer : null;
+}
+
+/** Reads who takes part in the event of a trigger noun. */
+export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties {
+  const { units } = view;
+  const { trigger, at, verb, as } = frame;
+  const before = modifiers(view, frame);
+  const oblique = obliqueParties(view, { from: at + 1, end: frame.end, roles: trigger.oblique });
+  const more = relative(view, frame);
+  const own = joinParties(before.parties, oblique, more.parties);
+  const met =
+    units.slice(at + 1, frame.end).some((unit) => unit.entity === null && unit.lower === 'with') && oblique.length > 0;
+  const role = subjectRole(view, frame, met);
+  const lists: Party[][] = [];
+  if (role && verb >= 0)
+    lists.push(subjectParties(view, verb, { role, heads: trigger.type === 'ELECTION' || as === 'adjunct' }));
+  if (as !== null && as !== 'adjunct' && trigger.doer) {
+    const end = clauseEnd(units, Math.max(verb, frame.end - 1));
+    const roles: Record<string, ParticipantRole> = {
+      ...(verbGroupAt(units, verb).passive ? { by: trigger.doer } : {}),
+    };
+    if (trigger.oblique.with) roles.with = trigger.oblique.with;
+    if (trigger.oblique.between) roles.between = trigger.oblique.between;
+    lists.push(obliqueParties(view, { from: Math.max(verb, frame.end), end, roles }));
+  }
+  return { own, byVerb: joinParties(...lists), places: before.places, end: more.end };
+}
