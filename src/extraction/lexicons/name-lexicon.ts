@@ -2,12 +2,13 @@ import type { MentionForm } from '../document';
 import { CITIES } from './cities';
 import { COUNTRIES } from './countries';
 import { ORGANIZATIONS } from './organizations';
+import { FAMOUS_PEOPLE } from './people';
 import { piecesOf } from './pieces';
 import { REGIONS } from './regions';
 
-/** One reading of a name in the lexicons. `index` points into the list of its kind (countries, organizations, regions, cities). */
+/** One reading of a name in the lexicons. `index` points into the list of its kind (countries, organizations, regions, cities, people). */
 export interface NameEntry {
-  kind: 'COUNTRY' | 'ORGANIZATION' | 'REGION' | 'CITY';
+  kind: 'COUNTRY' | 'ORGANIZATION' | 'REGION' | 'CITY' | 'PERSON';
   index: number;
   form: MentionForm;
   /** The spelling that the text must have, dots aside: acronyms ("IS", "WHO", "dpa"). */
@@ -55,6 +56,10 @@ for (const [index, { name, aliases }] of ORGANIZATIONS.entries()) {
 }
 for (const [index, { name, aliases }] of REGIONS.entries()) {
   for (const alias of [name, ...aliases]) add(alias, { kind: 'REGION', index, form: 'FULL', ...exactly(alias) });
+}
+for (const [index, { name, surname }] of FAMOUS_PEOPLE.entries()) {
+  if (name !== null) add(name, { kind: 'PERSON', index, form: 'FULL' });
+  if (surname !== null) add(surname, { kind: 'PERSON', index, form: 'SHORT' });
 }
 for (let index = 0; index < CITIES.length; index++) add(CITIES.nameAt(index), { kind: 'CITY', index, form: 'FULL' });
 

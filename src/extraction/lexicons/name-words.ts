@@ -29,7 +29,10 @@ union federation confederation association society organization organisation lea
 fund foundation agency authority academy church church's congress parliament assembly conference community international alliance coalition
 group company corporation bishops doctors physicians reporters lawyers friends sons daughters brotherhood knights order ministry's
 campaign coalition network society save mothers fathers citizens students teachers veterans radio banco banque credit
-federation institute high-commissioner secretariat general-directorate directorate inspectorate trades`);
+federation institute high-commissioner secretariat general-directorate directorate inspectorate trades
+parti partido partito partei partij partia partidul stranka frente fronte mouvement movimiento movimento union unión unione uniunea alianza alleanza liga lega ligue
+asociacion asociación associazione conseil consejo consiglio ministerio ministère ministero banca bank coalición federación fédération confederación confédération congreso comité comitato
+universidad università université universität hochschule institut instituto istituto fundación fondation fondazione compagnie compañía société sociedad società`);
 
 /** Capitalized words of these kinds make a run a thing that is no entity: events, prizes, laws, wars, holidays. */
 export const OTHER_ENDS = words(`
@@ -117,3 +120,20 @@ condemned condemns blamed blames dismissed dismisses rejected rejects demanded d
 shouted whispered cried yelled continued boasted lamented emphasised emphasized reiterated reaffirmed signalled signaled hinted
 married divorced graduated resigned retired died smiled laughed nodded shrugged wept sighed grinned frowned waved stood sat walked
 spoke speaks arrived left met flew joined thanked apologised apologized`);
+
+/** Bodies that every country has: its adjective in front ("Russian Foreign Ministry") is not part of the name. */
+export const GOVERNMENT_BODIES = words(
+  `ministry department parliament government court police army navy military senate congress embassy treasury cabinet presidency consulate legislature judiciary`,
+);
+
+/** Organizations that bear a person's or saint's name behind "of": "Church of St. Mary", "School of John Dewey". */
+export const NAMESAKE_HEADS = words(
+  `church university school college institute society foundation order sons daughters friends museum house brotherhood companions missionaries`,
+);
+
+/** Owners that are inside an organization's name: "Workers' Party", "People's Congress", "Lloyd's of London". */
+export const OWNERS = words(`
+workers people peoples women men children farmers teachers nurses students miners citizens soldiers writers journalists players king queen
+prince lord lords god veterans builders doctors lawyers patients parents mothers fathers drivers seamen sailors officers employers employees traders investors
+consumers voters peasants landowners shareholders producers growers artists musicians actors directors editors engineers girls boys lloyd moody mcdonald widows fishermen
+st john christie sotheby levi macy marks sainsbury barclay saint aurora guy morrison wendy kellogg heriot merchants bankers physicians scientists congressmen`);

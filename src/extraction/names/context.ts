@@ -1,3 +1,4 @@
+import { entriesOf } from '../lexicons/name-lexicon';
 import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
 import type { Word } from './word';
@@ -47,7 +48,6 @@ const ORGANIZATION_NOUNS_AFTER = new Set(
     ' ',
   ),
 );
-const TITLE_NOUN_STOP = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'its']);
 const APPOSITION = new Set([
   'a',
   'an',
@@ -74,12 +74,56 @@ const APPOSITION = new Set([
   'president',
 ]);
 
-/** Reads two words to the left and three to the right of the span `from`..`to`. */
-export const contextOf = (words: Word[], from: number, to: number): Context => {
+/** What the two words to the left of word `from` tell about a name that begins there. */
+export const leftContext = (words: Word[], from: number): Context => {
   const context: Context = { person: 0, organization: 0, place: 0 };
   readLeft(words, from, context);
-  readRight(words, to, context);
+  readList(words, { at: from - 2, separator: from - 1 }, context);
   return context;
+};
+
+/** What the words to the right tell about a name that ends before word `to`. */
+export const rightContext = (words: Word[], to: number): Context => {
+  const context: Context = { person: 0, organization: 0, place: 0 };
+  readRight(words, to, context);
+  readScore(words, to, context);
+  readList(words, { at: to + 1, separator: to }, context);
+  return context;
+};
+
+/** "Hebron, Nablus and X": in a list a name is what its neighbour is; "X, Nigeria" is a place in it; "X (Germany)" a person from there. */
+const readList = (words: Word[], { at, separator }: { at: number; separator: number }, context: Context): void => {
+  const [mark, other] = [words[separator], words[at]];
+  if (mark === undefined || other === undefined || !other.capital) return;
+  const entries = entriesOf(other.key);
+  if (entries === undefined) return;
+  const place = entries.some(
+    ({ kind, form }) => kind !== 'ORGANIZATION' && kind !== 'PERSON' && form !== 'ADJECTIVE' && form !== 'PEOPLE',
+  );
+  const country = entries.some(
+    ({ kind, form }) =>
+      (kind === 'COUNTRY' && form !== 'CAPITAL' && form !== 'ADJECTIVE' && form !== 'PEOPLE') || kind === 'REGION',
+  );
+  if (mark.text === '(' && at > separator && words[at + 1]?.text === ')' && country) context.person += 1.5;
+  if (!place) return;
+  if (mark.text === ',' && at > separator && country && words[at + 1]?.lower !== 'and') context.place += 2;
+  else if (mark.text === ',' || mark.lower === 'and' || mark.lower === 'or' || mark.text === '/') context.place += 0.9;
+};
+
+/** "Motherwell 2 Celtic 1", "Luton 21 11 4 6": names between numbers are teams; in parentheses ("(Zola 12, Vialli 55)") players. */
+const readScore = (words: Word[], to: number, context: Context): void => {
+  if (!/^\d{1,3}$/.test(words[to]?.text ?? '')) return;
+  let at = to - 1;
+  while (at >= 0 && (words[at] as Word).capital) at--;
+  const before = words[at]?.text ?? '';
+  const next = words[to + 1];
+  if (before === '(' || (before === ',' && /^[,)]$/.test(next?.text ?? ''))) {
+    context.person += 2;
+    context.place -= 1.5;
+  } else if ((before === '' || /^\d+$/.test(before)) && (next === undefined || next.capital || /^\d/.test(next.text))) {
+    context.organization += 4.5;
+    context.place -= 2;
+  }
 };
 
 const readLeft = (words: Word[], from: number, context: Context): void => {
@@ -88,8 +132,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   const second = words[from - 2];
   const word = left.lower;
   if (left.capital && left.text.length > 1 && from > 1) return;
-  if (ROLE_NOUNS.has(word) && !(second !== undefined && TITLE_NOUN_STOP.has(second.lower) && false))
-    context.person += 2.2;
+  if (ROLE_NOUNS.has(word)) context.person += 2.2;
   if (PLACE_BEFORE.has(word))
     context.place += word === 'to' || word === 'from' || word === 'at' ? 0.7 : word === 'in' ? 1.8 : 1.2;
   if (word === 'in' || word === 'at') context.person -= 1.2;

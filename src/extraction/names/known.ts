@@ -14,7 +14,7 @@ export const knownIn = (words: Word[], from: number, to: number, { shouting }: {
   const found: Known[] = [];
   for (let i = from; i < to; i++) {
     const first = words[i] as Word;
-    if (first.key === '' || !(first.capital || ['al', 'el', 'dpa', 'the'].includes(first.lower))) continue;
+    if (first.key === '' || !(first.capital || ['al', 'el', 'dpa'].includes(first.lower))) continue;
     let key = '';
     for (let j = i; j < to; j++) {
       const word = words[j] as Word;

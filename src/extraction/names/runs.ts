@@ -1,6 +1,8 @@
 import type { ParagraphRole } from '../document';
+import { isFirstName } from '../lexicons/first-names';
 import { FUNCTION_WORDS } from '../lexicons/function-words';
 import { CONNECTORS, PARTICLES } from '../lexicons/name-words';
+import { isCommonWord } from '../lexicons/word-lists';
 import type { Word } from './word';
 
 /** A stretch of words, from `from` up to `to`, in which names may stand: capitals and what may join them. */
@@ -24,11 +26,7 @@ export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
   const runs: Run[] = [];
   const letters = words.filter(({ key }) => key !== '' && /^\p{L}/u.test(key));
   const shouting = letters.length > 1 && letters.every(({ text }) => text === text.toUpperCase());
-  const headline =
-    !shouting &&
-    letters.length > 3 &&
-    letters.filter(({ capital, lower }) => capital || lower.length < 4).length >= letters.length - 1 &&
-    letters.filter(({ capital }) => capital).length > letters.length * 0.6;
+  const headline = !shouting && isTitleCase(letters);
   const opening = words.findIndex(({ key }) => key !== '');
   let i = 0;
   while (i < words.length) {
@@ -54,6 +52,19 @@ export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
     i = end;
   }
   return runs;
+};
+
+/** "Key Talks to Open in Rome": nearly all words have capitals, several of them common ones. A list of names has capitals too, but no common words. */
+const isTitleCase = (letters: Word[]): boolean => {
+  if (letters.length < 4 || letters.length > 24) return false;
+  const capitals = letters.filter(({ capital }) => capital);
+  const low = letters.filter(({ capital, lower }) => !capital && lower.length > 4);
+  const plain = capitals.filter((word) => isCommonWord(word.lower) && !isFirstName(word.lower));
+  return (
+    low.length <= letters.length * 0.1 &&
+    capitals.length > letters.length * 0.6 &&
+    plain.length >= Math.max(2, capitals.length * 0.4)
+  );
 };
 
 const startsRun = (word: Word, opening: boolean): boolean => {
@@ -98,13 +109,34 @@ const LOWERED = new Set([
   'their',
 ]);
 
+/** "Kim Jong-un", "Mount Coot-tha": a short lower-case part behind the hyphen of a name, and no English word ("-led", "-based"). */
+const _isNameTail = (words: Word[], j: number): boolean => {
+  const [word, hyphen, before] = [words[j] as Word, words[j - 1], words[j - 2]];
+  if (hyphen === undefined || before === undefined || !/^[-‑]$/.test(hyphen.text) || !before.capital) return false;
+  if (!/^\p{Ll}{2,6}$/u.test(word.text)) return false;
+  return !isCommonWord(word.lower) || (KOREAN_SURNAMES.has(words[j - 3]?.lower ?? '') && word.text.length < 6);
+};
+const KOREAN_SURNAMES = new Set(
+  'kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon ko moon roh pak ri paek'.split(
+    ' ',
+  ),
+);
+
+/** Words of other languages between which unknown lower-case words may stand: "Front du salut du Nord". */
+const FOREIGN = new Set('de du des del della di do da dos das der des pour la le para per für zur und och'.split(' '));
+
 /** How many words at `j` join two capitals ("of the", "-", "and", "'s"); 0 where no capital follows. */
 const connectorsAt = (words: Word[], j: number): number => {
   let n = 0;
-  while (n < 3) {
+  const foreign = FOREIGN.has((words[j] as Word).lower);
+  while (n < (foreign ? 5 : 3)) {
     const word = words[j + n];
     if (word === undefined) return 0;
     if (n > 0 && word.capital) return n;
+    if (n > 0 && foreign && /^\p{Ll}{3,}$/u.test(word.text) && !isCommonWord(word.lower)) {
+      n++;
+      continue;
+    }
     const hyphen = /^[-‑–/]$/.test(word.text) && word.glued && words[j + n + 1]?.glued === true;
     const owner = n === 0 && (word.text === '’' || word.text === "'" || word.lower === "'s");
     if (!(hyphen || owner || CONNECTORS.has(word.lower) || PARTICLES.has(word.lower))) return 0;

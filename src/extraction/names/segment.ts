@@ -1,8 +1,8 @@
 import type { Known } from './known';
-import { knownIn } from './known';
 import type { Label } from './label';
 import type { Run } from './runs';
 import { type EvidenceOf, scoreSpan } from './score';
+import { RunView } from './view';
 
 /** A stretch of a run with its label: words `from` up to `to`. */
 export interface Segment {
@@ -44,16 +44,15 @@ interface Step {
 
 /** Cuts a run into labelled segments: the best sum of scores over all ways to cut it (Viterbi). */
 export const segmentRun = (run: Run, evidenceOf: EvidenceOf | null): Segment[] => {
-  const { words, from, to } = run;
-  const known = new Map<number, Known>();
-  for (const name of knownIn(words, from, to, run)) known.set(name.from * 64 + (name.to - name.from), name);
+  const { from, to } = run;
+  const view = new RunView(run);
   const best: (Map<Label, Step> | undefined)[] = new Array(to - from + 1).fill(undefined);
   for (let i = from; i < to; i++) {
     const before = i === from ? null : best[i - from];
     if (before === undefined) continue;
     for (let j = i + 1; j <= Math.min(to, i + MAX_WORDS); j++) {
-      const name = known.get(i * 64 + (j - i));
-      const scores = scoreSpan(run, i, j, { known: name, evidenceOf });
+      const name = view.known(i, j);
+      const scores = scoreSpan(view, i, j, { evidenceOf });
       for (const [label, own] of Object.entries(scores) as [Label, number][]) {
         if (own <= -6) continue;
         const cost = label === 'NONE' ? 0 : CUT;

@@ -1,0 +1,128 @@
+import { GOVERNMENT_BODIES, NAMESAKE_HEADS, OWNERS } from '../lexicons/name-words';
+import type { RunView, SpanView } from './view';
+
+/** How much a span looks like an organization's name by its own words; null where it cannot be one. */
+export const scoreOrganization = (span: SpanView): number | null => {
+  const { view, from, to, n } = span;
+  const [first, last] = [view.facts(from), view.facts(to - 1)];
+  const shouting = view.run.shouting;
+  if ((first.function && !first.acronym) || !view.word(from).capital) return null;
+  if (n === 1) return scoreSingle(span);
+  const head = headAt(view, from, to);
+  let score = n === 2 ? 0.3 : 0;
+  if (last.organizationEnd) score += 3.6;
+  if (head > 0) score += 3.2;
+  else if (first.organizationHead) score += 1.5;
+  const triggered = last.organizationEnd || head > 0 || first.organizationHead;
+  if (triggered && !(isBodyOf(span) && last.organizationEnd)) score += absorbed(span, head);
+  if (span.connectors > 0 && head < 0) score -= triggered ? span.connectors * 0.6 : 3;
+  score -= joined(span);
+  if ((first.titleHead || first.honorific) && !last.organizationEnd) score -= 2;
+  if (span.ampersand) score += 3;
+  if (span.slash) score -= 3;
+  if (!triggered) {
+    if (allPlain(span)) score += 0.4;
+    if (first.firstName) score -= 1.2;
+    if (last.otherEnd || last.placeEnd) score -= 2;
+  }
+  if (first.calendar || last.calendar) score -= 1.5;
+  if (span.owner && !ownerInside(span)) score -= 5;
+  if (n > 9) score -= (n - 9) * 0.5;
+  if (matchesAcronym(span)) score += 5;
+  return shouting && !triggered ? score - 0.5 : score;
+};
+
+const scoreSingle = ({ view, from, opening }: SpanView): number => {
+  const facts = view.facts(from);
+  let score = 0.1;
+  if (facts.acronym && !view.run.shouting) score += 2.2;
+  else if (facts.organizationEnd) score += opening ? -1 : 0.6;
+  if (facts.common && !(facts.acronym && !view.run.shouting)) score -= 1;
+  if (facts.firstName) score -= 0.5;
+  if (facts.people || facts.calendar) score -= 2;
+  return score;
+};
+
+/** Index of the "of" or "for" behind a head word ("Ministry of Defence", "Front du salut"), -1 without one. */
+const headAt = (view: RunView, from: number, to: number): number => {
+  for (let i = from + 1; i < Math.min(to - 1, from + 6); i++) {
+    if (!/^(?:of|for|on|de|du|des|del|della|di|do|da|dos|der|för|voor|van)$/.test(view.word(i).lower)) continue;
+    const { organizationHead, organizationEnd } = view.facts(i - 1);
+    return organizationHead || organizationEnd ? i : -1;
+  }
+  return -1;
+};
+
+/** A long name must not lose against its parts: each word counts, and each place inside what it would be worth. */
+const absorbed = ({ view, from, to, n, connectors }: SpanView, head: number): number => {
+  let score = Math.max(0, n - connectors - 2) * 0.8;
+  const until = head > 0 ? head : to;
+  score += view.gainInside(from, until);
+  for (let i = from; i < until - 1; i++)
+    if (view.facts(i).firstName && !view.facts(i).common && view.word(i + 1).capital) score += 1.2;
+  if (head < 0) return score;
+  const behind = view.facts(Math.min(to - 1, view.word(head + 1).lower === 'the' ? head + 2 : head + 1));
+  const personBehind =
+    behind.firstName && !view.knownStartsAt(head + 1) && !NAMESAKE_HEADS.has(view.word(head - 1).lower);
+  return personBehind ? score - 3.5 : score + view.gainInside(head + 1, to);
+};
+
+/** "Russian Foreign Ministry": the country stays apart from bodies that every country has. */
+const isBodyOf = ({ view, from, to, n }: SpanView): boolean => {
+  const known = view.known(from, from + 1);
+  const adjective = known?.entries.some(({ form }) => form === 'ADJECTIVE' || form === 'PEOPLE') ?? false;
+  const named =
+    known?.entries.some(({ kind, form }) => kind === 'COUNTRY' && form !== 'ADJECTIVE' && form !== 'PEOPLE') ?? false;
+  if (!adjective || named) return false;
+  const last = view.word(to - 1).lower;
+  return GOVERNMENT_BODIES.has(last) && (n === 2 || last === 'ministry' || last === 'department' || last === 'court');
+};
+
+/** An "and" between two organizations, or in a name without "of", joins two names rather than one. */
+const joined = ({ view, from, to }: SpanView): number => {
+  let cost = 0;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (view.word(i).lower !== 'and') continue;
+    cost += 0.6;
+    const before = view.facts(i - 1);
+    if (before.organizationEnd || before.acronym) cost += 2.5;
+    for (let j = i + 1; j < to - 1; j++) {
+      if (/^(?:of|for)$/.test(view.word(j).lower) && view.facts(j - 1).organizationHead) cost += 3;
+    }
+  }
+  return cost;
+};
+
+const allPlain = ({ view, from, to }: SpanView): boolean => {
+  for (let i = from; i < to; i++) {
+    const { common, function: fn } = view.facts(i);
+    if (!(common || fn || view.word(i).key === '')) return false;
+  }
+  return true;
+};
+
+/** "Workers' Party", "People's Congress": the owner is a group of people, and so inside the name. */
+const ownerInside = ({ view, from, to }: SpanView): boolean => {
+  for (let i = from + 1; i < to - 1; i++) {
+    const { text, lower } = view.word(i);
+    if (/^['’]$/.test(text) || lower === "'s") return OWNERS.has(view.word(i - 1).lower);
+  }
+  return false;
+};
+
+/** Whether an acronym in parentheses right behind ("… Front (NSF)") is made of the span's first letters. */
+const matchesAcronym = ({ view, from, to }: SpanView): boolean => {
+  const { words } = view.run;
+  if (words[to]?.text !== '(') return false;
+  const letters = words[to + 1]?.text.replace(/[^\p{L}]/gu, '') ?? '';
+  if (letters.length < 2 || letters.length > 10 || letters !== letters.toUpperCase()) return false;
+  let [capitals, all] = ['', ''];
+  for (let i = from; i < to; i++) {
+    const word = view.word(i);
+    if (word.key === '' || word.lower === "'s") continue;
+    const letter = word.key.charAt(0).toUpperCase();
+    all += letter;
+    if (word.capital) capitals += letter;
+  }
+  return letters === capitals || letters === all;
+};

@@ -1,0 +1,79 @@
+import type { RunView, SpanView } from './view';
+
+/** How likely one word is no name, or a word between names. */
+export const scoreNone = (view: RunView, i: number): number => {
+  const word = view.word(i);
+  if (word.key === '' && /^[-‑–]$/.test(word.text)) return hyphenBetweenNames(view, i);
+  if (!word.capital) return 0;
+  const facts = view.facts(i);
+  const { run } = view;
+  const known = view.known(i, i + 1) !== undefined;
+  if (facts.function) return facts.acronym && known ? -1 : 3;
+  if (run.shouting || run.headline) return known ? -0.5 : facts.common ? 2.5 : run.headline ? 0.6 : 0.2;
+  if (i === run.opening || /^["“'‘«„(:]$/.test(run.words[i - 1]?.text ?? '')) {
+    const proper = word.tag.startsWith('NNP');
+    if (facts.common) return word.tag === '' ? 1.6 : proper ? -0.4 : 2.4;
+    return word.tag !== '' && !proper ? 0.6 : -0.8;
+  }
+  if (facts.titleHead || facts.titleModifier) return -0.2;
+  if (word.text.length === 1) return 0.5;
+  return facts.common ? -0.6 : -2;
+};
+
+/** A hyphen between two capitals holds one name together ("Jean-Guy"), unless the sides are names of their own ("Iran-Iraq"). */
+const hyphenBetweenNames = (view: RunView, i: number): number => {
+  const { words, from, to } = view.run;
+  if (i <= from || i + 1 >= to || !words[i]?.glued || !words[i + 1]?.glued) return 0;
+  return view.knownEndsAt(i) || view.knownStartsAt(i + 1) ? -0.2 : -2;
+};
+
+/** How much a span looks like a title or office in front of a name. */
+export const scoreTitle = ({ view, from, to }: SpanView): number => {
+  const last = view.facts(to - 1);
+  if (to - from === 1 && last.honorific)
+    return /^(?:mr|mrs|ms|dr|mme|prof|rev)\.?$/.test(view.word(from).lower) ? 5 : 1.2;
+  if (to - from > 8 || !(last.titleHead || endsWithOffice(view, from, to))) return -9;
+  for (let i = from; i < to - 1; i++) {
+    const { titleModifier, titleHead } = view.facts(i);
+    if (!(titleModifier || titleHead || /^[-‑–]$/.test(view.word(i).text))) return -9;
+  }
+  return 0.8 + (to - from) * 0.9;
+};
+
+/** "Secretary of State", "Chief of Staff", "Minister of Defence". */
+const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (view.word(i).lower === 'of' && view.facts(i - 1).titleHead)
+      return view.facts(to - 1).titleModifier || /^(?:state|representatives|commons)$/.test(view.word(to - 1).lower);
+  }
+  return false;
+};
+
+const NO_NAME =
+  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
+
+/** How much a span looks like a thing that has a name and is no entity: a war, a prize, a law, a day, a creed. */
+export const scoreOther = (span: SpanView): number => {
+  const { view, from, to, connectors } = span;
+  const [first, last] = [view.facts(from), view.facts(to - 1)];
+  if (to - from === 1) {
+    if (first.calendar) return 4.5;
+    if (first.people) return 3;
+    if (NO_NAME.test(view.word(from).text)) return 3.2;
+    return last.otherEnd && last.common ? -0.5 : -1.5;
+  }
+  let score = -1;
+  let [plain, people, dated] = [true, true, false];
+  for (let i = from; i < to; i++) {
+    const facts = view.facts(i);
+    if (!(facts.common || facts.function)) plain = false;
+    if (!(facts.people || facts.function || view.word(i).key === '')) people = false;
+    if (facts.calendar) dated = true;
+  }
+  if (last.otherEnd) score += 3 + view.gainInside(from, to - 1) * 0.9 + Math.max(0, span.n - 2) * 0.5;
+  if (first.otherHead) score += 1.6;
+  if (dated) score += 1;
+  if (people) score += 2;
+  if (plain) score += 0.6;
+  return score - connectors * 0.3;
+};

@@ -1,0 +1,58 @@
+import type { SpanView } from './view';
+
+/** How much a span looks like a person's name by its own words; null where it cannot be one. */
+export const scorePerson = (span: SpanView): number | null => {
+  const { view, from, to, n, known } = span;
+  if (span.connectors > 0 || span.ampersand || span.slash || span.owner || n > 6 || to - from > 9) return null;
+  let [score, firstAt, lastAt, initials, capitals] = [0, -1, -1, 0, true];
+  for (let i = from; i < to; i++) {
+    const word = view.word(i);
+    if (word.key === '') continue;
+    const facts = view.facts(i);
+    const nameToo = facts.firstName || facts.surname;
+    if (facts.number || (facts.calendar && !facts.firstName)) return null;
+    if ((facts.honorific || facts.titleHead) && !nameToo) return null;
+    if (facts.organizationEnd && !facts.surname) score -= 3;
+    if (facts.people) score -= 1.5;
+    if (facts.acronym && !view.run.shouting && n > 1 && !(word.text.length < 3 && i === from)) score -= 2;
+    if (!word.capitals) capitals = false;
+    if (facts.initial && i > from) initials++;
+    if (firstAt < 0) firstAt = i;
+    lastAt = i;
+  }
+  const [first, last] = [view.facts(firstAt), view.facts(lastAt)];
+  if (last.initial && n > 1) return null;
+  score += n === 1 ? -0.6 : n === 2 ? 1.3 : n === 3 ? 1.2 : 0.6 - 0.5 * (n - 3);
+  if (capitals && n > 1 && !view.run.shouting) score += 0.3;
+  score += firstWord(n, first) + lastWord(n, last);
+  if (initials > 0) score += 1.5;
+  if (span.particles > 0) score += 1;
+  if (span.hyphens > 0 && n === 2 && !first.firstName) score -= 1;
+  if (n > 1 && last.organizationEnd) score -= 1.5;
+  if (n > 1 && last.placeEnd && !last.surname) score -= 2;
+  if (n > 1 && last.otherEnd && !last.surname) score -= 1;
+  if (n === 1 && last.acronym && !view.run.shouting) score -= 1.5;
+  if (n === 1 && known !== undefined && !first.firstName && !first.surname) score -= 1;
+  if (view.word(lastAt).key.length < 2) score -= 2;
+  return score;
+};
+
+interface NameFacts {
+  firstName: boolean;
+  surname: boolean;
+  common: boolean;
+  initial: boolean;
+}
+
+const firstWord = (n: number, { firstName, common, initial, surname }: NameFacts): number => {
+  if (firstName) return n === 1 ? 0.3 : common ? 1.2 : 2.4;
+  if (initial && n > 1) return 1.8;
+  if (n > 1 && common && !surname) return -1.8;
+  return n > 1 && surname ? 0.4 : 0;
+};
+
+const lastWord = (n: number, { firstName, surname, common }: NameFacts): number => {
+  if (surname) return common ? 0.1 : 0.8;
+  if (common && !firstName) return n === 1 ? -1.8 : -1.6;
+  return 0;
+};
