@@ -11,7 +11,7 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   warships ships vessels drones drone missiles rockets battalions battalion brigade brigades units unit commandos marines
   paratroopers agents officials official officers officer leaders leadership parliament lawmakers legislators court courts judges
   prosecutors ministry ministries minister ministers president cabinet council delegation delegates delegations negotiators
-  negotiator envoys envoy diplomats diplomat representatives side sides militants militant fighters fighter rebels rebel
+  negotiator envoys envoy diplomats diplomat ambassadors representatives side sides militants militant fighters fighter rebels rebel
   guerrillas insurgents gunmen militia militias militiamen extremists terrorists jihadists bombers bomber group movement
   faction wing arm party company firm group giant agency spokesman inspectors inspector peacekeepers monitors observers
   instructors trainers workers doctors aides columns column coalition allies alliance command intelligence service services
@@ -30,6 +30,15 @@ export interface PhraseActor {
   head: boolean;
 }
 
+/** "the Estonian prime minister, Liisa Rannamets" and "Jane Roe, the U.N. envoy": the name in apposition; -1 for none. */
+function namedBeside(units: readonly Unit[], { start, end, head }: NounPhrase): number {
+  if (/s$/.test(units[head]?.lower ?? '') && !/^(?:boss|governess)$/.test(units[head]?.lower ?? '')) return -1;
+  const behind = units[end]?.lower === ',' ? units[end + 1] : undefined;
+  if (behind?.kind === 'PERSON' && behind.named) return end + 1;
+  const before = units[start - 1]?.lower === ',' ? units[start - 2] : undefined;
+  return before?.kind === 'PERSON' && /^(?:the|a|an)$/.test(units[start]?.lower ?? '') ? start - 2 : -1;
+}
+
 /**
  * The entities for which the phrase as a whole stands: the head; the people before a name in apposition ("President
  * Hollande" is Hollande, not France); or the countries and organizations whose forces, ministers or people are the head.
@@ -38,6 +47,8 @@ export function actorsOf(units: readonly Unit[], phrase: NounPhrase): PhraseActo
   const head = units[phrase.head];
   if (!head) return [];
   if (head.entity !== null) return [{ entity: head.entity, unit: phrase.head, head: true }];
+  const named = namedBeside(units, phrase);
+  if (named >= 0) return [{ entity: units[named]?.entity as number, unit: named, head: true }];
   if (!ACTING_NOUNS.has(head.lower)) return [];
   const found: PhraseActor[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {

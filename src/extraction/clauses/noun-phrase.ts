@@ -17,7 +17,10 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/;
 
 export const isCalendarWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.entity === null && /^(?:NNP|NN|MD)/.test(unit.tag) && CALENDAR.test(unit.lower);
+  unit !== undefined &&
+  unit.entity === null &&
+  (/^NNP/.test(unit.tag) || (/^NN/.test(unit.tag) && unit.lower !== 'march')) &&
+  CALENDAR.test(unit.lower);
 
 const isNoun = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.entity !== null || NOUN.test(unit.tag) || unit.lower === '%') && unit.lower !== "'s";

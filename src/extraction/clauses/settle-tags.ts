@@ -38,6 +38,13 @@ function hasFiniteVerb(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** "The NSF controls Kidal": a name, a word in "-s", and a name or article. */
+const isSubjectBeside = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.entity !== null && unit.named && !unit.adjective;
+
+const opensObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.entity !== null ? unit.named : /^(?:DT|PRP)$/.test(unit.tag));
+
 /** "broke up a march and detained many": the verb before "and" is a past tense without auxiliary. */
 function joinsPastTense(units: readonly Unit[], at: number): boolean {
   for (let i = at - 2; i >= 0; i--) {
@@ -82,6 +89,14 @@ export function settleTags(units: Unit[]): void {
       before?.kind !== 'PERSON'
     )
       unit.tag = 'NNS';
+    else if (
+      /^NNS?$/.test(unit.tag) &&
+      /[a-z]s$/.test(unit.lower) &&
+      isSubjectBeside(before) &&
+      opensObject(after) &&
+      !hasFiniteVerb(units, i)
+    )
+      unit.tag = 'VBZ';
     else if (unit.lower === 'fighting' && unit.tag === 'VBG') {
       const finite = after !== undefined && isTensed(after);
       const governed = isPlain(before) && /^(?:DT|JJ|PRP\$|POS)$/.test(before.tag);

@@ -116,6 +116,15 @@ export function unitsOf(document: Document, sentence: Sentence): Unit[] {
     units.push({ start, end, lower, tag: token.tag, token: i, entity, kind, named, adjective });
   }
   const joined = joinHyphens(units);
+  for (const [i, unit] of joined.entries()) {
+    // "the city of Sirte" is Sirte, whatever "the city" meant before.
+    if (unit.entity !== null && !unit.named && joined[i + 1]?.lower === 'of' && joined[i + 2]?.named) {
+      unit.entity = null;
+      unit.kind = null;
+      unit.lower = unit.lower.replace(/^the /, '');
+      unit.tag = 'NN';
+    }
+  }
   settleTags(joined);
   return joined;
 }

@@ -27,7 +27,7 @@ export interface VerbGroup {
 const BE = /^(?:be|am|is|are|was|were|been|being|'s|'re|'m|get|gets|got)$/;
 const HAVE = /^(?:have|has|had|having|'ve|'d)$/;
 const DO = /^(?:do|does|did)$/;
-const NEGATION = /^(?:not|n't|never|no|nor|hardly|neither|without)$/;
+const NEGATION = /^(?:not|n't|never|hardly)$/;
 
 const isAdverb = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.entity === null && /^RB/.test(unit.tag);
@@ -75,8 +75,11 @@ export function verbGroupAt(units: readonly Unit[], verb: number): VerbGroup {
     const unit = units[i] as Unit;
     if (unit.entity !== null) break;
     const word = unit.lower;
-    if (NEGATION.test(word)) group.negated = true;
-    else if (isAdverb(unit)) continue;
+    if (NEGATION.test(word)) {
+      group.negated = true;
+      continue;
+    }
+    if (isAdverb(unit)) continue;
     else if (unit.tag === 'MD') group.modal = word;
     else if (BE.test(word) && unit.tag !== 'POS') {
       if (first === verb) {

@@ -1,3 +1,4 @@
+import { covers, overlaps, type Span } from '../../model/span';
 import { actorsOf } from '../clauses/actors';
 import { phrasesStartingAt } from '../clauses/noun-phrase';
 import { type Unit, unitsOf } from '../clauses/units';
@@ -50,6 +51,15 @@ function isSpoken({ quotes, tokens }: Document, _: Sentence, candidate: Candidat
   return quoted && !(candidate.date?.value && candidate.parties.length > 0);
 }
 
+/** The other passages, each once, without those inside the event's own. */
+function furtherPassages(whole: Candidate, members: readonly Candidate[]): Span[] {
+  const kept: Span[] = [];
+  for (const { start, end } of members)
+    if (!covers(whole, { start, end }) && !kept.some((span) => overlaps(span, { start, end })))
+      kept.push({ start, end });
+  return kept;
+}
+
 function draftOf(document: Document, { whole, members }: MergedEvent, index: number): DraftEvent {
   return {
     index,
@@ -62,7 +72,7 @@ function draftOf(document: Document, { whole, members }: MergedEvent, index: num
     participants: whole.parties.map(({ entity, role }) => ({ entity, role })),
     places: whole.places,
     date: whole.date,
-    more: members.slice(1).map(({ start, end }) => ({ start, end })),
+    more: furtherPassages(whole, members),
     why: [...new Set(members.flatMap(({ why }) => why))].slice(0, 6),
   };
 }

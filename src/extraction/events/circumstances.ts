@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../model/kinds';
 import type { Span } from '../../model/span';
+import { isCalendarWord } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import { findDates } from '../dates/find-dates';
 import type { DraftEvent } from '../document';
@@ -33,7 +34,7 @@ export function placesIn(
       units[i + 1]?.entity === null &&
       /^NN/.test(units[i + 1]?.tag ?? '') &&
       !/^(?:late|early)$/.test(units[i + 1]?.lower ?? '') &&
-      unit.kind === 'COUNTRY'
+      !isCalendarWord(units[i + 1])
     )
       continue;
     if (isLocated(units, i, directed) && !found.includes(unit.entity)) found.push(unit.entity);

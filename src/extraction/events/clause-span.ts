@@ -43,14 +43,26 @@ function isReport(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** True where the verb at `at` stands in a relative clause between commas: "the Union, which is mediating, hopes". */
+function inInsertion(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null || unit.lower === ',') return false;
+    if (/^(?:who|which|whose)$/.test(unit.lower)) return units[i - 1]?.lower === ',';
+  }
+  return false;
+}
+
 /** One past the last unit of the clause that holds unit `at`. */
 export function clauseEnd(units: readonly Unit[], at: number): number {
+  const inserted = inInsertion(units, at);
   for (let i = at + 1; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.entity !== null) continue;
     const word = unit.lower;
     if (/^(?:[.;:!?]|”|"|--|–|—)$/.test(word) && unit.tag !== 'POS') return i;
     if (word === 'according') return units[i - 1]?.lower === ',' ? i - 1 : i;
+    if (word === ',' && inserted && isFiniteVerb(units[i + 1])) return i;
     if (word === ',' && isReport(units, i)) return i;
     if (word === ',' && beginsClause(units, i + 1)) return i;
     if (word === ',' && /^(?:and|but|while|so|yet)$/.test(units[i + 1]?.lower ?? '') && beginsClause(units, i + 2))

@@ -19,9 +19,12 @@ const withRole = ({ parties }: Candidate, roles: RegExp): number[] =>
 
 /** True where nothing that the two passages say speaks against one event, and the types and topics agree. */
 function compatible(event: Candidate, next: Candidate): boolean {
+  if (next.another) return false;
+  // "the talks" go on with whatever was told of them; they may have been called a meeting.
+  if (next.definite && /^(?:MEETING|NEGOTIATION)$/.test(event.type) && /^(?:MEETING|NEGOTIATION)$/.test(next.type))
+    return true;
   if (event.type !== next.type) return false;
   if (event.type === 'OTHER' && event.topic !== next.topic) return false;
-  if (next.another) return false;
   if (event.date?.value && next.date?.value && !sameTime(event.date.value, next.date.value)) return false;
   if ((event.status === 'PLANNED') !== (next.status === 'PLANNED') && !next.definite && !event.definite) return false;
   if (apart(withRole(event, /ACTOR/), withRole(next, /ACTOR/))) return false;
@@ -58,7 +61,9 @@ function join(event: Candidate, next: Candidate): Candidate {
 export function mergeEvents(candidates: readonly Candidate[]): MergedEvent[] {
   const events: MergedEvent[] = [];
   for (const next of candidates) {
-    const known = events.findLast(({ whole }) => compatible(whole, next) && linked(whole, next));
+    const known =
+      events.findLast(({ whole }) => whole.type === next.type && compatible(whole, next) && linked(whole, next)) ??
+      events.findLast(({ whole }) => compatible(whole, next) && linked(whole, next));
     if (known) {
       known.whole = join(known.whole, next);
       known.members.push(next);

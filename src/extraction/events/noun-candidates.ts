@@ -93,9 +93,14 @@ function candidateOf(view: SentenceView, frame: NounFrame, status: EventStatus):
     Number(parties.length > 0) +
     Number(places.length > 0) +
     Number(date !== null) +
-    Number(numbered || isDeadly(units, frame));
+    Number(numbered || isDeadly(units, frame)) +
+    // "the civil war, which has killed 250,000": what is described at length is reported.
+    Number(found.end > frame.end);
   const needed =
-    (trigger.broad && frame.as !== 'object' && frame.as !== 'subject') || (definite && places.length === 0) ? 2 : 1;
+    (trigger.broad && frame.as !== 'object' && frame.as !== 'subject') ||
+    (definite && places.length === 0 && !isCalendarWord(first))
+      ? 2
+      : 1;
   return {
     ...span,
     type: trigger.type,

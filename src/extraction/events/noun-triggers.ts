@@ -43,6 +43,7 @@ PROTEST | protest | protest demonstration march rally riot sit-in strike hunger_
 OTHER | earthquake | earthquake quake tremor | - - | |
 OTHER | disaster | flood flooding hurricane cyclone typhoon tornado storm landslide avalanche wildfire tsunami eruption drought famine outbreak epidemic | - - | | broad
 OTHER | accident | explosion crash collision derailment collapse sinking fire | - - | | broad
+OTHER | payment | payment | ACTOR - | by=ACTOR | broad
 OTHER | resignation | resignation | ACTOR - | of=ACTOR |
 OTHER | dismissal | dismissal ouster sacking | - TARGET | of=TARGET |
 OTHER | overthrow | coup putsch | ACTOR TARGET | against=TARGET by=ACTOR | broad

@@ -38,6 +38,23 @@ function countryOfPerson({ document, units }: SentenceView, { start, head }: Nou
   return office ? [office.target] : [];
 }
 
+/** "The head of Acme resigned": the person who is said to lead what stands behind "of". */
+function leaderOf({ document, units }: SentenceView, { head, end }: NounPhrase): number[] {
+  if (!/^(?:head|leader|chief|boss|president|chairman|chairwoman)$/.test(units[head]?.lower ?? '')) return [];
+  const owner = units[end]?.lower === 'of' ? phrasesStartingAt(units, end + 1)[0] : undefined;
+  const target = owner && units[owner.head]?.entity;
+  if (target === null || target === undefined) return [];
+  const leaders = document.relations.filter(
+    (relation) =>
+      relation.target === target &&
+      (relation.type === 'LEADS' ||
+        /^(?:chief executive|president|chairman|chairwoman|head|director|ceo)\b/i.test(relation.title ?? '')),
+  );
+  const [first] = leaders;
+  const chief = leaders.find(({ title }) => /chief executive|ceo|director/i.test(title ?? ''));
+  return first ? [(chief ?? first).source] : [];
+}
+
 export interface PartyOptions {
   /** Only those whom the head itself names: somebody's resignation is not that of the house. */
   heads?: boolean;
@@ -62,6 +79,7 @@ export function partiesOf(
     for (const { entity } of actors) add(entity);
     if (actors.length > 0) continue;
     for (const entity of countryOfPerson(view, phrase)) add(entity);
+    for (const entity of leaderOf(view, phrase)) add(entity);
     if (isPair(units, phrase)) for (const entity of view.pair()) add(entity);
     if (heads) continue;
     for (const { entity } of throughOf(units, phrase)) add(entity);

@@ -7,7 +7,7 @@ const PLANNING =
 const GOING_ON = /^(?:began|begun|begin|begins|started|starts?|continu(?:es|ed|e)|kept|keeps?)$/;
 const UNREAL = /^(?:could|may|might|should|must|can|'d|ca|cannot)$/;
 const DENIAL =
-  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed)|hop(?:e|es|ed)|fear(?:s|ed)?|speculation|ruled|opposed|prevent(?:ed)?|avoid|avert(?:ed)?)$/;
+  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed)|fear(?:s|ed)?|speculation|ruled|opposed|prevent(?:ed)?|avoid|avert(?:ed)?)$/;
 const CLAUSE = /^(?:;|:|but)$/;
 const NOTHING = /^(?:no|little|any|neither|nor|none)$/;
 const ABOUT_NOTHING =

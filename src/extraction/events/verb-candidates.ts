@@ -79,7 +79,8 @@ function readFrame({ document, units }: SentenceView, verb: number, trigger: Ver
 }
 
 /** True where subject and object are such as the lexicon asks for. */
-function fits(view: SentenceView, { group, trigger, subject, object }: Frame): boolean {
+function fits(view: SentenceView, frame: Frame): boolean {
+  const { group, trigger, subject, object } = frame;
   const { units } = view;
   const { only } = trigger;
   if (only.has('passive') && !group.passive) return false;
@@ -101,6 +102,11 @@ function fits(view: SentenceView, { group, trigger, subject, object }: Frame): b
     return false;
   if (trigger.objects.length > 0 && !trigger.objects.includes('HOME') && !inClass(units, object, trigger.objects))
     return false;
+  const behind = (word: RegExp): boolean =>
+    units.slice(frame.after, frame.after + 12).some((unit) => unit.entity === null && word.test(unit.lower));
+  if (only.has('with') && !behind(/^with$/)) return false;
+  if (only.has('home') && !behind(/^(?:homes?|houses|villages|land)$/)) return false;
+  if (only.has('company') && !object.some((phrase) => units[phrase.head]?.kind === 'ORGANIZATION')) return false;
   if (only.has('foes') && object.length > 0 && !hasActor(view, object)) return false;
   if (
     trigger.optional.length > 0 &&
@@ -137,6 +143,24 @@ function describedParties(units: readonly Unit[], { after, trigger }: Frame, end
   return [];
 }
 
+/** Where the passage begins: with the subject, or with the verb itself behind "agreed to" and its like. */
+function passageStart(units: readonly Unit[], { group }: Frame, first: NounPhrase | undefined): number {
+  const agreed =
+    group.infinitive &&
+    /^VB/.test(units[group.governorAt]?.tag ?? '') &&
+    !/^(?:is|are|was|were|be)$/.test(group.governor);
+  if (agreed) return group.verb;
+  return first && first.start < group.verb ? first.start : clauseStart(units, group.verb);
+}
+
+/** "killed 27 people", "arrested 63 of them": a number makes a report of what else may be talk. */
+const isCounted = (units: readonly Unit[], { object, subject, group }: Frame): boolean =>
+  [...object, ...(group.passive ? [] : subject)].some((phrase) =>
+    units
+      .slice(phrase.start, phrase.end)
+      .some(({ tag, lower }) => tag === 'CD' || /^(?:hundreds|thousands|dozens|scores|millions)$/.test(lower)),
+  );
+
 function partiesOfFrame(view: SentenceView, frame: Frame, end: number): Party[] {
   const { trigger, group, subject, object, after } = frame;
   const heads = trigger.topic === 'resignation';
@@ -165,7 +189,7 @@ export function verbCandidates(view: SentenceView): Candidate[] {
       const status = statusOf(units, frame.group);
       if (!status) break;
       const first = (frame.group.passive ? frame.object : frame.subject)[0];
-      const from = first && first.start < i ? first.start : clauseStart(units, i);
+      const from = passageStart(units, frame, first);
       const end = clauseEnd(units, Math.max(i, frame.after - 1));
       const span = unitSpan(units, from, end);
       const parties = partiesOfFrame(view, frame, end);
@@ -181,10 +205,15 @@ export function verbCandidates(view: SentenceView): Candidate[] {
           const entity = units[phrase.head]?.entity;
           if (entity != null && !places.includes(entity)) places.push(entity);
         }
+      // "is due to travel to Tallinn to meet …": the place stands before the verb.
+      if (places.length === 0 && frame.group.infinitive)
+        places.push(...placesIn(units, { from, end: i, directed: true, skip: taken }));
       const at = { start: units[i]?.start ?? 0, end: units[i]?.end ?? 0 };
+      const counted = isCounted(units, frame);
       const date = dateIn(view, span, { trigger: at, status });
       if (trigger.only.has('two') && parties.length < 2 && places.length === 0 && !date) break;
-      if (trigger.only.has('anchored') && parties.length === 0 && places.length === 0 && !date) break;
+      if (trigger.only.has('dated') && !date) break;
+      if (trigger.only.has('anchored') && parties.length === 0 && places.length === 0 && !date && !counted) break;
       found.push({
         ...span,
         type: trigger.type,
@@ -198,7 +227,7 @@ export function verbCandidates(view: SentenceView): Candidate[] {
         date,
         definite: false,
         another: false,
-        founds: !trigger.only.has('joins') && (parties.length > 0 || places.length > 0 || date !== null),
+        founds: !trigger.only.has('joins') && (parties.length > 0 || places.length > 0 || date !== null || counted),
         label: trigger.topic,
         why: [`trigger:${textSpan(document.text, at).text.toLowerCase()}`],
       });

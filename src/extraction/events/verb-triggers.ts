@@ -1,6 +1,23 @@
 import type { EventType, ParticipantRole } from '../../model/kinds';
 import type { ObjectClass } from './object-words';
 
+/** What a reading of a verb asks of its clause, beside the classes of its subject and object. */
+export type Condition =
+  | 'object'
+  | 'bare'
+  | 'passive'
+  | 'named'
+  | 'anchored'
+  | 'place'
+  | 'person'
+  | 'company'
+  | 'foes'
+  | 'two'
+  | 'joins'
+  | 'with'
+  | 'home'
+  | 'dated';
+
 /** One verb, or verb with a particle, that reports an event, and which part its subject and objects take in it. */
 export interface VerbTrigger {
   type: EventType;
@@ -23,11 +40,9 @@ export interface VerbTrigger {
    * `object`: only with one. `bare`: only without. `passive`: only so. `named`: only where subject or object is an entity.
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
-   * `joins`: it adds to an event told elsewhere and founds none.
+   * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date. `company`: the object is an organization.
    */
-  only: ReadonlySet<
-    'object' | 'bare' | 'passive' | 'named' | 'anchored' | 'place' | 'person' | 'foes' | 'two' | 'joins'
-  >;
+  only: ReadonlySet<Condition>;
 }
 
 /**
@@ -70,7 +85,8 @@ DISPLACEMENT | flight | displace uproot evacuate relocate deport | ACTOR VICTIM 
 DISPLACEMENT | flight | displace uproot evacuate move | - - | | <PEOPLE passive
 DISPLACEMENT | flight | leave abandon | - - | | <PEOPLE object place anchored
 DISPLACEMENT | flight | force/out drive/out | ACTOR VICTIM | | +PEOPLE
-PROTEST | protest | protest demonstrate rally riot march | ACTOR - | against=TARGET at=TARGET | <PEOPLE anchored
+DISPLACEMENT | flight | drive force | ACTOR VICTIM | | +PEOPLE home
+PROTEST | protest | protest demonstrate rally riot march | ACTOR - | against=TARGET | <PEOPLE anchored
 PROTEST | blockade | block blockade | ACTOR - | | <PEOPLE +ROAD
 OTHER | resignation | resign step/down quit stand/down | ACTOR - | | bare
 OTHER | resignation | quit | ACTOR - | | named
@@ -81,6 +97,9 @@ OTHER | arrest | round/up | ACTOR TARGET | | +PEOPLE
 OTHER | arrest | take/from take/into | ACTOR TARGET | | passive +HOME
 OTHER | trial | indict convict sentence acquit extradite | ACTOR TARGET | | object
 OTHER | trial | charge | ACTOR TARGET | | object passive
+OTHER | trial | charge | ACTOR TARGET | | object with
+OTHER | vote | vote | ACTOR - | | <VOTER dated
+OTHER | takeover | buy acquire take/over | ACTOR TARGET | | object company
 OTHER | investigation | investigate probe | ACTOR TARGET | | object
 OTHER | inspection | inspect | ACTOR TARGET | | object
 OTHER | lawsuit | sue | ACTOR TARGET | | object named

@@ -19,7 +19,12 @@ export function looseRelations(
     );
     if (held) continue;
     const company = COMPANY_OFFICE.test(office.words);
-    const found = company ? companyBefore(document, office) : countryBefore(document, office);
+    const taken = (at: number): boolean =>
+      known.some(
+        ({ type, source, start, end }) =>
+          type === 'HOLDS_OFFICE' && source !== office.person && start <= at && at < end,
+      );
+    const found = company ? companyBefore(document, office) : countryBefore(document, office, taken);
     if (found === null) continue;
     const inside = found.start >= office.sentence.start && found.start < office.passage.start;
     relations.push({
@@ -55,11 +60,17 @@ function companyBefore({ mentions, entities }: Document, office: LooseOffice): H
 }
 
 /** Nearest before the office, first in its own sentence, then in those before it; a capital city stands for its country. */
-function countryBefore({ mentions, entities }: Document, office: LooseOffice): Holder | null {
+function countryBefore(
+  { mentions, entities }: Document,
+  office: LooseOffice,
+  /** True for mentions that name the country of somebody else's office. */
+  taken: (at: number) => boolean,
+): Holder | null {
   let found: Holder | null = null;
   for (const mention of mentions) {
     if (mention.start >= office.passage.start) break;
     const entity = entities[mention.entity];
+    if (taken(mention.start)) continue;
     if (entity?.kind === 'COUNTRY') found = { entity: mention.entity, start: mention.start };
     else if (entity?.kind === 'PLACE' && entity.country && mention.start >= office.sentence.start) {
       const country = entities.find(({ id }) => id === entity.country);

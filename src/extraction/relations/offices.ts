@@ -17,7 +17,7 @@ const NAMED_AS = /^(?:named|appointed|elected|re-elected|reelected|chosen|picked
 const LEAVES =
   /^(?:resigned|resigns|resign|quit|quits|retired|retires|down|ousted|sacked|dismissed|fired|removed|serves|served|serving|worked|works)$/;
 const UNSURE =
-  /^(?:not|n't|never|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
+  /^(?:not|n't|never|will|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
 
 const isPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'PERSON' && unit.named;
 
@@ -81,11 +81,17 @@ function referredPerson(document: Document, office: Office, units: readonly Unit
 }
 
 /** HOLDS_OFFICE, LEADS or MEMBER_OF, as the words of the office say; null where they state none of them. */
-function relationOf(document: Document, office: Office, source: number, target: number): DraftRelation['type'] | null {
+function relationOf(
+  document: Document,
+  office: Office,
+  { source, target, holderNamed }: { source: number; target: number; holderNamed: boolean },
+): DraftRelation['type'] | null {
   const kind = document.entities[target]?.kind;
   const head = office.words[office.words.length - 1] ?? '';
   const before = office.words.slice(0, -1);
   if (source === target || kind === 'PERSON') return null;
+  // "Its leader" of a country is too often that of a party that has no name yet.
+  if (!holderNamed && kind === 'COUNTRY' && head === 'leader') return null;
   if (LEADER_HEADS.has(head) && office.whole) {
     if (before.some((word) => NOT_THE_LEADER.has(word))) return null;
     if (before.length === 0 || before.every((word) => /^(?:the|political|overall|top|longtime|veteran)$/.test(word)))
@@ -135,7 +141,7 @@ export function officesIn(
       if (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))
         loose.push({ person: source, title: office.title, words, passage, sentence });
     } else {
-      const type = relationOf(document, office, source, target);
+      const type = relationOf(document, office, { source, target, holderNamed: units[office.holder]?.named ?? false });
       const why = [held?.why ?? 'pattern:title-reference'];
       if (type)
         relations.push({ type, source, target, ...(type === 'HOLDS_OFFICE' ? { title } : {}), ...passage, why });

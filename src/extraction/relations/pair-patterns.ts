@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/kinds';
+import type { EntityKind, OrganizationKind } from '../../model/kinds';
 import type { RelationType } from '../../model/relations';
 
 /** What two mentions that follow each other state by the words between them. */
@@ -8,6 +8,8 @@ export interface PairPattern {
   /** Kinds of the earlier and the later mention. */
   first: readonly EntityKind[];
   second: readonly EntityKind[];
+  /** Of an organization as the later mention. */
+  secondKind?: readonly OrganizationKind[];
   /** All of the text between the two mentions. */
   gap: RegExp;
   /** True where the later mention is the source ("the Iraqi city of Tikrit"). */
@@ -107,6 +109,15 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     gap: pattern(
       `,? (?:(?:which|who) )?(?:is |are |was |, )?(?:a |an |one of the )?${WORDS}members? (?:state |country |nation )?of (?:the )?(?:${WORDS})?`,
     ),
+  },
+  // "Mayor Deniz Karaca of the opposition Republican Union"
+  {
+    name: 'person-of-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['PARTY', 'ARMED_GROUP'],
+    gap: pattern(',? of the (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
   },
   // "NATO member Turkey", "NATO-member Norway"
   {

@@ -22,6 +22,7 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
   const b = document.entities[second.entity];
   if (!a || !b || a.index === b.index) return false;
   if (!pattern.first.includes(a.kind) || !pattern.second.includes(b.kind)) return false;
+  if (pattern.secondKind && !pattern.secondKind.includes(b.organizationKind ?? 'OTHER')) return false;
   if (pattern.adjective && !isOwner(document, first)) return false;
   // "In Moscow, Russian officials": an adjective describes what follows and names no second place.
   if (pattern.type === 'LOCATED_IN' && second.form === 'ADJECTIVE') return false;
