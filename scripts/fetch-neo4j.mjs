@@ -1,9 +1,10 @@
 // Fetches Neo4j's jars with Maven into a cache folder, once: usage `node scripts/fetch-neo4j.mjs CACHE_FOLDER`.
 // Exit status 3 means that Maven is missing, 1 that it failed; the reason is on standard error.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unsignJar } from './unsign-jar.mjs';
 import { MAVEN_MISSING, UserError } from './user-error.mjs';
 
 const POM = path.join(import.meta.dirname, '..', 'database', 'pom.xml');
@@ -32,6 +33,7 @@ export async function fetchNeo4j(cache) {
   const partial = `${folder}.partial-${process.pid}`;
   try {
     await copyDependencies(partial);
+    for (const name of readdirSync(partial)) if (name.endsWith('.jar')) unsignJar(path.join(partial, name));
     renameSync(partial, folder);
   } catch (error) {
     // Somebody else may have been quicker.

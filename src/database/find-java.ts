@@ -32,6 +32,8 @@ export interface Java {
   executable: string;
   /** The feature release: 17, 21. */
   version: number;
+  /** All of its `release` file: the exact build. */
+  release: string;
 }
 
 /**
@@ -43,9 +45,10 @@ export function findJava({ javaHome, searchPath, places = USUAL_PLACES }: JavaSe
   const others = new Set<string>();
   for (const home of candidateHomes({ javaHome, searchPath, places })) {
     const executable = path.join(home, 'bin', EXECUTABLE);
-    const version = releaseOf(home);
+    const release = releaseOf(home);
+    const version = versionOf(release);
     if (version === undefined || !existsSync(executable)) continue;
-    if (SUPPORTED.includes(version)) return { executable, version };
+    if (SUPPORTED.includes(version)) return { executable, version, release };
     others.add(`Java ${version} in ${home}`);
   }
   const found = others.size === 0 ? 'found none' : `found only ${[...others].join(', ')}`;
@@ -81,11 +84,16 @@ function listFolder(folder: string): string[] {
   }
 }
 
-function releaseOf(home: string): number | undefined {
+function releaseOf(home: string): string {
   try {
-    const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(path.join(home, 'release'), 'utf8'))?.[1];
-    return version === undefined ? undefined : Number(version);
+    return readFileSync(path.join(home, 'release'), 'utf8');
   } catch {
-    return undefined;
+    return '';
   }
+}
+
+/** 8 was still called 1.8. */
+function versionOf(release: string): number | undefined {
+  const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(release)?.[1];
+  return version === undefined ? undefined : Number(version);
 }

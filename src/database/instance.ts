@@ -38,9 +38,12 @@ export function writeInstance({ stateFile }: DatabaseFolders, instance: Instance
   renameSync(draft, stateFile);
 }
 
-/** Gives the home back. */
-export function releaseHome({ stateFile }: DatabaseFolders): void {
-  rmSync(stateFile, { force: true });
+/** Gives the home back, unless somebody else holds it by now. */
+export function releaseHome(folders: DatabaseFolders, { owner }: Instance): void {
+  const holder = readInstance(folders)?.owner;
+  if (holder === undefined || (holder.pid === owner.pid && holder.startedAt === owner.startedAt)) {
+    rmSync(folders.stateFile, { force: true });
+  }
 }
 
 /**

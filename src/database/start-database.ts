@@ -2,6 +2,7 @@ import path from 'node:path';
 import { RapporteurError } from '../errors';
 import type { Log } from '../log';
 import { findFreePort, isPortFree } from './bolt-ports';
+import { type ClassArchive, classArchive, makeArchiveLater } from './class-archive';
 import { findJava } from './find-java';
 import { claimHome, type Instance, releaseHome, writeInstance } from './instance';
 import { obtainJars } from './jars';
@@ -22,6 +23,8 @@ export interface StartOptions {
   pageCacheMegabytes?: number;
   javaHome?: string;
   searchPath?: string[];
+  /** Whether to make, in the background, what makes later starts quicker (class-archive.ts); yes where left out. */
+  speedUp?: boolean;
   /** How long the start may take. */
   timeoutMs?: number;
 }
@@ -42,6 +45,8 @@ export interface EmbeddedDatabase {
 const STOP_GRACE_MS = 9_000;
 const START_TIMEOUT_MS = 90_000;
 const LOG_LINES = 12;
+/** By then samples are in and first questions asked, so that their classes are on the list too. */
+const ARCHIVE_DELAY_MS = 15_000;
 
 /**
  * Starts the embedded Neo4j: on loopback only, with a generated password that only the user can read, under a
@@ -53,15 +58,17 @@ export async function startDatabase(options: StartOptions): Promise<EmbeddedData
   const home = path.resolve(options.home);
   const folders = databaseFolders(home);
   const java = findJava({ javaHome: options.javaHome, searchPath: options.searchPath ?? [] });
-  const jars = await obtainJars(path.resolve(options.cache ?? home), log);
+  const cache = path.resolve(options.cache ?? home);
+  const jars = await obtainJars(cache, log);
   const instance = await claimHome(folders);
   try {
     const port = await choosePort(options.port ?? 0, formerPort(folders));
     const settings = { port, pageCacheMegabytes: options.pageCacheMegabytes ?? 128 };
     const { password } = prepareNeo4jHome(folders, settings);
+    const archive = usefulArchive(classArchive({ cache, java, jars }), options.speedUp ?? true);
     const neo4j = await runNeo4j({
       program: java.executable,
-      programArguments: javaArguments({ java, jars, folders, heapMegabytes: options.heapMegabytes ?? 512 }),
+      programArguments: javaArguments({ jars, folders, heapMegabytes: options.heapMegabytes ?? 512, archive }),
       logFile: folders.consoleLog,
       graceMs: STOP_GRACE_MS,
     });
@@ -73,9 +80,13 @@ export async function startDatabase(options: StartOptions): Promise<EmbeddedData
       await neo4j.stop();
       throw startFailed(folders);
     }
-    return running({ folders, instance: started, neo4j, port, password });
+    const makesArchive = archive !== undefined && !archive.exists;
+    const cancelArchive = makesArchive
+      ? makeArchiveLater(archive, { java, jars, delayMs: ARCHIVE_DELAY_MS, log })
+      : undefined;
+    return running({ folders, instance: started, neo4j, port, password, cancelArchive });
   } catch (error) {
-    releaseHome(folders);
+    releaseHome(folders, instance);
     throw error;
   }
 }
@@ -86,13 +97,15 @@ interface Running {
   neo4j: Neo4jProcess;
   port: number;
   password: string;
+  cancelArchive?: () => void;
 }
 
-function running({ folders, instance, neo4j, port, password }: Running): EmbeddedDatabase {
+function running({ folders, instance, neo4j, port, password, cancelArchive }: Running): EmbeddedDatabase {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
+    cancelArchive?.();
     await neo4j.stop();
-    releaseHome(folders);
+    releaseHome(folders, instance);
   };
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -109,6 +122,10 @@ function running({ folders, instance, neo4j, port, password }: Running): Embedde
       return stopping;
     },
   };
+}
+
+function usefulArchive(archive: ClassArchive, mayMake: boolean): ClassArchive | undefined {
+  return archive.exists || mayMake ? archive : undefined;
 }
 
 async function choosePort(wanted: number, former: number | undefined): Promise<number> {

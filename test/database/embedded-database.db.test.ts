@@ -22,7 +22,13 @@ const running: EmbeddedDatabase[] = [];
 
 const start = async (options: Partial<StartOptions> = {}): Promise<EmbeddedDatabase> => {
   const { home: cache, embedded } = readConfig();
-  const base = { ...embedded, heapMegabytes: 400, pageCacheMegabytes: 64, log: createLog({ level: 'warn' }) };
+  const base = {
+    ...embedded,
+    heapMegabytes: 400,
+    pageCacheMegabytes: 64,
+    speedUp: false,
+    log: createLog({ level: 'warn' }),
+  };
   const database = await startDatabase({ ...base, home, cache, port: 0, ...options });
   running.push(database);
   return database;

@@ -36,7 +36,7 @@ test('a home is claimed by this process, recorded for the user alone, and given 
   expect(instance).toEqual({ owner: await identifyProcess(process.pid) });
   expect(readInstance(folders)).toEqual(instance);
   expect(statSync(folders.stateFile).mode & 0o777).toBe(0o600);
-  releaseHome(folders);
+  releaseHome(folders, instance);
   expect(readdirSync(folders.home)).toEqual([]);
 });
 

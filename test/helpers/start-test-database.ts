@@ -28,6 +28,7 @@ export default async function startTestDatabase(): Promise<void> {
     home,
     cache,
     port: 0,
+    speedUp: false,
     heapMegabytes: 768,
     pageCacheMegabytes: 128,
     log: createLog({ level: 'warn' }),
