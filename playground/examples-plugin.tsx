@@ -1,5 +1,4 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { useEffect } from 'react';
 import { EXAMPLE_QUERIES, type ExampleQuery } from '../src/server/example-queries';
 
 const groups = [...new Set(EXAMPLE_QUERIES.map(({ group }) => group))].map((group) => ({
@@ -15,10 +14,6 @@ const Examples = () => {
     activeTabIndex,
     queryEditor,
   }));
-
-  useEffect(() => {
-    queryEditor?.updateOptions({ wordWrap: 'on' });
-  }, [queryEditor]);
 
   const open = (example: ExampleQuery) => {
     const index = tabs.findIndex(({ title }) => title === example.name);

@@ -4,6 +4,7 @@ import { EXAMPLE_QUERIES } from '../src/server/example-queries';
 import { EXAMPLES_PLUGIN } from './examples-plugin';
 import { createFetcher } from './fetcher';
 import { operationFromAddress } from './operation-from-address';
+import { Wordmark } from './wordmark';
 
 const fetcher = createFetcher('/graphql');
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
@@ -23,9 +24,7 @@ export const Playground = () => (
     inputValueDeprecation
   >
     <GraphiQL.Logo>
-      <a className="wordmark" href="/" title="Who said what about whom">
-        Rapporteur
-      </a>
+      <Wordmark />
     </GraphiQL.Logo>
   </GraphiQL>
 );

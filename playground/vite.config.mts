@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+// React is bundled as it ships to users, whatever the caller's environment says (tests set NODE_ENV).
+process.env.NODE_ENV = 'production';
+
 /** Bundles the playground into dist-playground/, which the server serves at /playground. Nothing is loaded from elsewhere. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

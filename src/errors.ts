@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'HOST_NOT_ALLOWED'
+  | 'CANCELLED'
   | 'QUERY_TIMEOUT'
   | 'DB_UNAVAILABLE'
   | 'DB_AUTH_FAILED'

@@ -14,6 +14,6 @@ export const reportError = (error: unknown): number => {
 };
 
 /** Control characters, which could rewrite a terminal, become spaces; lines stay. */
-const errorLine = (code: ErrorCode, message: string): string =>
+export const errorLine = (code: ErrorCode, message: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   `error ${code}: ${message.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ').trimEnd()}`;

@@ -1,18 +1,14 @@
-/**
- * Waits for Ctrl-C or SIGTERM, or for `lost` to settle, whichever is first, and says which. A second signal ends the
- * process at once.
- */
-export const untilStopped = (lost: Promise<void> = new Promise(() => undefined)): Promise<'asked' | 'lost'> =>
+const EXIT_BASE = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Waits for Ctrl-C, SIGTERM, or a terminal that is closed. A second signal ends the process at once. */
+export const untilStopped = (): Promise<'asked'> =>
   new Promise((resolve) => {
     let asked = false;
-    const onSignal = (signal: NodeJS.Signals) => {
-      if (asked) process.exit(signal === 'SIGINT' ? 130 : 143);
-      asked = true;
-      resolve('asked');
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    // A terminal that is closed.
-    process.on('SIGHUP', onSignal);
-    lost.then(() => resolve('lost'));
+    for (const [signal, exit] of Object.entries(EXIT_BASE)) {
+      process.on(signal, () => {
+        if (asked) process.exit(exit);
+        asked = true;
+        resolve('asked');
+      });
+    }
   });

@@ -62,7 +62,7 @@ query OnIslamicState {
         speaker { name }
         speakerText
         text
-        about { ... on Entity { name } }
+        about { ... on Entity { name } ... on Event { title } }
         article { title }
       }
     }
@@ -349,7 +349,7 @@ mutation AddAnArticle {
     error
     article {
       id
-      statements { nodes { speaker { name } text about { ... on Entity { name } } } }
+      statements { nodes { speaker { name } text about { ... on Entity { name } ... on Event { title } } } }
       events { nodes { type title status startDate } }
     }
   }

@@ -7,6 +7,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
+import { clientGone } from './client-gone';
 import { jsonBody } from './json-body';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
 import { refuseSubscriptions } from './refuse-subscriptions';
@@ -65,7 +66,7 @@ const isVisit = (request: Request): boolean =>
 const goneSignal = (response: Response): AbortSignal => {
   const gone = new AbortController();
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
+    if (!response.writableFinished) gone.abort(clientGone());
   });
   return gone.signal;
 };

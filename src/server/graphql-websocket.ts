@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { clientGone } from './client-gone';
 import { isOwnHost, isOwnOrigin } from './host-guard';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
 import type { GraphqlApi, ServerPart } from './server-part';
@@ -18,20 +19,28 @@ const GOODBYE_MS = 2_000;
  */
 export const graphqlWebSocket: ServerPart = ({ http, api, settings, log, onClose }) => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
-  const leaving = new WeakMap<object, AbortController>();
+  const connections = new WeakMap<object, AbortController>();
+  const operations = new WeakMap<ExecutionArgs, AbortController>();
 
   const served = useServer(
     {
       isProd: true,
       connectionInitWaitTimeout: INIT_MS,
       onConnect: ({ extra }) => {
-        leaving.set(extra, new AbortController());
+        connections.set(extra, new AbortController());
       },
-      onClose: ({ extra }) => leaving.get(extra)?.abort(),
+      onClose: ({ extra }) => connections.get(extra)?.abort(clientGone()),
       onSubscribe: ({ extra }, _id, payload) => {
-        const { signal } = leaving.get(extra) ?? new AbortController();
-        return prepare(api, payload, () => api.createContext({ signal }));
+        const ended = new AbortController();
+        const left = connections.get(extra)?.signal ?? ended.signal;
+        const prepared = prepare(api, payload, () =>
+          api.createContext({ signal: AbortSignal.any([ended.signal, left]) }),
+        );
+        if ('schema' in prepared) operations.set(prepared, ended);
+        return prepared;
       },
+      onOperation: (_context, _id, _payload, operation, result) =>
+        isResultStream(result) ? endingWith(result, () => operations.get(operation)?.abort(clientGone())) : undefined,
       onError: (_context, _id, _payload, errors) => errors.map((error) => api.formatError(error.toJSON(), error)),
       onNext: (_context, _id, _payload, _arguments, { errors, ...result }) =>
         errors ? { ...result, errors: errors.map((error) => api.formatError(error.toJSON(), error)) } : undefined,
@@ -59,6 +68,24 @@ export const graphqlWebSocket: ServerPart = ({ http, api, settings, log, onClose
     clearTimeout(impatience);
   });
 };
+
+type ResultStream = AsyncGenerator<ExecutionResult, void, void>;
+
+const isResultStream = (result: object): result is ResultStream => Symbol.asyncIterator in result && 'return' in result;
+
+/** Without this, a subscription that waits for news would end only with the next news. */
+const endingWith = (results: ResultStream, end: () => void): ResultStream =>
+  Object.assign(Object.create(results) as ResultStream, {
+    next: () => results.next(),
+    return: () => {
+      end();
+      return results.return();
+    },
+    throw: (error: unknown) => results.throw(error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  });
 
 /** The status line for a connection that we do not take; null for one that we do. */
 const refusal = (request: IncomingMessage, isOurs: () => boolean): string | null => {

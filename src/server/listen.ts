@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RapporteurError } from '../errors';
 
@@ -14,6 +14,18 @@ export const listen = (http: Server, { host, port }: { host: string; port: numbe
       resolve((http.address() as AddressInfo).port);
     });
   });
+
+/**
+ * Finds out early whether we may listen there, before work that takes its time; the port is free again afterwards.
+ * @throws RapporteurError as `listen` does
+ */
+export const checkAddress = async (address: { host: string; port: number }): Promise<void> => {
+  const probe = createServer();
+  await listen(probe, address);
+  await new Promise<void>((resolve) => {
+    probe.close(() => resolve());
+  });
+};
 
 const listenError = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
   switch (error.code) {

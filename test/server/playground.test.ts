@@ -1,8 +1,8 @@
 import { type Browser, chromium as browserType, type Page } from 'playwright-core';
 import { EXAMPLE_QUERIES } from '../../src/server/example-queries';
 import { type RunningServer, serve } from '../../src/server/server';
+import { build } from '../helpers/build';
 import { describeInBrowser } from '../helpers/chromium';
-import { buildPlayground } from './helpers/build-playground';
 import { collectLog } from './helpers/collect-log';
 import { graphThat } from './helpers/graph-that';
 import { tinyApi } from './helpers/tiny-api';
@@ -18,7 +18,7 @@ describeInBrowser('the playground in a browser', (executablePath) => {
   let problems: string[];
 
   beforeAll(async () => {
-    buildPlayground();
+    build('buildPlayground');
     server = await serve(tinyApi, graphThat('answers'), {
       settings: { host: '127.0.0.1', port: 0 },
       log: collectLog().log,

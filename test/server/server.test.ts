@@ -5,7 +5,7 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { EXAMPLE_QUERIES } from '../../src/server/example-queries';
 import { type RunningServer, serve } from '../../src/server/server';
-import { buildPlayground } from './helpers/build-playground';
+import { build } from '../helpers/build';
 import { collectLog } from './helpers/collect-log';
 import { graphThat } from './helpers/graph-that';
 import { releaseSlow, tinyApi } from './helpers/tiny-api';
@@ -15,7 +15,7 @@ let server: RunningServer;
 let origin: string;
 
 beforeAll(async () => {
-  buildPlayground();
+  build('buildPlayground');
   server = await serve(tinyApi, graphThat('answers'), { settings, log: collectLog().log });
   origin = new URL(server.url).origin;
 }, 60_000);

@@ -1,0 +1,23 @@
+import { extract } from '../../extraction/extract';
+import { readArticles } from '../../ingest/read-articles';
+import { EXIT } from '../exit-codes';
+import { note, print } from '../output';
+import { describeRejection } from '../rejection';
+
+/** Takes articles apart and prints each as one line of JSON; what cannot be read is named on standard error, and the rest goes on. */
+export const run = async (inputs: readonly string[], { explain = false }: { explain?: boolean }): Promise<number> => {
+  const replacer = explain ? undefined : withoutReasons;
+  let exit: number = EXIT.OK;
+  for await (const { origin, id, article, error } of readArticles(inputs.length > 0 ? inputs : ['-'])) {
+    if (article) {
+      await print(JSON.stringify(extract(article, id === null ? {} : { id }), replacer));
+    } else {
+      exit = EXIT.SOME_REJECTED;
+      note(describeRejection(origin, error));
+    }
+  }
+  return exit;
+};
+
+/** A member `why` is always the reasons for what it stands in. */
+const withoutReasons = (name: string, value: unknown): unknown => (name === 'why' ? undefined : value);

@@ -5,6 +5,6 @@ import { print } from '../output';
 
 /** Prints the schema that the server serves, in SDL. */
 export const run = async (): Promise<number> => {
-  await print(printSchema(await buildSchema()));
+  await print(printSchema(buildSchema()));
   return EXIT.OK;
 };

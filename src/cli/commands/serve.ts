@@ -1,0 +1,19 @@
+import { checkAddress } from '../../server/listen';
+import { loadConfig } from '../load-config';
+import { openDatabase } from '../open-database';
+import { runServer } from '../run-server';
+import { untilStopped } from '../until-stopped';
+
+/** Serves a database as it is: nothing is loaded into it. */
+export const run = async (): Promise<number> => {
+  const begun = Date.now();
+  const { config, log } = loadConfig({ verbose: true });
+  const stopped = untilStopped();
+  await checkAddress(config);
+  const database = await openDatabase(config, { log });
+  try {
+    return await runServer(database, { config, log, begun, stopped });
+  } finally {
+    await database.close();
+  }
+};

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { isEmpty } from '../../graph/is-empty';
+import { checkAddress } from '../../server/listen';
+import { ingestPaths } from '../ingest-paths';
+import { loadConfig } from '../load-config';
+import { openDatabase, startEmbedded } from '../open-database';
+import { note } from '../output';
+import { runServer } from '../run-server';
+import { untilStopped } from '../until-stopped';
+
+const SAMPLES = path.join(__dirname, '..', '..', '..', 'samples');
+
+/**
+ * What `npm start` runs: the embedded database, or the user's own; the sample articles where it is empty; the server.
+ * Unlike `serve` it does not join an embedded database that runs already: that one has a server.
+ */
+export const run = async (): Promise<number> => {
+  const begun = Date.now();
+  const { config, log } = loadConfig({ verbose: true });
+  const stopped = untilStopped();
+  await checkAddress(config);
+  const database = await (config.neo4j ? openDatabase(config, { log }) : startEmbedded(config, { log }));
+  try {
+    if (await isEmpty(database.graph)) {
+      note('The graph is empty: loading the sample articles.');
+      await ingestPaths(database.graph, [SAMPLES]);
+    }
+    return await runServer(database, { config, log, begun, stopped });
+  } finally {
+    await database.close();
+  }
+};

@@ -1,0 +1,48 @@
+import type { Config } from '../config';
+import type { Log } from '../log';
+import { createApi } from '../server/create-api';
+import { serve } from '../server/server';
+import { announce } from './announce';
+import { askApi } from './ask-api';
+import { EXIT } from './exit-codes';
+import type { OpenDatabase } from './open-database';
+import { note, print } from './output';
+import type { untilStopped } from './until-stopped';
+
+export interface RunServerOptions {
+  config: Config;
+  log: Log;
+  /** When the command began, in milliseconds. */
+  begun: number;
+  /** Settles when somebody asks for the end. */
+  stopped: ReturnType<typeof untilStopped>;
+}
+
+/** Serves until somebody asks for the end or the database is lost; closes the server, not the database. */
+export const runServer = async (
+  { graph, embedded }: OpenDatabase,
+  { config, log, begun, stopped }: RunServerOptions,
+): Promise<number> => {
+  const api = createApi(graph, { log });
+  const server = await serve(api, graph, { settings: config, log });
+  try {
+    embedded?.announce(new URL(server.url).origin);
+    const { stats } = await askApi<{ stats: { articles: number } }>(api, '{ stats { articles } }');
+    const seconds = (Date.now() - begun) / 1000;
+    await print(announce({ server, database: whereTheDataAre(config, embedded), articles: stats.articles, seconds }));
+    const lost = embedded?.lost.then(() => 'lost' as const);
+    if ((await Promise.race(lost ? [stopped, lost] : [stopped])) === 'lost') {
+      note('error DB_UNAVAILABLE: the embedded database has ended unexpectedly; its log is in RAPPORTEUR_HOME.');
+      return EXIT.DATABASE_UNAVAILABLE;
+    }
+    note('Stopping …');
+    return EXIT.OK;
+  } finally {
+    await server.close();
+  }
+};
+
+const whereTheDataAre = ({ neo4j, home }: Config, embedded: OpenDatabase['embedded']): string => {
+  if (neo4j) return neo4j.uri;
+  return embedded ? `${embedded.uri} (embedded, data in ${home})` : `embedded, data in ${home}`;
+};
