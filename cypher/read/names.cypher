@@ -12,6 +12,7 @@ CALL (wanted) {
 }
 RETURN wanted.name AS name, entity.id AS id, entity.name AS found, labels(entity) AS labels,
        coalesce(entity.aliases, []) AS aliases
+ORDER BY found, id
 
 // == similar
 // Whom full text finds, best first.

@@ -29,16 +29,16 @@ MATCH (child:Entity)
 
 // == matchingStatements
 // Full text; the words are escaped before they come here.
-CALL db.index.fulltext.queryNodes('rapporteur_statement_text', $text) YIELD node AS child, score
+CALL db.index.fulltext.queryNodes('rapporteur_statement_text', $text) YIELD node AS child, score AS fit
 
 // == matchingArticles
-CALL db.index.fulltext.queryNodes('rapporteur_article_text', $text) YIELD node AS child, score
+CALL db.index.fulltext.queryNodes('rapporteur_article_text', $text) YIELD node AS child, score AS fit
 
 // == matchingEvents
-CALL db.index.fulltext.queryNodes('rapporteur_event_text', $text) YIELD node AS child, score
+CALL db.index.fulltext.queryNodes('rapporteur_event_text', $text) YIELD node AS child, score AS fit
 
 // == matchingEntities
-CALL db.index.fulltext.queryNodes('rapporteur_entity_text', $text) YIELD node AS child, score
+CALL db.index.fulltext.queryNodes('rapporteur_entity_text', $text) YIELD node AS child, score AS fit
 
 // == countStatements
 COUNT { (:Statement) }

@@ -21,18 +21,28 @@ export const openApi = (graph: Graph, services: Partial<Services> = {}): Asked =
   const now = () => new Date('2016-02-10T00:00:00Z');
   const contextOf = createContextFactory({ graph, ingestArticles: noIngest, now, pollMs: 20, ...services });
   const logged: unknown[] = [];
-  const format = createFormatError({ log: { error: (entry: unknown) => void logged.push(entry) } as never, newId: () => 'ID' });
+  const format = createFormatError({
+    log: { error: (entry: unknown) => void logged.push(entry) } as never,
+    newId: () => 'ID',
+  });
   return {
     schema,
     createContext: () => contextOf({}),
     ask: async (source, variableValues = {}) => {
-      const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue: contextOf({}) });
+      const { data, errors }: ExecutionResult = await graphql({
+        schema,
+        source,
+        variableValues,
+        contextValue: contextOf({}),
+      });
       // Null prototypes are GraphQL's own: plain objects compare better.
       const plain = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
       if (!errors) return { data: plain };
       const shown = errors.map((error) => {
         const { message, extensions } = format(error.toJSON(), error);
-        return extensions?.code === 'INTERNAL_SERVER_ERROR' ? { message, extensions, logged: String(error.originalError?.stack ?? error.message) } : { message, extensions };
+        return extensions?.code === 'INTERNAL_SERVER_ERROR'
+          ? { message, extensions, logged: String(error.originalError?.stack ?? error.message) }
+          : { message, extensions };
       });
       return { data: plain, errors: shown };
     },

@@ -9,7 +9,9 @@ import { type Asked, openApi } from './ask';
 
 const FILE = join(__dirname, '..', '..', '..', 'shared', 'questions.graphql');
 const questions = existsSync(FILE)
-  ? parse(readFileSync(FILE, 'utf8')).definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one] : []))
+  ? parse(readFileSync(FILE, 'utf8')).definitions.flatMap((one) =>
+      one.kind === Kind.OPERATION_DEFINITION ? [one] : [],
+    )
   : [];
 
 const VARIABLES: Record<string, Record<string, unknown>> = {
@@ -38,7 +40,8 @@ afterAll(() => graph.close());
 (questions.length > 0 ? describe : describe.skip)('the ten questions (skipped where ../shared is absent)', () => {
   test.each(questions.map((one) => [one.name?.value ?? '', print(one)]))('%s', async (name, query) => {
     const variables = VARIABLES[name.split('_')[0] ?? ''] ?? {
-      after: ((await api.ask('{ statements(first: 1) { pageInfo { endCursor } } }')) as any).data.statements.pageInfo.endCursor,
+      after: ((await api.ask('{ statements(first: 1) { pageInfo { endCursor } } }')) as any).data.statements.pageInfo
+        .endCursor,
     };
     const { data, errors } = await api.ask(query, variables);
     if (process.env.SHOW) console.log(name, JSON.stringify(data ?? errors, null, 1));

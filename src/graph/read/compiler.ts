@@ -4,7 +4,7 @@ import { typeExpression } from './types';
 
 /** The words that are variables in fragments; every use of a fragment gets its own. */
 const VARIABLES =
-  /(?<![.$:`\w])(?:parent|child|link|other|article|articles|entity|entities|start|end|at|range|key|chain|from|to|kind|evidence|passages|score|topic|topics|speaker|speakers|actor|place|country|outlet|type|title|role|source|target|found|some|sum|statements|people|countries|organizations|places|events|stop|way|label|more)\b(?!\s*\()/g;
+  /(?<![.$:`\w])(?:parent|child|link|other|article|articles|entity|entities|start|end|at|range|key|chain|from|to|kind|evidence|passages|fit|topic|topics|speaker|speakers|actor|place|country|outlet|type|title|role|source|target|found|some|sum|statements|people|countries|organizations|places|events|stop|way|label|more)\b(?!\s*\()/g;
 const PARAMETERS = /\$(\w+)/g;
 
 export interface Compiler {
@@ -86,11 +86,14 @@ const objectBlock = (compiler: Compiler, { row, fields, types }: ObjectOptions):
 /**
  * Where each field's value stands in the map: under its response key; where one key means different fields
  * on different types (`... on Person { x: offices } ... on Article { x: byline }`), each has a place of its own.
+ * A property that several types share (`... on Entity { id } ... on Event { id }`) stands once.
  */
 const slotsOf = (fields: readonly Planned[]): Map<string, Planned> => {
   const slots = new Map<string, Planned>();
   for (const planned of fields) {
-    const { key } = planned;
+    const { key, definition } = planned;
+    const same = slots.get(key);
+    if (same?.definition === definition && planned.fields.length === 0 && !definition.prepare) continue;
     slots.set(slots.has(key) ? `${key}@${slots.size}` : key, planned);
   }
   return slots;

@@ -9,7 +9,7 @@ export interface ListSource {
   variables?: readonly string[];
   /** File with a section for each condition of the list's filter. */
   filter?: string;
-  /** Section that finds rows by full text, with `score`; put first where the condition `text` applies. */
+  /** Section that finds rows by full text, with `fit`; put first where the condition `text` applies. */
   text?: string;
   /** The same row may be found twice. With a filter that leads to other nodes that is taken for granted. */
   repeats?: boolean;
@@ -57,7 +57,7 @@ export const writeSource = (source: ListSource, { row, planned, compiler, prepar
   const filters = asked.filter((name) => name !== 'text').map((name) => write(`${source.filter}.${name}`));
   const leading = filters.filter(leads);
   const conditions = filters.filter((text) => !leads(text));
-  const variables = [...(source.variables ?? ['child']), ...(byText ? ['score'] : [])].map(
+  const variables = [...(source.variables ?? ['child']), ...(byText ? ['fit'] : [])].map(
     (name) => names[name] as string,
   );
   return {

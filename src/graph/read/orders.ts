@@ -1,7 +1,7 @@
 import type { ListOrder, SortKey } from './list-order';
 
 const ID: SortKey = { variable: 'child', property: 'id', type: 'string' };
-const SCORE: SortKey = { variable: 'score', type: 'number', descending: true };
+const SCORE: SortKey = { variable: 'fit', type: 'number', descending: true };
 
 type Orders = Readonly<Record<string, ListOrder>>;
 

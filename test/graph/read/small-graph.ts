@@ -25,7 +25,13 @@ const ARTICLES = [
     publishedAt: '2016-02-02T10:00:00Z',
     text: 'Peter Smith opposes Daesh. The émigré 𝒢roup spoke: “No.”',
   },
-  { id: 'article:00000000000000a4', title: null, source: null, publishedAt: null, text: 'Kerry said nothing of Sabha.' },
+  {
+    id: 'article:00000000000000a4',
+    title: null,
+    source: null,
+    publishedAt: null,
+    text: 'Kerry said nothing of Sabha.',
+  },
 ];
 
 const ENTITIES = [
@@ -35,7 +41,14 @@ const ENTITIES = [
   { id: 'person:peter-smith', label: 'Person', name: 'Peter Smith', aliases: ['Smith'] },
   { id: 'country:ly', label: 'Country', name: 'Libya', aliases: ['Libyan'], iso2: 'LY', iso3: 'LBY' },
   { id: 'country:it', label: 'Country', name: 'Italy', aliases: ['Rome', 'Italian'], iso2: 'IT', iso3: 'ITA' },
-  { id: 'country:us', label: 'Country', name: 'United States', aliases: ['U.S.', 'Washington'], iso2: 'US', iso3: 'USA' },
+  {
+    id: 'country:us',
+    label: 'Country',
+    name: 'United States',
+    aliases: ['U.S.', 'Washington'],
+    iso2: 'US',
+    iso3: 'USA',
+  },
   {
     id: 'organization:islamic-state',
     label: 'Organization',
@@ -107,7 +120,16 @@ const STATEMENTS: readonly [
     '2016-02-02',
     0.9,
   ],
-  [1, 'Libya must decide', 'INDIRECT', ['person:paolo-gentiloni'], ['country:ly'], ['person:john-kerry'], '2016-02-03', 0.8],
+  [
+    1,
+    'Libya must decide',
+    'INDIRECT',
+    ['person:paolo-gentiloni'],
+    ['country:ly'],
+    ['person:john-kerry'],
+    '2016-02-03',
+    0.8,
+  ],
   [1, 'Maybe,', 'DIRECT', [], [], [], '2016-02-03', 0.5],
   [2, 'No.', 'DIRECT', ['organization:emigre-group'], ['organization:islamic-state'], [], '2016-02-02', 0.7],
   [3, 'nothing of Sabha', 'INDIRECT', ['person:john-kerry'], ['place:sabha-ly'], [], null, 0.3],
