@@ -1,6 +1,5 @@
-// What events statements are about.
+// What events statements are about, and where the words for it stand.
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.from})
 MATCH (topic:Event {id: row.to})
-CREATE (statement)-[link:ABOUT]->(topic)
-SET link = row.properties
+CREATE (statement)-[:ABOUT {start: row.properties.start, end: row.properties.end}]->(topic)

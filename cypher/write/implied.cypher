@@ -2,5 +2,4 @@
 UNWIND $rows AS row
 MATCH (extraction:Extraction {id: row.from})
 MATCH (entity:Entity {id: row.to})
-CREATE (extraction)-[link:IMPLIES]->(entity)
-SET link = row.properties
+CREATE (extraction)-[:IMPLIES {was: row.properties.was}]->(entity)

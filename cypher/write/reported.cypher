@@ -2,5 +2,4 @@
 UNWIND $rows AS row
 MATCH (article:Article {id: row.to})
 MATCH (event:Event {id: row.from})
-CREATE (event)-[link:REPORTED_IN]->(article)
-SET link = row.properties
+CREATE (event)-[:REPORTED_IN {start: row.properties.start, end: row.properties.end}]->(article)

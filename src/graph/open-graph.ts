@@ -8,6 +8,7 @@ import { fromMap, toParameter } from './values';
 /** The first release with everything that our queries use (scoped `CALL (x) { … }` subqueries). */
 const OLDEST = { major: 5, minor: 23 };
 const CONNECT_MS = 4_000;
+const CLOSE_MS = 2_000;
 
 /**
  * Opens a database; nothing is sent until the first query (`verify` asks at once). Reads are auto-commit
@@ -47,7 +48,7 @@ export const openGraph = (settings: GraphSettings): Graph => {
     } catch (error) {
       throw databaseError(error, { uri });
     } finally {
-      await open.close();
+      leave(open);
     }
   };
 
@@ -63,11 +64,26 @@ export const openGraph = (settings: GraphSettings): Graph => {
     } catch (error) {
       throw databaseError(error, { uri });
     } finally {
-      await open.close();
+      leave(open);
     }
   };
 
-  return { read, write, verify, close: () => driver.close() };
+  return { read, write, verify, close: () => within(CLOSE_MS, driver.close()) };
+};
+
+/** Gives the session's connection back. Nobody waits for it: a server that has stopped answering would hold the caller. */
+const leave = (session: Session): void => {
+  session.close().catch(() => {});
+};
+
+/** Waits for `closing`, but no longer than `limit`, for the same reason. */
+const within = async (limit: number, closing: Promise<void>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limit);
+  });
+  await Promise.race([closing, late]);
+  clearTimeout(timer);
 };
 
 const openDriver = ({ uri, user, password }: GraphSettings): Driver => {
@@ -78,6 +94,8 @@ const openDriver = ({ uri, user, password }: GraphSettings): Driver => {
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: CONNECT_MS + 1_000,
       telemetryDisabled: true,
+      // Hints about types that no article has used yet would come with every answer.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
   } catch (error) {
     throw new RapporteurError(
