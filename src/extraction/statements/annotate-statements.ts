@@ -7,7 +7,8 @@ import { findReports } from './reports';
 import type { Scene } from './scene';
 import { hear, openScene } from './scene';
 import { resolveSpeaker } from './speaker';
-import { addTopics, topicContext } from './topics';
+import { addTopics } from './topics/add-topics';
+import { topicContext } from './topics/topic-context';
 import { cutUnits } from './units';
 
 const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {

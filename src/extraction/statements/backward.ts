@@ -6,7 +6,7 @@ import type { Cue } from './cue';
 import type { Content } from './forward';
 import { isOver } from './forward';
 import { basePhraseStartingAt } from './noun-phrase';
-import { isCalendarWord, isComma, isConjunction, isDash, isFiniteVerb, isPunctuation } from './tags';
+import { isCalendarWord, isColon, isComma, isConjunction, isDash, isFiniteVerb, isPunctuation } from './tags';
 import type { Item } from './units';
 
 /** Steps over the apposition or relative clause of an inverted subject: "said Bauer, who asked not to be named". */
@@ -51,7 +51,8 @@ export const contentAround = (
   const contents: Content[] = [];
   let to = wordsStart;
   while (to > from && isPunctuation(items[to - 1])) to--;
-  const start = clauseStart(items, from);
+  // He had silenced her: “…,” he told the paper: only what stands behind the colon.
+  const start = isColon(items[to - 2]) && items[to - 1]?.quote ? to - 1 : clauseStart(items, from);
   if (to > start && worthSaying(items, start, to)) {
     const last = items[to - 1];
     // “A,” he said: the quotation alone; words before it and no verb among them belong to the quotation's clause.

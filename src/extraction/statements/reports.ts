@@ -114,6 +114,14 @@ const reportedWithAs = (
   return contents.length > 0 ? { unit, cue, subject, inherited, contents } : null;
 };
 
+/** True for a quotation at `at` that is a speech by itself, not a name in the narrator's sentence (on Fox's “Sunday Futures,” he said it was over). */
+const isSaidBefore = (unit: Unit, at: number): boolean => {
+  const { items } = unit;
+  if (!items[at]?.quote) return false;
+  const before = items[at - 1];
+  return before === undefined || isPunctuation(before) || isConjunction(before) || /^(?:RB|VBD|VBZ)$/.test(before.tag);
+};
+
 const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: number): Report | null => {
   const { cue, inherited } = own;
   const { unit } = cue;
@@ -151,9 +159,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
   }
   const ahead = contentBehind(cue, cues);
   // “…,” Zhao wrote on the website, …: what stands before is what was written.
-  const quoted = subject !== null && items[subject.start - 1]?.quote && takes(cue, 'Q');
-  if (ahead && !(quoted && (ahead.frame === 'clause' || ahead.frame === 'object')))
-    return { unit, cue, subject, inherited, contents: [ahead] };
+  const quoted = subject !== null && takes(cue, 'Q') && isSaidBefore(unit, subject.start - 1);
+  if (ahead && !(quoted && ahead.frame !== 'that')) return { unit, cue, subject, inherited, contents: [ahead] };
   if (cue.form !== 'FINITE' || !subject || inherited || !takes(cue, 'PQ')) return null;
   if (!opensParenthesis(unit, subject.start)) return null;
   const contents = contentAround(cue, cues, {

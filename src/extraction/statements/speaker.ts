@@ -79,7 +79,8 @@ const titleWords = ({ unit, phrase }: PlacedPhrase): string[] => {
 /** True for "the minister" and "Niger's minister", not for "a minister" or "ministers". */
 const isDefinite = ({ unit, phrase }: PlacedPhrase): boolean => {
   const { items } = unit;
-  if (!/^(?:NNP?|JJ)$/.test(items[phrase.head]?.tag ?? '')) return false;
+  const head = items[phrase.head];
+  if (!head || !(/^(?:NNP?|JJ)$/.test(head.tag) || (head.tag === 'NNPS' && !head.lower.endsWith('s')))) return false;
   return items
     .slice(phrase.start, phrase.head)
     .some((item, n) => item.tag === 'POS' || (n === 0 && /^(?:the|its|their)$/.test(item.lower)));

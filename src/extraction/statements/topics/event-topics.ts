@@ -1,0 +1,55 @@
+import { covers, overlaps } from '../../../model/span';
+import type { DraftStatement, Token } from '../../document';
+import { firstBehind } from '../spans';
+import { eventOfNoun } from './event-index';
+import type { TopicContext, WeightedTopic } from './topic-context';
+
+/** True where a mention or a resolved description covers the word, so that it is no event. */
+const isEntity = ({ document }: TopicContext, token: Token): boolean => {
+  const mention = document.mentions[firstBehind(document.mentions, token.start)];
+  if (mention && mention.start <= token.start) return true;
+  const reference = document.references[firstBehind(document.references, token.start)];
+  return reference !== undefined && reference.start <= token.start && reference.entity !== null;
+};
+
+/** The events that a statement tells, and those that its nouns point at: "the vote", "this clash", "Tuesday's meeting". */
+export const eventTopics = (
+  context: TopicContext,
+  statement: DraftStatement,
+  tokens: readonly Token[],
+): WeightedTopic[] => {
+  const { document, events } = context;
+  const topics: WeightedTopic[] = [];
+  for (const passage of events.passages) {
+    if (!overlaps(passage, statement)) continue;
+    const trigger = document.tokens[document.events[passage.event]?.trigger ?? -1];
+    if (!covers(statement, passage) && !(trigger && covers(statement, trigger))) continue;
+    const span = { start: Math.max(passage.start, statement.start), end: Math.min(passage.end, statement.end) };
+    topics.push({ event: passage.event, span, weight: 2.4 });
+  }
+  const told = topics.map(({ span }) => span);
+  tokens.forEach((token, at) => {
+    if (!/^NNS?$/.test(token.tag) || /^NN/.test(tokens[at + 1]?.tag ?? '') || isEntity(context, token)) return;
+    if (told.some((span) => span && covers(span, token))) return;
+    let first = at;
+    while (first > 0 && /^(?:JJ|NN|CD|POS|HYPH|VBN)/.test(tokens[first - 1]?.tag ?? '')) first--;
+    const owned = tokens.slice(first, at).some(({ tag }) => tag === 'POS');
+    const definite =
+      owned || /^(?:the|this|that|these|those|its|their|his|her|both)$/.test(tokens[first - 1]?.lower ?? '');
+    const event = eventOfNoun(document, events, { noun: token, offset: statement.start, definite });
+    if (event !== null)
+      topics.push({ event, span: { start: token.start, end: token.end }, weight: definite ? 2 : 1.5 });
+  });
+  // "called it “the most important …”", "condemned that": what was told last.
+  const [opening] = tokens;
+  if (
+    statement.kind !== 'DIRECT' &&
+    /^(?:it|this|that)$/.test(opening?.lower ?? '') &&
+    /frame:(?:call|as|object)/.test(statement.why.join(' '))
+  ) {
+    const last = events.passages.filter(({ end }) => end <= statement.start).at(-1);
+    if (last && opening)
+      topics.push({ event: last.event, span: { start: opening.start, end: opening.end }, weight: 2.8 });
+  }
+  return topics;
+};

@@ -1,0 +1,58 @@
+import type { DraftStatement, Token } from '../../document';
+import { firstBehind } from '../spans';
+import type { TopicContext, WeightedTopic } from './topic-context';
+import { quotedIn } from './topic-context';
+import { BODY_NOUN, BODY_PRONOUN } from './topic-words';
+
+/** What the reference layer resolves inside a statement; the speaker as a person is no topic of his own words. */
+export const referredTopics = ({ document }: TopicContext, statement: DraftStatement): WeightedTopic[] => {
+  const topics: WeightedTopic[] = [];
+  const quoted = quotedIn(document, statement);
+  const speaker = statement.speaker === null ? undefined : document.entities[statement.speaker];
+  for (let at = firstBehind(document.references, statement.start); at < document.references.length; at++) {
+    const reference = document.references[at];
+    if (!reference || reference.start >= statement.end) break;
+    const { entity, start, end, form } = reference;
+    if (entity === null) continue;
+    const words = document.text.slice(start, end);
+    // "They" is rarely one body; "it" in somebody's own words is what he has in mind, not whom the narrator named last.
+    if (/^(?:they|them|their|who|which|whose|whom)/i.test(words)) continue;
+    if (BODY_PRONOUN.test(words) && (quoted(start) || (speaker && speaker.kind !== 'PERSON'))) continue;
+    const isPerson = document.entities[entity]?.kind === 'PERSON';
+    if (isPerson && (entity === statement.speaker || statement.moreSpeakers.includes(entity))) continue;
+    const weight = form === 'PRONOUN' && !isPerson ? 1.5 : start - statement.start < 25 ? 2.6 : 1.8;
+    topics.push({ entity, span: { start, end }, weight });
+  }
+  return topics;
+};
+
+/** The speaker's own body: "it", "its officials" where a country or organization speaks; "we", "his movement", "her company" where somebody speaks for one. */
+export const sideTopics = (
+  { document, sides }: TopicContext,
+  statement: DraftStatement,
+  tokens: readonly Token[],
+): WeightedTopic[] => {
+  if (statement.speaker === null) return [];
+  const quoted = quotedIn(document, statement);
+  const isPerson = document.entities[statement.speaker]?.kind === 'PERSON';
+  const side = isPerson ? sides.get(statement.speaker) : statement.speaker;
+  if (side === undefined) return [];
+  const topics: WeightedTopic[] = [];
+  const add = (token: Token, weight: number): void => {
+    topics.push({ entity: side, span: { start: token.start, end: token.end }, weight });
+  };
+  tokens.forEach((token, at) => {
+    if (quoted(token.start)) {
+      if (/^(?:we|our|ours|us)$/.test(token.lower)) add(token, 1.6);
+    } else if (!isPerson) {
+      // Behind another name, "its" is that one's.
+      const other = document.mentions[firstBehind(document.mentions, statement.start)];
+      const first = !other || other.start > token.start || other.entity === side;
+      if (BODY_PRONOUN.test(token.lower) && first && at < 8) add(token, 2.2);
+    } else if (/^(?:his|her)$/.test(token.lower)) {
+      const owned = tokens.slice(at + 1, at + 4).find(({ tag }) => /^NN/.test(tag));
+      if (owned && BODY_NOUN.test(owned.lower)) add(token, 2.4);
+    }
+  });
+  return topics;
+};

@@ -1,0 +1,55 @@
+import type { Mention, Token } from '../../document';
+import { firstBehind } from '../spans';
+import type { TopicContext, WeightedTopic } from './topic-context';
+import { DESCRIBED } from './topic-words';
+
+/** True where an adjective of a country only describes a person, a thing or a place that has a name or weight of its own. */
+const isDescription = (mention: Mention, next: Mention | undefined, behind: readonly Token[]): boolean => {
+  if (mention.form !== 'ADJECTIVE') return false;
+  for (const token of behind) {
+    if (next && next.start <= token.start && token.start < next.end) return true;
+    if (!/^(?:NN|JJ|HYPH|VBN|VBG)/.test(token.tag)) return false;
+    if (DESCRIBED.test(token.lower)) return true;
+  }
+  return false;
+};
+
+/** How far into a statement its subject is looked for, in code units. */
+const OPENING = 25;
+
+/** Who and what is named in a statement: subjects weigh most, places behind "in" and "from" least. */
+export const namedTopics = ({ document }: TopicContext, tokens: readonly Token[]): WeightedTopic[] => {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const topics: WeightedTopic[] = [];
+  let here = 0;
+  for (let at = firstBehind(document.mentions, start); at < document.mentions.length; at++) {
+    const mention = document.mentions[at] as Mention;
+    if (mention.start >= end) break;
+    while (here < tokens.length && (tokens[here] as Token).start < mention.start) here++;
+    let behind = here;
+    while (behind < tokens.length && (tokens[behind] as Token).start < mention.end) behind++;
+    if (isDescription(mention, document.mentions[at + 1], tokens.slice(behind, behind + 4))) continue;
+    let before = here - 1;
+    while (/^(?:DT|JJ|NN|NNP|POS)$/.test(tokens[before]?.tag ?? '') && here - before < 5) before--;
+    const governed = /^(?:in|at|from|near|through|via|by|outside|inside|across|of)$/.test(tokens[before]?.lower ?? '');
+    const kind = document.entities[mention.entity]?.kind;
+    const place = kind === 'PLACE' || kind === 'COUNTRY';
+    const aside =
+      /^(?:by|led)$/.test(tokens[before]?.lower ?? '') &&
+      /^(?:led|known|called)$/.test(tokens[before - 1]?.lower ?? '');
+    const weight = aside
+      ? 0.8
+      : mention.form === 'ADJECTIVE'
+        ? 1.4
+        : governed
+          ? place
+            ? 1.2
+            : 1.5
+          : mention.start - start < OPENING
+            ? 3
+            : 2;
+    topics.push({ entity: mention.entity, span: { start: mention.start, end: mention.end }, weight });
+  }
+  return topics;
+};

@@ -1,0 +1,46 @@
+import type { Span } from '../../../model/span';
+import type { Document, DraftStatement, Token, Topic } from '../../document';
+import { firstBehind } from '../spans';
+import type { EventIndex } from './event-index';
+import { indexEvents } from './event-index';
+import { findSides } from './sides';
+
+/** A topic with how sure its words are; the surest are kept. */
+export interface WeightedTopic extends Topic {
+  weight: number;
+}
+
+/** What topics are found by, gathered once an article. */
+export interface TopicContext {
+  document: Document;
+  events: EventIndex;
+  /** For whom each person speaks, by entity index. */
+  sides: ReadonlyMap<number, number>;
+}
+
+export const topicContext = (document: Document): TopicContext => ({
+  document,
+  events: indexEvents(document),
+  sides: findSides(document),
+});
+
+/** The tokens that begin inside a span. */
+export const tokensIn = ({ tokens }: Document, span: Span): Token[] => {
+  const inside: Token[] = [];
+  for (let at = firstBehind(tokens, span.start); at < tokens.length && (tokens[at] as Token).start < span.end; at++)
+    inside.push(tokens[at] as Token);
+  return inside;
+};
+
+/** Tells for offsets inside a statement whether quotation marks stand around them. */
+export const quotedIn = ({ quotes }: Document, statement: DraftStatement): ((offset: number) => boolean) => {
+  if (statement.kind === 'DIRECT') return () => true;
+  if (statement.kind === 'INDIRECT') return () => false;
+  const inside: Span[] = [];
+  for (let at = 0; at < quotes.length; at++) {
+    const quote = quotes[at] as Span;
+    if (quote.start >= statement.end) break;
+    if (quote.end > statement.start) inside.push(quote);
+  }
+  return (offset) => inside.some(({ start, end }) => start <= offset && offset < end);
+};

@@ -1,0 +1,31 @@
+/** Words inside a statement that tell whether a name or noun is a topic of it. Our own collections. */
+
+/** Nouns that a people's adjective only describes: "the Iraqi city of Tikrit", "Swiss francs", "the Norwegian oil group". */
+export const DESCRIBED =
+  /^(?:city|town|village|capital|province|region|port|coast|border|francs?|dollars?|pounds?|crowns?|kroner|rubles?|roubles?|lira|pesos?|yuan|yen|company|group|firm|giant|maker|bank|airline|newspaper|broadcaster|agency|diplomat|politician|businessman|actor|singer|writer|president|minister|secretary|envoy|ambassador|spokesman|spokeswoman|chancellor|premier|language|wine|food|term|word)$/;
+
+/** "It" and "they" in all forms. */
+export const BODY_PRONOUN = /^(?:it|its|itself|they|them|their|theirs|themselves)$/i;
+
+/** What somebody's country, movement or company is called when it goes by its owner: "his country", "her company". */
+export const BODY_NOUN =
+  /^(?:country|nation|government|administration|state|people|movement|party|group|organi[sz]ation|agency|company|firm|bank|ministry|department|office|forces?|army|men|troops|soldiers|fighters|side|team|delegation|institution|university|union|campaign|council|court|board|staff|mills?|members?|officials?|military|economy)$/;
+
+/** Nouns for parties to one event, by what they are: "both candidates", "the two sides", "the neighbors". */
+export const PARTIES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    PERSON: 'candidates rivals presidents ministers leaders contenders opponents finalists',
+    COUNTRY: 'countries neighbors neighbours nations governments armies capitals states',
+    ORGANIZATION: 'companies firms groups banks partners',
+    '': 'sides delegations parties foes enemies negotiators teams camps allies',
+  }).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, kind === '' ? ['PERSON', 'COUNTRY', 'ORGANIZATION'] : [kind]]),
+  ),
+);
+
+/** Nouns for the other one of two: "her opponent". */
+export const RIVAL = /^(?:opponent|rival|challenger|counterpart|adversary|foe)$/;
+
+/** Nouns too common to point at the passage of an event that happens to have them. */
+export const COMMON =
+  /^(?:group|country|government|nation|people|person|man|woman|week|month|year|day|minister|official|leader|president|percent|time|state|city|town|region|north|south|east|west|area|place|part|side|number|world|way|member|force|power|party|company|head|chief|statement|reporter|end|limit|border|office|news|million|billion|thousand|street|house|room|night|morning|evening|hour|point|thing|issue|question|matter|problem|law|police|army|military|capital|coalition|territory|land)$/;
