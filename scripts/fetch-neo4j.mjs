@@ -1,13 +1,15 @@
 // Fetches Neo4j's jars with Maven into a cache folder, once: usage `node scripts/fetch-neo4j.mjs CACHE_FOLDER`.
 // Exit status 3 means that Maven is missing, 1 that it failed; the reason is on standard error.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unsignJar } from './unsign-jar.mjs';
 import { MAVEN_MISSING, UserError } from './user-error.mjs';
 
 const POM = path.join(import.meta.dirname, '..', 'database', 'pom.xml');
+
+const AN_HOUR_MS = 3_600_000;
 
 /** The version of Neo4j that database/pom.xml asks for. */
 export function neo4jVersion() {
@@ -31,6 +33,12 @@ export async function fetchNeo4j(cache) {
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true, mode: 0o700 });
   const partial = `${folder}.partial-${process.pid}`;
+  for (const name of readdirSync(cache)) {
+    // Left by a run that was killed; one that still goes on would be younger.
+    const left = path.join(cache, name);
+    if (name.includes('.partial-') && Date.now() - statSync(left).mtimeMs > AN_HOUR_MS)
+      rmSync(left, { recursive: true, force: true });
+  }
   try {
     await copyDependencies(partial);
     for (const name of readdirSync(partial)) if (name.endsWith('.jar')) unsignJar(path.join(partial, name));
@@ -52,6 +60,9 @@ function copyDependencies(folder) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    // When something else fails meanwhile, Maven does not outlive us.
+    const end = () => maven.kill();
+    process.once('exit', end);
     let output = '';
     for (const stream of [maven.stdout, maven.stderr]) stream.on('data', (text) => (output += text));
     maven.on('error', (error) => {
@@ -65,6 +76,7 @@ function copyDependencies(folder) {
       );
     });
     maven.on('close', (code) => {
+      process.removeListener('exit', end);
       if (code === 0) return resolve();
       const lines = output.split('\n').filter((line) => line.includes('ERROR'));
       const reason = (lines.length > 0 ? lines : output.split('\n')).slice(0, 8).join('\n');

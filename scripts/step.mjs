@@ -26,12 +26,15 @@ export function runQuietly(program, programArguments, { cwd, what }) {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else
-        reject(
-          new UserError(`${what} failed (exit status ${code}):\n${output.trim().split('\n').slice(-30).join('\n')}`),
-        );
+      else reject(new UserError(`${what} failed (exit status ${code}):\n${excerpt(output)}`));
     });
   });
+}
+
+/** The beginning and the end of what a program said, where errors usually are. */
+function excerpt(output) {
+  const lines = output.trim().split('\n');
+  return (lines.length <= 40 ? lines : [...lines.slice(0, 15), '…', ...lines.slice(-20)]).join('\n');
 }
 
 /** A digest of the names, sizes and times of all files below some paths: quick, and it changes whenever one of them does. */
