@@ -55,7 +55,7 @@ day siege project protocol declaration order medal year grand nobel olympic olym
 export const PLACE_ENDS = words(`
 river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula cape coast mountain mountains hills hill mount
 valley desert plain plains plateau forest park square street avenue road boulevard lane bridge airport airfield airbase station port harbour harbor
-province region district county state territory governorate prefecture oblast voivodeship canton municipality township borough city town village heights
+province empire principality duchy region district county state territory governorate prefecture oblast voivodeship canton municipality township borough city town village heights
 strip delta basin ranges range falls springs beach palace castle cathedral stadium arena dam reservoir tunnel crossing
 camp base reef atoll archipelago glacier volcano crater oasis wadi plaza tower towers gardens zone corridor highway motorway turnpike
 garden ghetto republic emirate kingdom sultanate oblast krai pass crossing fort prison jail mosque synagogue temple shrine abbey monastery cemetery

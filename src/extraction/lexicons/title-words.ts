@@ -74,7 +74,7 @@ president premier minister secretary chancellor governor mayor senator congressm
 ambassador envoy commissioner chairman chairwoman chair chairperson speaker leader spokesman spokeswoman spokesperson judge justice
 attorney prosecutor solicitor general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal private admiral adm
 commander cmdr brigadier brig marshal cpl pvt commodore field-marshal chief director executive ceo cfo coo manager editor
-pope cardinal archbishop bishop patriarch pastor chaplain deacon king queen prince princess emperor empress sultan emir shah duke duchess
+pope cardinal archbishop bishop patriarch pastor chaplain deacon king queen prince princess emperor empress sultan emir duke duchess
 earl baron baroness viscount lord lady sir dame councillor councilman councilwoman alderman deputy mp mep md msp td coach superintendent inspector constable detective
 officer sheriff marshal treasurer comptroller rector dean professor prof dr doctor founder analyst economist strategist taoiseach tanaiste
 undersecretary under-secretary coordinator negotiator mediator adviser advisor aide commissar consul counselor counsellor magistrate

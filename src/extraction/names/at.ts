@@ -77,7 +77,11 @@ export const resolvePhrase = (document: Document, span: Span): number | null => 
   if (closing !== undefined && endsPhrase(document.text, closing, core) && closing.form !== 'ADJECTIVE')
     return isPartOf(document, closing, core) ? null : closing.entity;
   const reference = referencesIn(document, core).find(
-    ({ entity, end, form }) => entity !== null && end === core.end && form !== 'PRONOUN',
+    ({ entity, start, end, form }) =>
+      entity !== null &&
+      end === core.end &&
+      form !== 'PRONOUN' &&
+      !BEHIND_PREPOSITION.test(document.text.slice(core.start, start)),
   );
   if (reference !== undefined) return reference.entity;
   return governmentOf(document, core);
@@ -111,15 +115,13 @@ const isHeadPerson = (document: Document, { entity, start, end }: Mention, core:
 const endsPhrase = (text: string, mention: Span, core: Span): boolean =>
   /^[\s)"”’'.]*$/.test(text.slice(mention.end, core.end));
 
+const BEHIND_PREPOSITION =
+  /\b(?:of|for|to|by|with|from|in|on|at|against|about|under|near|between|among|within)\s+(?:the\s+|\p{L}+\s+){0,3}$/u;
+
 /** "officials in Rome", "a spokesman for Nordhavn": the name only belongs to the head in front. */
 const isPartOf = ({ text, entities }: Document, { start, entity }: Mention, core: Span): boolean => {
   const lead = text.slice(core.start, start);
-  if (
-    /\b(?:of|for|to|by|with|from|in|on|at|against|about|under|near|between|among|within)\s+(?:the\s+|\p{L}+\s+){0,3}$/u.test(
-      lead,
-    )
-  )
-    return true;
+  if (BEHIND_PREPOSITION.test(lead)) return true;
   return (
     /\band\s+(?:the\s+)?$/.test(lead) ||
     (entities[entity]?.kind === 'PLACE' && lead.trim() !== '' && !/^the$/i.test(lead.trim()))

@@ -60,8 +60,20 @@ export const meansGovernment = ({ run, from, to }: Segment): boolean => {
   }
   if (MOVES.has(left) || WITH_A_POWER.has(left)) return left !== 'for' && left !== 'by' ? true : isPower(words, to);
   if (left === 'and' || left === ',') return pairedWithPower(words, from);
+  if (right?.text === ',' && (next?.lower === 'which' || next?.lower === 'whose'))
+    return actsBehindClause(words, to + 2);
   if (right?.lower === 'and') return words[to + 1]?.capital === true && FINITE.has(words[to + 2]?.lower ?? '');
   return left === 'that' || left === 'whether' || left === 'while';
+};
+
+/** "Paris, which keeps 1,200 soldiers in the country, urged …": the verb behind the relative clause. */
+const actsBehindClause = (words: Word[], at: number): boolean => {
+  for (let i = at; i < Math.min(words.length - 1, at + 25); i++) {
+    if (words[i]?.text !== ',') continue;
+    const verb = words[i + 1] as Word;
+    return FINITE.has(verb.lower) || SAYING.has(verb.lower) || /^(?:VBD|VBZ|MD)$/.test(verb.tag);
+  }
+  return false;
 };
 
 const governmentThing = (words: Word[], at: number): boolean => {

@@ -34,7 +34,7 @@ const PLACE_NOUNS_BEFORE = new Set(
   ),
 );
 const PLACE_NOUNS_AFTER = new Set(
-  'province region district county state area city town village airport border river island peninsula valley coast suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing'.split(
+  'province region district county state area city town village airport border river island peninsula valley coast suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field delta basin mosque checkpoint'.split(
     ' ',
   ),
 );
@@ -45,6 +45,11 @@ const ORGANIZATION_NOUNS_BEFORE = new Set(
 );
 const ORGANIZATION_NOUNS_AFTER = new Set(
   'shares stock spokesman spokeswoman spokesperson chairman chairwoman president chief executive ceo director directors officials official party parties newspaper magazine company group unit subsidiary employees staff workers members member leadership board shareholders shareholder bonds debt profit profits sales earnings fighters militants rebels militia guerrillas guerrillas coalition bloc alliance leader leaders lawmakers lawmaker mp mps senator senators troops television radio agency website broadcaster correspondent reporter headquarters brand products plant factory analyst analysts economist strategist'.split(
+    ' ',
+  ),
+);
+const SORTS_OF_ORGANIZATION = new Set(
+  'party newspaper magazine bloc movement group company coalition daily broadcaster agency union club militia website charity chain airline brigade faction'.split(
     ' ',
   ),
 );
@@ -154,9 +159,13 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
 const readRight = (words: Word[], to: number, context: Context): void => {
   const right = words[to];
   if (right === undefined) return;
+  if (/^(?:VBD|VBZ|MD)$/.test(right.tag)) {
+    context.person += 0.6;
+    context.organization += 0.4;
+  }
   const second = words[to + 1];
   const third = words[to + 2];
-  const word = right.lower;
+  const word = right.capital ? '' : right.lower;
   if (SAYING.has(word)) {
     context.person += 1.6;
     context.organization += 0.9;
@@ -173,7 +182,8 @@ const readRight = (words: Word[], to: number, context: Context): void => {
     }
   }
   if (word === '(' && second !== undefined && /^[RDI]$/.test(second.text)) context.person += 3;
-  if (ORGANIZATION_NOUNS_AFTER.has(word)) context.organization += 1.3;
+  if (SORTS_OF_ORGANIZATION.has(word)) context.organization += 2.8;
+  else if (ORGANIZATION_NOUNS_AFTER.has(word)) context.organization += 1.3;
   if (PLACE_NOUNS_AFTER.has(word)) context.place += 2;
   if (word === '-' && right.glued && (second?.lower === 'based' || second?.lower === 'born')) context.place += 3;
   if (word === "'s" && second !== undefined) {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../lexicons/name-lexicon';
 import { keyOfSegment } from './draft';
 import type { Evidence, EvidenceOf } from './score';
 import type { Segment } from './segment';
@@ -21,6 +22,10 @@ export const gatherEvidence = (segments: Segment[]): EvidenceOf => {
     const evidence = at(key);
     evidence[label] = Math.min(limit, evidence[label] + by);
   };
+  /** Short forms of organizations; "U.S." is none of "U.S. Treasury". */
+  const raiseShort = (key: string, by: number): void => {
+    if (entriesOf(key)?.every(({ kind }) => kind === 'ORGANIZATION') !== false) raise(key, 'organization', by);
+  };
   for (const [i, segment] of segments.entries()) {
     const { label, score, run } = segment;
     if (run.shouting || run.headline) continue;
@@ -35,10 +40,12 @@ export const gatherEvidence = (segments: Segment[]): EvidenceOf => {
         raise(pieces[0] as string, 'person', 0.8 * sure);
       }
     } else if (label === 'ORGANIZATION') {
-      raise(key, 'organization', 0.9 * sure);
+      const namesake =
+        segment.known !== undefined && segment.known.entries.every(({ kind }) => kind !== 'ORGANIZATION');
+      raise(key, 'organization', (namesake ? 1.6 : 0.9) * sure, namesake ? 5 : LIMIT);
       if (pieces.length > 1) {
-        for (let j = 1; j < pieces.length; j++) raise(pieces.slice(0, j).join(' '), 'organization', 2.2 * sure);
-        raise(pieces[pieces.length - 1] as string, 'organization', 1.4 * sure);
+        for (let j = 1; j < pieces.length; j++) raiseShort(pieces.slice(0, j).join(' '), 2.2 * sure);
+        raiseShort(pieces[pieces.length - 1] as string, 1.4 * sure);
       }
       const acronym = introducedAcronym(segments, i);
       if (acronym !== null) raise(acronym, 'organization', 3.5, 4);

@@ -37,7 +37,26 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
     if (acronym === null || full === undefined) continue;
     byKey.set(acronym, full);
   }
+  linkInitials(
+    organizations.map(({ segment }) => segment),
+    byKey,
+  );
   return organizations.map(({ segment }) => mentionOf(document, segment, byKey));
+};
+
+/** "… also known by its French initials, FSN": the acronym is one of the organization named last. */
+const linkInitials = (segments: Segment[], byKey: Map<string, EntityDraft>): void => {
+  let last: EntityDraft | undefined;
+  for (const segment of segments) {
+    const key = keyOfSegment(segment);
+    const before = segment.run.words.slice(Math.max(0, segment.from - 4), segment.from);
+    const announced = before.some(
+      ({ lower }) => lower === 'initials' || lower === 'acronym' || lower === 'abbreviation',
+    );
+    if (announced && last !== undefined && !key.includes(' ')) byKey.set(key, last);
+    const entity = byKey.get(key) as EntityDraft;
+    if (entity.name.includes(' ')) last = entity;
+  }
 };
 
 const mentionOf = (document: Document, segment: Segment, byKey: Map<string, EntityDraft>): DraftMention => {

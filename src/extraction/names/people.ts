@@ -127,9 +127,13 @@ const honorificBefore = ({ run, from }: Segment): 'M' | 'F' | null => {
 
 /** Among people of one surname: the gender of the honorific decides, then who was not introduced through another, then who was named last. */
 const choose = (candidates: Person[], honorific: 'M' | 'F' | null): Person | null => {
-  const fitting = candidates.filter(
-    ({ entity }) => honorific === null || entity.gender === undefined || entity.gender === honorific,
-  );
+  const same = candidates.filter(({ entity }) => entity.gender === honorific);
+  const fitting =
+    honorific === null
+      ? candidates
+      : same.length > 0
+        ? same
+        : candidates.filter(({ entity }) => entity.gender === undefined);
   let best: Person | null = null;
   for (const person of fitting) {
     if (best === null || rank(person) > rank(best)) best = person;

@@ -58,7 +58,7 @@ export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
 const isTitleCase = (letters: Word[]): boolean => {
   if (letters.length < 4 || letters.length > 24) return false;
   const capitals = letters.filter(({ capital }) => capital);
-  const low = letters.filter(({ capital, lower }) => !capital && lower.length > 4);
+  const low = letters.filter(({ capital, lower, key }) => !capital && !SMALL.has(lower) && !/^\d/.test(key));
   const plain = capitals.filter((word) => isCommonWord(word.lower) && !isFirstName(word.lower));
   return (
     low.length <= letters.length * 0.1 &&
@@ -66,6 +66,11 @@ const isTitleCase = (letters: Word[]): boolean => {
     plain.length >= Math.max(2, capitals.length * 0.4)
   );
 };
+
+/** Words that headlines leave without a capital. */
+const SMALL = new Set(
+  'a an the of in on at to for and or but by as with from over after into is vs v nor per via amid about'.split(' '),
+);
 
 const startsRun = (word: Word, opening: boolean): boolean => {
   if (word.key === '') return false;

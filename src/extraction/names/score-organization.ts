@@ -11,11 +11,12 @@ export const scoreOrganization = (span: SpanView): number | null => {
   const head = headAt(view, from, to);
   let score = n === 2 ? 0.3 : 0;
   if (last.organizationEnd) score += 3.6;
-  if (head > 0) score += 3.2;
+  if (head > 0) score += 5.5;
   else if (first.organizationHead) score += 1.5;
   const triggered = last.organizationEnd || head > 0 || first.organizationHead;
   if (triggered && !(isBodyOf(span) && last.organizationEnd)) score += absorbed(span, head);
-  if (span.connectors > 0 && head < 0) score -= triggered ? span.connectors * 0.6 : 3;
+  if (span.connectors > 0 && head < 0) score -= triggered ? span.connectors * 1.2 : 3;
+  if (span.known !== undefined && !span.known.entries.some(({ kind }) => kind === 'ORGANIZATION')) score -= 5;
   score -= joined(span);
   if ((first.titleHead || first.honorific) && !last.organizationEnd) score -= 2;
   if (span.ampersand) score += 3;
@@ -26,6 +27,7 @@ export const scoreOrganization = (span: SpanView): number | null => {
     if (last.otherEnd || last.placeEnd) score -= 2;
   }
   if (first.calendar || last.calendar) score -= 1.5;
+  if (last.titleModifier && isTitleNext(view, to)) score -= 4;
   if (span.owner && !ownerInside(span)) score -= 5;
   if (n > 9) score -= (n - 9) * 0.5;
   if (matchesAcronym(span)) score += 5;
@@ -66,6 +68,10 @@ const absorbed = ({ view, from, to, n, connectors }: SpanView, head: number): nu
     behind.firstName && !view.knownStartsAt(head + 1) && !NAMESAKE_HEADS.has(view.word(head - 1).lower);
   return personBehind ? score - 3.5 : score + view.gainInside(head + 1, to);
 };
+
+/** "Turkish Energy Minister": the last word belongs to the title behind. */
+const isTitleNext = (view: RunView, to: number): boolean =>
+  to < view.run.to && view.word(to).capital && view.facts(to).titleHead;
 
 /** "Russian Foreign Ministry": the country stays apart from bodies that every country has. */
 const isBodyOf = ({ view, from, to, n }: SpanView): boolean => {

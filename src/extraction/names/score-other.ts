@@ -13,9 +13,10 @@ export const scoreNone = (view: RunView, i: number): number => {
   if (i === run.opening || /^["“'‘«„(:]$/.test(run.words[i - 1]?.text ?? '')) {
     const proper = word.tag.startsWith('NNP');
     if (facts.common) return word.tag === '' ? 1.6 : proper ? -0.4 : 2.4;
-    return word.tag !== '' && !proper ? 0.6 : -0.8;
+    return proper ? -2 : word.tag === '' ? -0.8 : 0.4;
   }
-  if (facts.titleHead || facts.titleModifier) return -0.2;
+  if (facts.titleHead) return -0.2;
+  if (facts.titleModifier) return -0.8;
   if (word.text.length === 1) return 0.5;
   return facts.common ? -0.6 : -2;
 };
@@ -52,17 +53,36 @@ const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
 const NO_NAME =
   /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
 
+/** "2003 Toronto municipal election": year, place and election make the name of an event. "The 2016 U.S. election" does not: who writes so means the country. */
+const namesElection = ({ view, from, to, n }: SpanView): boolean => {
+  const { words } = view.run;
+  if (!/^(?:1[89]|20)\d\d$/.test(words[from - 1]?.text ?? '') || n > 5 || view.word(from).text.includes('.'))
+    return false;
+  for (let i = to; i < to + 4; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (/^(?:elections?|by-elections?|referendum|primaries|caucuses)$/.test(lower)) return true;
+    if (
+      !/^(?:general|presidential|parliamentary|legislative|federal|municipal|local|state|regional|mayoral|gubernatorial|constitutional|independence|senate|house|assembly|by|-|council|leadership|of|representatives|democratic|republican|primary)$/.test(
+        lower,
+      )
+    )
+      return false;
+  }
+  return false;
+};
+
 /** How much a span looks like a thing that has a name and is no entity: a war, a prize, a law, a day, a creed. */
 export const scoreOther = (span: SpanView): number => {
   const { view, from, to, connectors } = span;
   const [first, last] = [view.facts(from), view.facts(to - 1)];
+  if (namesElection(span)) return 9;
   if (to - from === 1) {
     if (first.calendar) return 4.5;
     if (first.people) return 3;
     if (NO_NAME.test(view.word(from).text)) return 3.2;
     return last.otherEnd && last.common ? -0.5 : -1.5;
   }
-  let score = -1;
+  let score = span.known === undefined ? -1 : -4;
   let [plain, people, dated] = [true, true, false];
   for (let i = from; i < to; i++) {
     const facts = view.facts(i);

@@ -14,7 +14,7 @@ export const scorePlace = (span: SpanView): number | null => {
   if (headed) score += 1.6;
   if (headed && !ended && DIRECTIONS.has(view.word(from).lower)) score += view.gainInside(from + 1, to);
   if (span.connectors > 0)
-    score += first.placeEnd && view.word(from + 1).lower === 'of' ? 2.4 + view.gainInside(from + 2, to) : -2.5;
+    score += first.placeEnd && view.word(from + 1).lower === 'of' ? 4 + view.gainInside(from + 2, to) : -2.5;
   if (n === 1 && (first.common || (first.acronym && !view.run.shouting))) score -= 1.5;
   if (n === 1 && first.firstName) score -= 0.8;
   if (first.people || first.calendar) score -= 2;

@@ -84,6 +84,11 @@ const scoreKnown = (
     else if (entry.kind === 'PERSON') scores.PERSON = Math.max(scores.PERSON ?? -9, sure + context.person);
     else if (entry.form === 'ADJECTIVE' || entry.form === 'PEOPLE')
       scores.ADJECTIVE = Math.max(scores.ADJECTIVE ?? -9, sure);
-    else scores.PLACE = Math.max(scores.PLACE ?? -9, sure + context.place);
+    else {
+      scores.PLACE = Math.max(scores.PLACE ?? -9, sure + context.place);
+      // A team bears its city's name.
+      if (context.organization > 2.5)
+        scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure * 0.7 + context.organization);
+    }
   }
 };

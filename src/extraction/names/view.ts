@@ -48,17 +48,17 @@ export class RunView {
     return this.#right[to] as Context;
   }
 
-  /** Whether a name of the lexicons ends before word `i`, or begins at it. */
+  /** Whether a name of the lexicons ends before word `i`, or begins at it; cities, whose names surnames share, aside. */
   knownEndsAt(i: number): boolean {
-    return this.#starting.some((list) => list.some(({ to }) => to === i));
+    return this.#starting.some((list) => list.some(({ to, entries }) => to === i && entries.some(isNoCity)));
   }
 
   knownStartsAt(i: number): boolean {
-    return (this.#starting[i - this.run.from]?.length ?? 0) > 0;
+    return this.#starting[i - this.run.from]?.some(({ entries }) => entries.some(isNoCity)) ?? false;
   }
 
   /**
-   * What the countries, places and adjectives that stand inside `from`..`to` would be worth by themselves: a longer name
+   * What the names of the lexicons that stand inside `from`..`to` would be worth by themselves: a longer name
    * that takes them in must not lose against its parts. Only names of up to `to` and not the whole span count.
    */
   gainInside(from: number, to: number): number {
@@ -67,12 +67,7 @@ export class RunView {
     while (i < to) {
       let best: Known | undefined;
       for (const known of this.#starting[i - this.run.from] ?? []) {
-        if (
-          known.to <= to &&
-          !(known.from === from && known.to === to) &&
-          known.entries.some(({ kind }) => kind !== 'ORGANIZATION')
-        )
-          best = known;
+        if (known.to <= to && !(known.from === from && known.to === to)) best = known;
       }
       if (best === undefined) i++;
       else {
@@ -87,6 +82,8 @@ export class RunView {
     return gain;
   }
 }
+
+const isNoCity = ({ kind }: { kind: string }): boolean => kind !== 'CITY';
 
 /** One span of a run: words `from` up to `to`. */
 export interface SpanView {

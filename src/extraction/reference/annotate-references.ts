@@ -1,10 +1,22 @@
 import type { Annotator, Document, Reference, Token } from '../document';
 import { mentionsIn } from '../names/at';
-import { isModifier, isReferringHead, type Phrase, resolveDefinite } from './phrases';
-import { isPronoun, resolvePronoun } from './pronouns';
+import { type Answer, isModifier, isReferringHead, type Phrase, resolveDefinite } from './phrases';
+import { genderOfPronoun, isPronoun, resolvePronoun } from './pronouns';
 import { type Placed, placeMentions, quotedAt, Stage } from './salience';
+import { byNationality, type Owners, ownersOf } from './titles';
 
-const ARTICLES = new Set(['the', 'that', 'this', 'its', 'his', 'her', 'their']);
+/** What is at hand at one token. */
+interface Setting {
+  stage: Stage;
+  owners: Owners;
+  /** What pronouns have told of people whose names tell no gender. */
+  genders: Map<number, 'M' | 'F'>;
+  paragraph: number;
+  quoted: boolean;
+}
+
+const RELATIVE = /^(?:who|whose|whom|which)$/;
+const ARTICLES = new Set(['the', 'that', 'this']);
 const MAX_PHRASE = 7;
 
 /**
@@ -13,92 +25,81 @@ const MAX_PHRASE = 7;
  */
 export const annotateReferences: Annotator = (document) => {
   const references: Reference[] = [];
-  const stage = new Stage();
+  const setting: Setting = {
+    stage: new Stage(),
+    owners: ownersOf(document),
+    genders: new Map(),
+    paragraph: -1,
+    quoted: false,
+  };
   const placed = placeMentions(document);
   const quoted = quotedAt(document);
   let next = 0;
   for (const token of document.tokens) {
     while (next < placed.length && (placed[next] as Placed).mention.start < token.start)
-      stage.add(placed[next++] as Placed);
-    const paragraph = document.sentences[token.sentence]?.paragraph ?? -1;
-    const inQuote = quoted(token.start);
-    const found = isPronoun(token)
-      ? pronounAt(document, token, { stage, paragraph, quoted: inQuote })
-      : (relativeAt(document, token) ?? phraseAt(document, token, { stage, paragraph }));
+      setting.stage.add(placed[next++] as Placed);
+    setting.paragraph = document.sentences[token.sentence]?.paragraph ?? -1;
+    setting.quoted = quoted(token.start);
+    const found = referenceAt(document, token, setting);
     if (found === null) continue;
     references.push(found);
-    if (found.entity !== null && found.form === 'PRONOUN' && !/^(?:who|whose|whom|which)$/.test(token.lower)) {
-      stage.add({
-        mention: { ...found, entity: found.entity },
-        sentence: token.sentence,
-        paragraph,
-        subject: isSubjectPronoun(token),
-        quoted: inQuote,
-      });
-    }
+    if (found.entity !== null && isPronoun(token)) enter(token, { ...found, entity: found.entity }, setting);
   }
   document.references = references.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const isSubjectPronoun = ({ lower, relation }: Token): boolean =>
-  /^nsubj/.test(relation) || (relation === '' && /^(?:he|she|it|they)$/.test(lower));
+const referenceAt = (document: Document, token: Token, setting: Setting): Reference | null => {
+  if (isPronoun(token)) return pronounAt(document, token, setting);
+  if (RELATIVE.test(token.lower)) return relativeAt(document, token);
+  return phraseAt(document, token, setting);
+};
 
-interface Setting {
-  stage: Stage;
-  paragraph: number;
-  quoted: boolean;
-}
+/** A resolved pronoun makes its entity present again, and may tell a person's gender. */
+const enter = (
+  token: Token,
+  found: Reference & { entity: number },
+  { stage, genders, paragraph, quoted }: Setting,
+): void => {
+  const gender = genderOfPronoun(token.lower);
+  if (gender !== undefined && !genders.has(found.entity)) genders.set(found.entity, gender);
+  const subject = /^nsubj/.test(token.relation) || (token.relation === '' && /^(?:he|she|it|they)$/.test(token.lower));
+  stage.add({ mention: found, sentence: token.sentence, paragraph, subject, quoted, adjective: false });
+};
 
-const pronounAt = (document: Document, token: Token, { stage, paragraph, quoted }: Setting): Reference => {
-  const answer = resolvePronoun(document, token, stage.present(token.sentence, paragraph), { quoted });
-  return {
-    start: token.start,
-    end: token.end,
-    entity: answer?.entity ?? null,
-    form: 'PRONOUN',
-    why: answer === null ? ['coref:unsure'] : [answer.why],
-  };
+const reference = (span: { start: number; end: number }, form: Reference['form'], answer: Answer): Reference => ({
+  start: span.start,
+  end: span.end,
+  entity: answer?.entity ?? null,
+  form,
+  why: [answer?.why ?? 'coref:unsure'],
+});
+
+const pronounAt = (document: Document, token: Token, { stage, paragraph, quoted, genders }: Setting): Reference => {
+  const present = stage.present(token.sentence, paragraph);
+  return reference(token, 'PRONOUN', resolvePronoun(document, token, { present, quoted, genders }));
 };
 
 /** "Kerry, who …", "the NSF, which …": the mention right in front. */
 const relativeAt = (document: Document, token: Token): Reference | null => {
-  if (!/^(?:who|whose|whom|which)$/.test(token.lower)) return null;
   const before = mentionsIn(document, { start: Math.max(0, token.start - 4), end: token.start }).at(-1);
-  const gap = before === undefined ? '' : document.text.slice(before.end, token.start);
-  if (before === undefined || !/^(?:,\s|\s|\),?\s)$/.test(gap)) return null;
-  const kind = document.entities[before.entity]?.kind;
-  if (token.lower !== 'which' && token.lower !== 'whose' && kind !== 'PERSON') return null;
-  return {
-    start: token.start,
-    end: token.end,
-    entity: before.entity,
-    form: 'PRONOUN',
-    why: [`coref:${token.lower}<-${document.entities[before.entity]?.name}`],
-  };
+  if (before === undefined || !/^(?:,\s|\s|\),?\s)$/.test(document.text.slice(before.end, token.start))) return null;
+  const entity = document.entities[before.entity];
+  if (token.lower !== 'which' && token.lower !== 'whose' && entity?.kind !== 'PERSON') return null;
+  return reference(token, 'PRONOUN', { entity: before.entity, why: `coref:${token.lower}<-${entity?.name}` });
 };
 
-/** A phrase that begins at this token with an article or an owner's "'s"; null where none does. */
-const phraseAt = (
-  document: Document,
-  token: Token,
-  { stage, paragraph }: Pick<Setting, 'stage' | 'paragraph'>,
-): Reference | null => {
+/** A phrase that begins at this token with an article, or with the owner in front of its "'s"; null where none does. */
+const phraseAt = (document: Document, token: Token, { stage, owners, paragraph }: Setting): Reference | null => {
   const owned = token.lower === "'s";
-  if (!owned && !ARTICLES.has(token.lower)) return null;
+  if (!owned && !(ARTICLES.has(token.lower) && /^(?:DT)?$/.test(token.tag))) return null;
   const owner = owned ? mentionsIn(document, { start: token.start - 1, end: token.start }).at(-1) : undefined;
   if (owned && owner === undefined) return null;
   const phrase = readPhrase(document, token, owner?.start ?? token.start);
-  if (phrase === null) return null;
+  const present = (): ReturnType<Stage['present']> => stage.present(token.sentence, paragraph);
+  if (phrase === null) return nationalityAt(document, token, { present, owners });
   if (owner !== undefined) phrase.owner ??= owner.entity;
-  if (/^(?:its|his|her|their)$/.test(token.lower)) return null;
-  const { answer, form } = resolveDefinite(document, phrase, stage.present(token.sentence, paragraph));
-  return {
-    start: phrase.start,
-    end: phrase.end,
-    entity: answer?.entity ?? null,
-    form,
-    why: answer === null ? ['coref:unsure'] : [answer.why],
-  };
+  const { answer, form } = resolveDefinite(document, phrase, { present: present(), owners });
+  return reference(phrase, form, answer);
 };
 
 const readPhrase = (document: Document, token: Token, start: number): Phrase | null => {
@@ -111,7 +112,7 @@ const readPhrase = (document: Document, token: Token, start: number): Phrase | n
     if (word.sentence !== token.sentence) break;
     const named = mentionsIn(document, word)[0];
     if (named !== undefined) {
-      if (head !== null) return null;
+      if (head !== null && isReferringHead(head.lower)) return null;
       owner = named.entity;
       while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < named.end) i++;
       continue;
@@ -121,19 +122,40 @@ const readPhrase = (document: Document, token: Token, start: number): Phrase | n
     if (head !== null) modifiers.push(head.lower);
     head = word;
   }
-  if (head === null || !isReferringHead(head.lower)) return null;
-  if (isNamedBehind(document, head)) return null;
-  return { start, end: head.end, modifiers: joinHyphens(modifiers), head: head.lower, owner };
+  if (head === null || !isReferringHead(head.lower) || isNamedBehind(document, head)) return null;
+  return { start, end: head.end, modifiers: joinHyphens(modifiers, document, token, head), head: head.lower, owner };
 };
 
-const joinHyphens = (words: string[]): string[] => words.join(' ').replace(/ - /g, '-').split(' ').filter(Boolean);
+/** "oil - rich" is one modifier again, "oil-rich". */
+const joinHyphens = (modifiers: string[], { text }: Document, from: Token, head: Token): string[] => {
+  const lead = text.slice(from.end, head.start).toLowerCase();
+  const joined: string[] = [];
+  for (const word of modifiers) {
+    const last = joined.at(-1);
+    if (last !== undefined && lead.includes(`${last}-${word}`)) joined[joined.length - 1] = `${last}-${word}`;
+    else joined.push(word);
+  }
+  return joined;
+};
 
 /** "The minister, Issoufou Maïga,": whoever is meant is named right behind. */
 const isNamedBehind = (document: Document, head: Token): boolean => {
   const behind = mentionsIn(document, { start: head.end, end: head.end + 4 })[0];
-  return (
-    behind !== undefined &&
-    /^,?\s$/.test(document.text.slice(head.end, behind.start)) &&
-    document.entities[behind.entity]?.kind === 'PERSON'
-  );
+  if (behind === undefined || document.entities[behind.entity]?.kind !== 'PERSON') return false;
+  return /^,?\s$/.test(document.text.slice(head.end, behind.start));
+};
+
+/** "the Uruguayan added": an adjective of a country that acts. */
+const nationalityAt = (
+  document: Document,
+  token: Token,
+  { present, owners }: { present: () => ReturnType<Stage['present']>; owners: Owners },
+): Reference | null => {
+  const noun = document.tokens[token.index + 1];
+  const verb = document.tokens[token.index + 2];
+  if (token.lower !== 'the' || noun === undefined || verb === undefined || !/^(?:VBD|VBZ)$/.test(verb.tag)) return null;
+  const mention = mentionsIn(document, noun)[0];
+  if (mention === undefined || mention.form !== 'ADJECTIVE' || mention.end !== noun.end) return null;
+  const answer = byNationality(document, mention.entity, { present: present(), owners });
+  return reference({ start: token.start, end: noun.end }, 'DESCRIPTION', answer);
 };

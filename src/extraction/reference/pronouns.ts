@@ -1,4 +1,6 @@
 import type { Document, DraftEntity, Token } from '../document';
+import { SAYING } from '../lexicons/name-words';
+import type { Answer } from './phrases';
 import type { Presence } from './salience';
 
 /** What a pronoun asks of the entity that it stands for. */
@@ -10,60 +12,72 @@ interface Wanted {
 const PEOPLE: ReadonlySet<DraftEntity['kind']> = new Set(['PERSON']);
 const BODIES: ReadonlySet<DraftEntity['kind']> = new Set(['ORGANIZATION', 'COUNTRY']);
 const WANTED: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, { kinds: PEOPLE, gender: 'M' as const }] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, { kinds: PEOPLE, gender: 'F' as const }] as const),
-  ...['it', 'its', 'itself'].map((word) => [word, { kinds: BODIES }] as const),
-  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, { kinds: BODIES }] as const),
+  ...['he', 'him', 'his', 'himself'].map((word): [string, Wanted] => [word, { kinds: PEOPLE, gender: 'M' }]),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, Wanted] => [word, { kinds: PEOPLE, gender: 'F' }]),
+  ...['it', 'its', 'itself', 'they', 'them', 'their', 'theirs', 'themselves'].map((word): [string, Wanted] => [
+    word,
+    { kinds: BODIES },
+  ]),
 ]);
 
 /** Whether this token is a pronoun that `resolvePronoun` answers for. */
 export const isPronoun = ({ lower }: Token): boolean => WANTED.has(lower);
 
+/** The gender that a pronoun tells of whom it stands for. */
+export const genderOfPronoun = (lower: string): 'M' | 'F' | undefined => WANTED.get(lower)?.gender;
+
+const BE = String.raw`(?:is|was|'s|’s|will be|would be|may be|might be|has been|had been|seems|seemed|appears|appeared|remains|remained|becomes|became|takes|took|makes)`;
+const HEDGE = String.raw`\s+(?:not\s+|also\s+|still\s+|yet\s+|n't\s+|very\s+|too\s+|now\s+)*`;
 /** "It is likely that", "it was not clear whether", "it rained": nothing is meant. */
-const EMPTY_IT =
-  /^(?:is|was|'s|will be|would be|may be|might be|has been|had been|seems|seemed|appears|appeared|remains|remained|becomes|became|takes|took|makes)\s+(?:not\s+|also\s+|still\s+|yet\s+|n't\s+|very\s+|too\s+|now\s+|un)?(?:likely|unlikely|clear|unclear|possible|impossible|important|necessary|time|true|hard|difficult|easy|too|better|best|good|up|expected|believed|thought|understood|known|reported|said|announced|only|worth|because|about|as|the|a|an|that|essential|vital|crucial|early|late|inevitable|obvious|evident|raining|snowing|cold|hot|dark|\w+ing\b)/;
+const EMPTY_IT = new RegExp(
+  String.raw`^${BE}${HEDGE}(?:(?:un)?(?:likely|clear|possible|important|necessary|true|certain)|impossible|time|hard|difficult|easy|better|best|up to|expected|believed|thought|understood|known|reported|said|announced|worth|because|about time|essential|vital|crucial|early|late|inevitable|obvious|evident|raining|snowing|cold|hot|dark)\b`,
+);
+/** At the beginning of a sentence or quotation "It is a school" says what something is. */
+const PRESENTING_IT = new RegExp(String.raw`^${BE}${HEDGE}(?:the|a|an|that|all|only|just|like|my|our|his|her)\b`);
 
 /**
- * The entity that a pronoun stands for, chosen among those present by kind, gender, nearness and role; null where nobody fits or
- * two fit alike.
+ * The entity that a pronoun stands for, chosen among those present by kind, gender, nearness and role; null where nobody
+ * fits well enough. `genders` holds what pronouns have told already of people whose names do not tell.
  */
 export const resolvePronoun = (
   document: Document,
   pronoun: Token,
-  present: Presence[],
-  { quoted }: { quoted: boolean },
-): { entity: number; why: string } | null => {
-  const wanted = WANTED.get(pronoun.lower) as Wanted;
-  if (pronoun.lower === 'it' && EMPTY_IT.test(document.text.slice(pronoun.end, pronoun.end + 40).trimStart()))
-    return null;
-  const plural = pronoun.lower.startsWith('the');
-  let [best, most, second] = [null as Presence | null, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  { present, quoted, genders }: { present: Presence[]; quoted: boolean; genders: ReadonlyMap<number, 'M' | 'F'> },
+): Answer => {
+  const { kinds, gender } = WANTED.get(pronoun.lower) as Wanted;
+  if (pronoun.lower === 'it' && isEmpty(document, pronoun)) return null;
+  let [best, most] = [null as Presence | null, Number.NEGATIVE_INFINITY];
+  let turn = 0;
   for (const candidate of present) {
     const entity = document.entities[candidate.entity] as DraftEntity;
-    if (!fits(entity, wanted) || candidate.at >= pronoun.start) continue;
-    const score = rank(candidate, entity, { quoted, gendered: wanted.gender !== undefined });
-    if (score > most) {
-      [second, most, best] = [most, score, candidate];
-    } else if (score > second) second = score;
+    const known = entity.gender ?? genders.get(candidate.entity);
+    if (!kinds.has(entity.kind) || candidate.at >= pronoun.start) continue;
+    if (gender !== undefined && known !== undefined && known !== gender) continue;
+    const score = rank(candidate, { quoted, gender, known }) - 0.15 * turn++;
+    if (score > most) [most, best] = [score, candidate];
   }
-  const floor = wanted.gender === undefined ? (plural ? 0.6 : 0.2) : -2.5;
+  const floor = gender !== undefined ? -2.5 : pronoun.lower.startsWith('the') ? 0.6 : 0.2;
   if (best === null || most < floor) return null;
   return { entity: best.entity, why: `coref:${pronoun.lower}<-${document.entities[best.entity]?.name}` };
 };
 
-const fits = (entity: DraftEntity, { kinds, gender }: Wanted): boolean =>
-  kinds.has(entity.kind) && (gender === undefined || entity.gender === undefined || entity.gender === gender);
+const isEmpty = ({ text, tokens }: Document, { index, end }: Token): boolean => {
+  const behind = text.slice(end, end + 40).trimStart();
+  const before = tokens[index - 1]?.lower ?? '';
+  const reported = before === 'that' || SAYING.has(before);
+  return EMPTY_IT.test(behind) || (!reported && PRESENTING_IT.test(behind));
+};
 
 const rank = (
-  { distance, subject, count, quoted: inQuote, sameParagraph }: Presence,
-  entity: DraftEntity,
-  { quoted, gendered }: { quoted: boolean; gendered: boolean },
+  { distance, subject, count, quoted: inQuote, sameParagraph, adjective }: Presence,
+  { quoted, gender, known }: { quoted: boolean; gender: 'M' | 'F' | undefined; known: 'M' | 'F' | undefined },
 ): number => {
-  let score = 2 - Math.min(distance, 6) * (gendered ? 1 : 1.4);
+  let score = 2 - Math.min(distance, 6) * (gender === undefined ? 1.4 : 1);
   if (subject) score += 1.3;
   if (sameParagraph) score += 0.6;
-  if (inQuote && !quoted) score -= 1;
-  score += Math.min(0.6, count * 0.1);
-  if (gendered && entity.gender === undefined) score -= 0.7;
-  return score;
+  if (adjective) score -= 1.5;
+  // Nobody speaks of himself by name: "he said" behind a quotation means none of those named in it.
+  if (inQuote && !quoted) score -= gender === undefined ? 1 : 3;
+  if (gender !== undefined && known === undefined) score -= 0.7;
+  return score + Math.min(0.3, count * 0.03);
 };

@@ -14,6 +14,8 @@ export interface Presence {
   /** Whether the last mention stands in a quotation. */
   quoted: boolean;
   sameParagraph: boolean;
+  /** Whether the last mention was a country's adjective only ("Syrian"). */
+  adjective: boolean;
 }
 
 /** What is known of every mention beside its span. */
@@ -23,6 +25,7 @@ export interface Placed {
   paragraph: number;
   subject: boolean;
   quoted: boolean;
+  adjective: boolean;
 }
 
 /**
@@ -44,16 +47,19 @@ export class Stage {
     if (this.#last.size > LIMIT) this.#last.delete(this.#last.keys().next().value as number);
   }
 
+  /** Those named up to now, the last named first; `sentence` and `paragraph` are where they are asked for. */
   present(sentence: number, paragraph: number): Presence[] {
-    return [...this.#last.values()].reverse().map((placed) => ({
-      entity: placed.mention.entity,
-      distance: sentence - placed.sentence,
-      subject: placed.subject,
-      count: placed.count,
-      at: placed.mention.start,
-      quoted: placed.quoted,
-      sameParagraph: placed.paragraph === paragraph,
-    }));
+    const list: Presence[] = [];
+    for (const { mention, sentence: at, paragraph: within, ...rest } of this.#last.values()) {
+      list.push({
+        ...rest,
+        entity: mention.entity,
+        at: mention.start,
+        distance: sentence - at,
+        sameParagraph: within === paragraph,
+      });
+    }
+    return list.reverse();
   }
 }
 
@@ -63,18 +69,20 @@ const LIMIT = 40;
 export const placeMentions = (document: Document): Placed[] => {
   let token = 0;
   const inQuotes = quotedAt(document);
-  return document.mentions.map((mention) => {
+  return document.mentions.flatMap((mention) => {
     while (token < document.tokens.length && (document.tokens[token] as Token).end <= mention.start) token++;
     const first = document.tokens[token];
     const sentence = first?.sentence ?? -1;
     const paragraph = document.sentences[sentence]?.paragraph ?? -1;
-    return {
-      mention,
-      sentence,
-      paragraph,
-      subject: isSubject(document, mention, token),
-      quoted: inQuotes(mention.start),
-    };
+    const role = document.paragraphs[paragraph]?.role;
+    // Writers, editors and the agency of the dateline play no part in what is told.
+    if (sentence < 0 || role === 'BYLINE' || role === 'CREDIT' || mention.end <= (document.dateline?.end ?? 0))
+      return [];
+    const quoted = inQuotes(mention.start);
+    const adjective = mention.form === 'ADJECTIVE';
+    return [
+      { mention, sentence, paragraph, subject: !adjective && isSubject(document, mention, token), quoted, adjective },
+    ];
   });
 };
 

@@ -1,0 +1,103 @@
+import type { Document, DraftEntity, Mention } from '../document';
+import type { Answer, Phrase } from './phrases';
+import type { Presence } from './salience';
+
+/** Titles that a shorter or vaguer one may stand for: "the diplomat" for a foreign minister. Others stand for themselves. */
+const HEAD_ALIKE: ReadonlyMap<string, RegExp> = new Map([
+  ['minister', /minister|secretary/],
+  ['diplomat', /foreign minister|secretary of state|ambassador|envoy|diplomat|foreign secretary|commissioner/],
+  [
+    'leader',
+    /president|prime minister|premier|chancellor|king|emir|leader|chairman|chief|secretary-general|secretary general/,
+  ],
+  ['envoy', /envoy|ambassador|mediator|representative/],
+  ['mediator', /envoy|mediator/],
+  ['chief', /chief|head|director|chairman|chairwoman|president|secretary[- ]general|commander/],
+  ['head', /chief|head|director|chairman|president/],
+  ['politician', /minister|lawmaker|senator|mp|leader|politician|president|congressman|candidate/],
+  ['lawmaker', /lawmaker|mp|senator|congress(?:wo)?man|representative|legislator/],
+  ['legislator', /lawmaker|mp|senator|congress(?:wo)?man|representative|legislator/],
+  ['executive', /executive|ceo|chairman|director|president|manager/],
+  ['official', /official|minister|secretary|commissioner|spokes|chief|head/],
+  ['spokesman', /spokes/],
+  ['spokeswoman', /spokes/],
+  ['premier', /premier|prime minister/],
+  ['commander', /commander|general|colonel|captain|admiral|major/],
+  ['general', /general/],
+]);
+
+const ROLE_MODIFIERS = new Set(
+  'foreign defence defense finance economy trade interior home justice health energy environment agriculture education transport prime deputy vice labour labor oil commerce'.split(
+    ' ',
+  ),
+);
+
+/** For each person, the countries and organizations named beside the mentions ("Norwegian Foreign Minister X"): whose officer that is. */
+export type Owners = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Reads the owners of all people of an article, in one pass over its mentions. */
+export const ownersOf = ({ text, entities, mentions }: Document): Owners => {
+  const owners = new Map<number, Set<number>>();
+  for (const [i, mention] of mentions.entries()) {
+    if (entities[mention.entity]?.kind !== 'PERSON') continue;
+    const set = owners.get(mention.entity) ?? new Set<number>();
+    owners.set(mention.entity, set);
+    for (const near of [mentions[i - 1], mentions[i + 1]]) {
+      if (near !== undefined && belongs(text, mention, near)) set.add(near.entity);
+    }
+  }
+  return owners;
+};
+
+const belongs = (text: string, person: Mention, near: Mention): boolean => {
+  const [first, second] = near.start < person.start ? [near, person] : [person, near];
+  const between = text.slice(first.end, Math.min(second.start, first.end + 61));
+  return second.start - first.end < 60 && !/[.;"“”\n]\s|\b(?:and|said|told|met|with)\b/.test(between);
+};
+
+/** Whom a title means: someone present who was given that title, best of the country or organization that the phrase names. */
+export const byTitle = (
+  document: Document,
+  { head, modifiers, owner }: Phrase,
+  { present, owners }: { present: Presence[]; owners: Owners },
+): Answer => {
+  const alike = HEAD_ALIKE.get(head) ?? new RegExp(`(?:^|[ -])${escaped(head)}(?:$|[ -])`);
+  const specific = modifiers.filter((word) => ROLE_MODIFIERS.has(word));
+  let [best, most] = [null as Presence | null, Number.NEGATIVE_INFINITY];
+  for (const candidate of present) {
+    const entity = document.entities[candidate.entity] as DraftEntity;
+    if (entity.kind !== 'PERSON') continue;
+    const titles = entity.titles.filter((title) => alike.test(title));
+    if (titles.length === 0) continue;
+    if (specific.length > 0 && !titles.some((title) => specific.every((word) => title.includes(word)))) continue;
+    const exact = titles.some((title) => title.split(/[\s-]/).includes(head));
+    const sameOwner = owner === null ? 0 : owners.get(candidate.entity)?.has(owner) ? 3 : -1.5;
+    const score =
+      (exact ? 1.2 : 0) + sameOwner - Math.min(candidate.distance, 12) * 0.25 + (candidate.subject ? 0.3 : 0);
+    if (score > most) [best, most] = [candidate, score];
+  }
+  if (best === null || (owner !== null && most < 0.2)) return null;
+  return {
+    entity: best.entity,
+    why: `title:${[...modifiers, head].join(' ')}<-${document.entities[best.entity]?.name}`,
+  };
+};
+
+const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}-]/gu, '');
+
+/** "The Uruguayan added": somebody of that country, or else the person who acts at the moment. */
+export const byNationality = (
+  document: Document,
+  country: number,
+  { present, owners }: { present: Presence[]; owners: Owners },
+): Answer => {
+  let [best, most] = [null as Presence | null, Number.NEGATIVE_INFINITY];
+  for (const candidate of present) {
+    if (document.entities[candidate.entity]?.kind !== 'PERSON' || candidate.quoted || candidate.distance > 8) continue;
+    const score =
+      (owners.get(candidate.entity)?.has(country) ? 3 : 0) + (candidate.subject ? 1 : 0) - candidate.distance * 0.5;
+    if (score > most) [best, most] = [candidate, score];
+  }
+  if (best === null || most < -1) return null;
+  return { entity: best.entity, why: `description:nationality<-${document.entities[best.entity]?.name}` };
+};
