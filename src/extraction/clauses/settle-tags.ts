@@ -97,6 +97,14 @@ export function settleTags(units: Unit[]): void {
       !hasFiniteVerb(units, i)
     )
       unit.tag = 'VBZ';
+    else if (
+      /^(?:plans|wants|hopes|aims|seeks|threatens|offers|vows|intends)$/.test(unit.lower) &&
+      /^NN/.test(unit.tag) &&
+      after?.lower === 'to' &&
+      /^VB/.test(units[i + 2]?.tag ?? '') &&
+      !hasFiniteVerb(units, i)
+    )
+      unit.tag = 'VBZ';
     else if (unit.lower === 'fighting' && unit.tag === 'VBG') {
       const finite = after !== undefined && isTensed(after);
       const governed = isPlain(before) && /^(?:DT|JJ|PRP\$|POS)$/.test(before.tag);

@@ -4,7 +4,7 @@ import { isVerb, type VerbGroup, verbGroupAt } from './verb-group';
 
 const RELATIVE = /^(?:who|which|that)$/;
 const POSTMODIFIER =
-  /^(?:of|for|in|at|from|with|to|on|near|behind|against|about|over|inside|within|among|between|under|around)$/;
+  /^(?:of|for|in|at|from|with|to|on|near|behind|against|about|over|inside|within|among|between|under|around|throughout|across|outside|along|off)$/;
 
 /** Steps leftwards over "on Tuesday", "last week" and adverbs; returns the unit before them. */
 function overCircumstance(units: readonly Unit[], at: number): number {

@@ -28,6 +28,9 @@ interface Covering extends Span {
   adjective: boolean;
 }
 
+/** Relative pronouns stay words: patterns find what they stand for by themselves. */
+const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
+
 /** Everything in the sentence that stands for an entity: mentions, and the resolved references between them. */
 function coveringsOf(document: Document, { start, end }: Sentence): Covering[] {
   const inside = <T extends Span>(spans: readonly T[]): T[] => spans.slice(firstAt(spans, start), firstAt(spans, end));
@@ -41,7 +44,9 @@ function coveringsOf(document: Document, { start, end }: Sentence): Covering[] {
     }),
   );
   const references = inside(document.references).flatMap((reference): Covering[] =>
-    reference.entity === null || mentions.some((m) => m.start < reference.end && reference.start < m.end)
+    reference.entity === null ||
+    RELATIVE.test(document.text.slice(reference.start, reference.end)) ||
+    mentions.some((m) => m.start < reference.end && reference.start < m.end)
       ? []
       : [{ start: reference.start, end: reference.end, entity: reference.entity, named: false, adjective: false }],
   );

@@ -108,11 +108,19 @@ function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPh
   return carries ? before : -1;
 }
 
+/** "Recent attacks, occurring every three days, have killed …": one past the insertion that begins at `at`, if any. */
+function behindInsertion(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== ',') return at;
+  const close = units.findIndex((unit, i) => i > at && i < at + 16 && unit.lower === ',');
+  return close > 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(units[close + 1]?.tag ?? '') ? close + 1 : at;
+}
+
 /** The verb that a phrase is the subject of and that says that its event takes place; -1 for none. */
-function occurrenceAfter(view: SentenceView, { phrase, end }: { phrase: NounPhrase; end: number }): number {
+function occurrenceAfter(view: SentenceView, { phrase, end: at }: { phrase: NounPhrase; end: number }): number {
   const { units } = view;
   const before = units[phrase.start - 1];
   if (/^(?:IN|TO)$/.test(before?.tag ?? '') && !SUBORDINATOR.test(before?.lower ?? '')) return -1;
+  const end = behindInsertion(units, at);
   if (
     /^(?:are|is|was|were)$/.test(units[end]?.lower ?? '') &&
     /^(?:due|scheduled|planned|set|expected)$/.test(units[end + 1]?.lower ?? '')

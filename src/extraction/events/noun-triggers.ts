@@ -34,7 +34,7 @@ ATTACK | abduction | kidnapping abduction hijacking hostage-taking | ACTOR VICTI
 MILITARY_OPERATION | strikes | air_strike missile_strike drone_strike military_strike rocket_strike air_raid air_attack air_campaign bombing_raid bombing_campaign | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
 MILITARY_OPERATION | operation | offensive airstrike air-strike incursion invasion bombardment shelling crackdown operation | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
 MILITARY_OPERATION | deployment | deployment | ACTOR - | by=ACTOR | broad
-MILITARY_OPERATION | exercise | manoeuvres exercises drills | ACTOR - | with=ACTOR | broad
+MILITARY_OPERATION | exercise | manoeuvres exercises drills war_game military_exercise | ACTOR - | with=ACTOR | broad
 MILITARY_OPERATION | withdrawal | withdrawal pullout pull-out | ACTOR - | by=ACTOR of=ACTOR | broad
 SANCTION | sanctions | sanction embargo tariff duty | ACTOR TARGET | on=TARGET against=TARGET by=ACTOR | verbal
 DISPLACEMENT | flight | exodus evacuation displacement | - VICTIM | of=VICTIM | broad
@@ -49,7 +49,7 @@ OTHER | dismissal | dismissal ouster sacking | - TARGET | of=TARGET |
 OTHER | overthrow | coup putsch | ACTOR TARGET | against=TARGET by=ACTOR | broad
 OTHER | arrest | arrest detention | - TARGET | of=TARGET | broad
 OTHER | investigation | investigation inquiry probe | ACTOR TARGET | into=TARGET of=TARGET by=ACTOR |
-OTHER | trial | trial | - TARGET | of=TARGET |
+OTHER | trial | trial hearing | - TARGET | of=TARGET |
 OTHER | inspection | inspection | ACTOR TARGET | of=TARGET by=ACTOR | broad
 OTHER | lawsuit | lawsuit | ACTOR TARGET | against=TARGET by=ACTOR |
 `;

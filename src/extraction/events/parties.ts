@@ -15,6 +15,14 @@ export interface Party {
 const MADE_OF =
   /^(?:leaders?|leadership|delegations?|representatives?|members?|officials?|officers?|ministers?|forces|troops|soldiers|fighters|government|army|envoys?|negotiators?|president|head|chief|board|team|side|party|parliament|warships|supporters)$/;
 
+/** "scores of Liberian refugees": a number of those who follow. */
+const COUNTED =
+  /^(?:scores|dozens|hundreds|thousands|millions|tens|number|group|part|some|many|most|majority|half|all|more|lot)$/;
+
+/** What is done to these is done to those whose they are: "shelled positions of the army", "a camp for refugees". */
+const GOODS =
+  /^(?:scores|dozens|hundreds|thousands|millions|tens|number|group|part|some|many|most|positions?|targets?|bases?|camps?|offices?|homes?|houses?|buildings?|towns?|villages?|areas?|convoys?|headquarters|embassy|consulate|strongholds?|outposts?|parts?|ships?|vessels?|oilfields?|supporters|members)$/;
+
 /** Words for two parties that were named before: "the two sides", "both companies", "neither". */
 const PAIR_HEAD =
   /^(?:sides|parties|countries|nations|neighbou?rs|governments|delegations|companies|firms|leaders|ministers|men|women|presidents|rivals|groups|candidates|states|armies|two|both|neither)$/;
@@ -82,7 +90,7 @@ export function partiesOf(
     for (const entity of leaderOf(view, phrase)) add(entity);
     if (isPair(units, phrase)) for (const entity of view.pair()) add(entity);
     if (heads) continue;
-    for (const { entity } of throughOf(units, phrase)) add(entity);
+    for (const { entity } of throughOf(units, phrase, owners)) add(entity);
     if (owners)
       for (let i = phrase.start; i < phrase.head; i++) {
         const unit = units[i] as Unit;
@@ -93,11 +101,11 @@ export function partiesOf(
 }
 
 /** "leaders of Romania's government", "a delegation from Mali": whom the prepositional phrase behind the head names. */
-function throughOf(units: readonly Unit[], phrase: NounPhrase): { entity: number }[] {
+function throughOf(units: readonly Unit[], phrase: NounPhrase, undergoes: boolean): { entity: number }[] {
   const head = units[phrase.head];
-  if (!head || head.entity !== null || !/^(?:of|from)$/.test(units[phrase.end]?.lower ?? '')) return [];
-  if (!MADE_OF.test(head.lower)) return [];
-  return phrasesStartingAt(units, phrase.end + 1).flatMap((inner): { entity: number }[] => {
+  if (!head || head.entity !== null || !/^(?:of|from|for)$/.test(units[phrase.end]?.lower ?? '')) return [];
+  if (!MADE_OF.test(head.lower) && !(undergoes ? GOODS : COUNTED).test(head.lower)) return [];
+  return phrasesStartingAt(units, phrase.end + 1, { between: true }).flatMap((inner): { entity: number }[] => {
     const unit = units[inner.head];
     return unit?.entity != null ? [{ entity: unit.entity }] : actorsOf(units, inner);
   });

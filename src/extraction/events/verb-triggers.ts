@@ -76,10 +76,10 @@ MILITARY_OPERATION | withdrawal | withdraw pull/out evacuate | ACTOR - | | +FORC
 MILITARY_OPERATION | operation | launch begin start mount wage conduct order/up step/up | ACTOR - | against=TARGET on=TARGET | +OPERATION
 MILITARY_OPERATION | intervention | intervene | ACTOR - | against=TARGET | bare
 SANCTION | sanctions | impose slap levy reimpose tighten extend renew introduce | ACTOR - | on=TARGET against=TARGET | +DUTY
-SANCTION | sanctions | suspend halt freeze sever cut/off break/off | ACTOR - | to=TARGET with=TARGET for=TARGET against=TARGET | +TIE
+SANCTION | sanctions | suspend halt freeze sever cut/off break/off prohibit | ACTOR - | to=TARGET with=TARGET for=TARGET against=TARGET | +TIE
 SANCTION | sanctions | lift ease | ACTOR - | on=TARGET against=TARGET | +DUTY
 SANCTION | sanctions | blacklist sanction | ACTOR TARGET | | object named
-AID | aid | give provide send offer grant donate deliver contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET | +AID
+AID | aid | give provide send offer grant donate deliver contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
 DISPLACEMENT | flight | flee | - - | | <PEOPLE
 DISPLACEMENT | flight | displace uproot evacuate relocate deport | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | displace uproot evacuate move | - - | | <PEOPLE passive
@@ -100,6 +100,8 @@ OTHER | trial | charge | ACTOR TARGET | | object passive
 OTHER | trial | charge | ACTOR TARGET | | object with
 OTHER | vote | vote | ACTOR - | | <VOTER dated
 OTHER | takeover | buy acquire take/over | ACTOR TARGET | | object company
+OTHER | seizure | confiscate seize impound | ACTOR - | from=TARGET | object named
+OTHER | expulsion | expel | ACTOR TARGET | | object named
 OTHER | investigation | investigate probe | ACTOR TARGET | | object
 OTHER | inspection | inspect | ACTOR TARGET | | object
 OTHER | lawsuit | sue | ACTOR TARGET | | object named

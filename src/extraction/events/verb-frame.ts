@@ -1,0 +1,141 @@
+import { isCalendarWord, type NounPhrase, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import { subjectOf } from '../clauses/subject';
+import type { Unit } from '../clauses/units';
+import { type VerbGroup, verbGroupAt } from '../clauses/verb-group';
+import type { SentenceView } from './candidate';
+import { lemmaAt } from './noun-frame';
+import { NOUN_TRIGGERS } from './noun-triggers';
+import { OBJECT_WORDS, type ObjectClass } from './object-words';
+import { partiesOf } from './parties';
+import { VERB_TRIGGERS, type VerbTrigger } from './verb-triggers';
+
+/** A verb of the lexicon with what it governs; of a passive the object is what stands before it. */
+export interface VerbFrame {
+  group: VerbGroup;
+  trigger: VerbTrigger;
+  subject: readonly NounPhrase[];
+  object: readonly NounPhrase[];
+  /** First unit behind verb, particles and dates. */
+  after: number;
+}
+
+/** The readings of the verb at a unit; unknown forms are read by their endings, since lemmatizers guess there. */
+export function readingsAt(view: SentenceView, at: number): readonly VerbTrigger[] {
+  const lemma = lemmaAt(view, at);
+  const known = VERB_TRIGGERS.get(lemma);
+  if (known) return known;
+  const word = view.units[at]?.lower ?? '';
+  const stem = word.replace(/(?:ed|ing|es|s)$/, '');
+  if (stem === word) return [];
+  const guesses = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return guesses.flatMap((guess) => VERB_TRIGGERS.get(guess) ?? []);
+}
+
+/** Whether a phrase is of a class by its head, by what its number counts ("thousands of villagers") or, for ties, by any noun. */
+function inClass(units: readonly Unit[], phrases: readonly NounPhrase[], classes: readonly ObjectClass[]): boolean {
+  const holds = (name: ObjectClass, unit: Unit | undefined): boolean => {
+    if (!unit) return false;
+    if (unit.entity !== null) return name === 'PEOPLE' && unit.adjective;
+    return OBJECT_WORDS[name].has(unit.lower) || OBJECT_WORDS[name].has(unit.lower.replace(/(?<=[^s])s$/, ''));
+  };
+  return phrases.some((phrase) => {
+    const inner = units[phrase.end]?.lower === 'of' ? phraseStartingAt(units, phrase.end + 1) : null;
+    const heads = [units[phrase.head], inner ? units[inner.head] : undefined];
+    const nouns = [...units.slice(phrase.start, phrase.head), ...(inner ? units.slice(inner.start, inner.head) : [])];
+    return classes.some(
+      (name) => heads.some((unit) => holds(name, unit)) || (name === 'TIE' && nouns.some((unit) => holds(name, unit))),
+    );
+  });
+}
+
+const hasEntity = (units: readonly Unit[], phrases: readonly NounPhrase[]): boolean =>
+  phrases.some((phrase) => units[phrase.head]?.entity != null);
+
+const hasActor = (view: SentenceView, phrases: readonly NounPhrase[]): boolean =>
+  partiesOf(view, phrases, { role: 'ACTOR' }).length > 0;
+
+/** True where the phrases name an event themselves: "the clash killed 11" is a clash, not a killing of its own. */
+const namesEvent = (view: SentenceView, phrases: readonly NounPhrase[]): boolean =>
+  phrases.some(({ head }) => view.units[head]?.entity === null && NOUN_TRIGGERS.has(lemmaAt(view, head)));
+
+/** Steps over "more than", "up to", "at least" before an object. */
+function objectStart(units: readonly Unit[], at: number): number {
+  let i = at;
+  if (/^(?:more|fewer|less|up|nearly|about|around|almost)$/.test(units[i]?.lower ?? '')) i++;
+  else if (/^(?:as many|as much|at least|at most)$/.test(`${units[i]?.lower} ${units[i + 1]?.lower}`)) return i + 2;
+  if (i > at && /^(?:than|to)$/.test(units[i]?.lower ?? '')) i++;
+  return i;
+}
+
+/** Steps over adverbs and dates behind a verb: "forced out on Wednesday more than 1,000 people". */
+function behindVerb(units: readonly Unit[], at: number): number {
+  let after = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const unit = units[after];
+    if (!unit || unit.entity !== null) return after;
+    if (unit.tag === 'RB' && !/^(?:about|around|almost|nearly|up)$/.test(unit.lower)) after++;
+    else if (isCalendarWord(unit)) after++;
+    else if (unit.lower === 'on' && isCalendarWord(units[after + 1])) after += 2;
+    else return after;
+  }
+  return after;
+}
+
+/** Reads what the verb at unit `verb` governs in the reading `trigger`; null where its particles do not follow. */
+export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTrigger): VerbFrame | null {
+  const { units } = view;
+  if (!trigger.particles.every((word, i) => units[verb + 1 + i]?.lower === word)) return null;
+  const after = behindVerb(units, verb + 1 + trigger.particles.length);
+  const group = verbGroupAt(units, verb);
+  let subject: readonly NounPhrase[] = subjectOf(units, group);
+  let object: readonly NounPhrase[] = phrasesStartingAt(units, objectStart(units, after));
+  if (group.passive || (!group.finite && units[verb]?.tag === 'VBN')) {
+    // "was taken from his flat", "was taken into custody"
+    if (trigger.objects.includes('HOME') && !inClass(units, object, trigger.objects)) return null;
+    const by = units.findIndex(
+      (unit, i) => i >= after && i < after + 12 && unit.entity === null && unit.lower === 'by',
+    );
+    object = subject;
+    subject = by >= 0 ? phrasesStartingAt(units, by + 1) : [];
+  }
+  if (namesEvent(view, subject) && !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
+  return { group, trigger, subject, object, after };
+}
+
+const POST =
+  /^(?:minister|chief|head|general|commander|director|executive|president|chairman|governor|ambassador|secretary|judge)$/;
+
+/** True where subject, object and the words behind are such as the lexicon asks for. */
+export function fitsFrame(view: SentenceView, { group, trigger, subject, object, after }: VerbFrame): boolean {
+  const { units } = view;
+  const { only } = trigger;
+  const someObject = (test: (unit: Unit) => boolean): boolean =>
+    object.some(({ head }) => {
+      const unit = units[head];
+      return unit !== undefined && test(unit);
+    });
+  const follows = (word: RegExp): boolean =>
+    units.slice(after, after + 12).some((unit) => unit.entity === null && word.test(unit.lower));
+  if (only.has('passive') && !group.passive) return false;
+  if (only.has('object') && object.length === 0) return false;
+  if (only.has('bare') && object.length > 0 && !group.passive) return false;
+  if (only.has('named') && !hasActor(view, subject) && !hasActor(view, object)) return false;
+  if (only.has('place') && !someObject(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY')) return false;
+  if (only.has('person') && !someObject(({ kind, lower }) => kind === 'PERSON' || POST.test(lower))) return false;
+  if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
+  if (only.has('with') && !follows(/^with$/)) return false;
+  if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
+  if (only.has('foes') && object.length > 0 && !hasActor(view, object)) return false;
+  const classes = trigger.objects.filter((name) => name !== 'HOME');
+  if (classes.length > 0 && !inClass(units, object, classes)) return false;
+  if (
+    trigger.optional.length > 0 &&
+    object.length > 0 &&
+    !hasEntity(units, object) &&
+    !inClass(units, object, trigger.optional)
+  )
+    return false;
+  if (trigger.subjects.length === 0) return true;
+  const doers = group.passive ? object : subject;
+  return (trigger.subjects.includes('BODY') && hasEntity(units, doers)) || inClass(units, doers, trigger.subjects);
+}
