@@ -9,15 +9,19 @@ export interface ScoredQuote {
   cue: string | null;
 }
 
+/** The relative pronoun that the reasons name for the mention ("coref:who<-…"): PolNeAR's sources are pronouns there. */
+const relativePronoun = (why: readonly string[] = []): string | undefined =>
+  why.map((reason) => /^coref:(who|which|that)<-/.exec(reason)?.[1]).find((word) => word !== undefined);
+
 const speakerOf = (
-  { speaker, speakerMention }: ExtractedStatement,
+  { speaker, speakerMention, why }: ExtractedStatement,
   names: ReadonlyMap<string, string>,
 ): ScoredQuote['speaker'] =>
   speakerMention && {
     start: speakerMention.start,
     end: speakerMention.end,
     text: (speaker !== null && names.get(speaker)) || speakerMention.text,
-    surface: speakerMention.text,
+    surface: relativePronoun(why) ?? speakerMention.text,
   };
 
 /**

@@ -40,6 +40,7 @@ export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
         lemma: 'according to',
         speakers: [{ unit, phrase }],
         listeners: [],
+        around: cue,
         unit,
         why: ['cue:according-to', `frame:${from < at ? 'back' : 'clause'}`, 'speaker:according-to'],
       });

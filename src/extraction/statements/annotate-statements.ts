@@ -1,9 +1,11 @@
 import type { Document, DraftStatement } from '../document';
 import { accordingTo } from './according-to';
+import { addresseesOf } from './addressees';
 import { followConversation } from './conversation';
 import type { StatementDraft } from './draft';
 import { draftsOf } from './from-report';
 import { findReports } from './reports';
+import { saidOn } from './said-on';
 import type { Scene } from './scene';
 import { hear, openScene } from './scene';
 import { resolveSpeaker } from './speaker';
@@ -28,8 +30,8 @@ const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
     moreSpeakers,
     speakerMention: first?.mention ?? null,
     about: [],
-    addressedTo: [],
-    saidOn: document.publishedOn,
+    addressedTo: addresseesOf(document, draft, speaker),
+    saidOn: saidOn(document, draft.around),
     confidence: 0.5,
     why: [...draft.why, ...(first?.why ?? [])],
   };
@@ -39,7 +41,7 @@ const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
 export const annotateStatements = (document: Document): void => {
   const units = cutUnits(document);
   const reported = units.flatMap((unit) => [
-    ...findReports(unit).flatMap((report) => draftsOf(document.text, report)),
+    ...findReports(unit).flatMap((report) => draftsOf(document, report)),
     ...accordingTo(document.text, unit),
   ]);
   const drafts = [...reported, ...followConversation(document, units, reported)];

@@ -20,7 +20,7 @@ const isSpeechLike = (text: string, quote: Quote): boolean => {
 const draftOf = (
   unit: Unit,
   quote: Quote,
-  source: Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners'>,
+  source: Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners' | 'around'>,
   reason: string,
 ): StatementDraft => ({
   start: quote.inner.start,
@@ -31,17 +31,18 @@ const draftOf = (
   lemma: source.lemma,
   speakers: source.speakers,
   listeners: source.listeners,
+  around: source.around,
   unit,
   why: [...(source.verb === null ? [] : [`cue:${source.lemma}`]), 'frame:quote', `speaker:${reason}`],
 });
 
-const NOBODY = { cue: null, verb: null, lemma: '', speakers: [], listeners: [] };
+const NOBODY = { cue: null, verb: null, lemma: '', speakers: [], listeners: [], around: { start: 0, end: 0 } };
 
 /** The subject of the clause that leads to a colon: "Her answer came at once: “No.”", "Kerry took to Twitter: “…”". */
 const beforeColon = (
   unit: Unit,
   quoteAt: number,
-): Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners'> | null => {
+): Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners' | 'around'> | null => {
   const { items } = unit;
   if (!isColon(items[quoteAt - 1])) return null;
   const [reading] = cueReadings('says');
@@ -68,6 +69,7 @@ const beforeColon = (
       lemma: ':',
       speakers: subject.phrases.map((phrase) => ({ unit, phrase })),
       listeners: [],
+      around: cue,
     };
   }
   return null;

@@ -21,6 +21,8 @@ export interface StatementDraft extends Span {
   /** Who speaks, in words; several for joint speakers, none for "it was announced that". */
   speakers: PlacedPhrase[];
   listeners: PlacedPhrase[];
+  /** From the subject to the end of the circumstances of speaking; the cue's own words where there is one, else the statement. */
+  around: Span;
   /** Item range of the content, for topics. */
   unit: Unit;
   why: string[];

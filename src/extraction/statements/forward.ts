@@ -25,7 +25,7 @@ const isThat = (items: readonly Item[], at: number): boolean =>
   (items[at]?.tag !== 'DT' || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
 
 /** The listeners behind "told", "asked", "wrote to", and where they end. */
-const readListeners = (cue: Cue): { listeners: NounPhrase[]; end: number } => {
+export const readListeners = (cue: Cue): { listeners: NounPhrase[]; end: number } => {
   const { items } = cue.unit;
   let at = cue.end;
   const viaTo = /^(?:to|with)$/.test(items[at]?.lower ?? '') && takes(cue, 'SQ');

@@ -1,13 +1,40 @@
+import type { Document } from '../document';
+import type { Agreement } from './agreement';
+import { compareWithTree } from './agreement';
+import { skipCircumstances } from './circumstances';
 import type { StatementDraft } from './draft';
 import { spanOf } from './draft';
+import { readListeners as listenersOf } from './forward';
 import type { Report } from './reports';
 
+/** How the speaker was found, as reasons; the pronoun of a relative clause is named with what it stands for. */
+const reasonsOf = (text: string, { unit, subject, inherited }: Report, agreement: Agreement): string[] => {
+  if (!subject) return [agreement === 'only' ? 'speaker:parse' : 'speaker:none'];
+  const [phrase] = subject.phrases;
+  const pronoun = unit.items[subject.end];
+  const first = unit.items[phrase?.start ?? 0];
+  const last = unit.items[(phrase?.end ?? 1) - 1];
+  const how = `speaker:${inherited ? 'inherited' : subject.how}`;
+  if (subject.how !== 'relative' || !pronoun || !first || !last) return [how, `parse:${agreement}`];
+  return [how, `coref:${pronoun.lower}<-${text.slice(first.start, last.end)}`, `parse:${agreement}`];
+};
+
 /** The statements of one report: one for each contiguous piece of what its cue reports. */
-export const draftsOf = (text: string, { unit, cue, subject, inherited, contents }: Report): StatementDraft[] => {
+export const draftsOf = (document: Document, report: Report): StatementDraft[] => {
+  const { text } = document;
+  const { unit, cue, subject, contents } = report;
   const first = unit.items[cue.verb];
   const last = unit.items[cue.end - 1];
   if (!first || !last) return [];
   const cueSpan = { start: first.start, end: last.end };
+  const heard = listenersOf(cue);
+  const over = skipCircumstances(unit.items, heard.end) - 1;
+  const around = {
+    start: (unit.items[Math.max(0, cue.groupStart - 3)] ?? first).start,
+    end: (unit.items[over] ?? last).end,
+  };
+  const { agreement, phrase: parsed } = compareWithTree(document, { unit, verb: first, subject });
+  const phrases = subject?.phrases ?? (parsed ? [parsed] : []);
   const drafts: StatementDraft[] = [];
   for (const content of contents) {
     const span = spanOf(unit, content);
@@ -17,14 +44,13 @@ export const draftsOf = (text: string, { unit, cue, subject, inherited, contents
       cue: cueSpan,
       verb: text.slice(cueSpan.start, cueSpan.end),
       lemma: [cue.entry.lemma, ...cue.entry.particles].join(' '),
-      speakers: subject?.phrases.map((phrase) => ({ unit, phrase })) ?? [],
-      listeners: content.listeners.map((phrase) => ({ unit, phrase })),
+      speakers: phrases.map((phrase) => ({ unit, phrase })),
+      listeners: (content.listeners.length > 0 || content.frame === 'object' ? content.listeners : heard.listeners).map(
+        (phrase) => ({ unit, phrase }),
+      ),
+      around,
       unit,
-      why: [
-        `cue:${cue.entry.lemma}`,
-        `frame:${content.frame}`,
-        subject ? `speaker:${inherited ? 'inherited' : subject.how}` : 'speaker:none',
-      ],
+      why: [`cue:${cue.entry.lemma}`, `frame:${content.frame}`, ...reasonsOf(text, report, agreement)],
     });
   }
   return drafts;
