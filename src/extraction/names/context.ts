@@ -149,6 +149,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
     context.person -= 2;
     context.place -= 0.5;
   }
+  if (/^(?:its|their|our|whose|this|these|those)$/.test(word)) context.person -= 1.5;
   if (word === 'by' || word === 'with') context.person += 0.3;
   if (SAYING.has(word) && word !== 'called' && word !== 'told') context.person += 1;
   if (word === 'told' || word === 'and') context.person += 0.2;

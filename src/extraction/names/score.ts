@@ -38,25 +38,27 @@ export const scoreSpan = (
   const scores: Scores = {};
   if (to - from === 1) scores.NONE = scoreNone(view, from);
   scores.TITLE = scoreTitle(span);
-  scores.OTHER = scoreOther(span);
+  scores.OTHER = scoreOther(span) - Math.max(0, view.right(to).organization);
   if (!first.capital && span.known === undefined && !view.facts(from).particle) return scores;
   const [left, right] = [view.left(from), view.right(to)];
   const evidence = evidenceOf?.(keyOf(view, from, to));
+  // A surname that the article shows elsewhere speaks for the whole name, too.
+  const surname = span.n > 1 ? evidenceOf?.(last.key)?.person : undefined;
+  const personEvidence = Math.max(evidence?.person ?? 0, (surname ?? 0) * 0.9);
+  // "Territorial Administration" is no short form where "Ministry" follows.
+  const shortForm =
+    to < view.run.to && view.word(to).capital && view.facts(to).organizationEnd ? 0 : (evidence?.organization ?? 0);
   const raise = (label: 'PERSON' | 'ORGANIZATION' | 'PLACE', own: number | null, context: number): void => {
     if (own !== null) scores[label] = Math.max(scores[label] ?? -9, own + context);
   };
-  raise('PERSON', scorePerson(span), left.person + right.person + (evidence?.person ?? 0));
-  raise(
-    'ORGANIZATION',
-    scoreOrganization(span),
-    left.organization + right.organization + (evidence?.organization ?? 0),
-  );
+  raise('PERSON', scorePerson(span), left.person + right.person + personEvidence);
+  raise('ORGANIZATION', scoreOrganization(span), left.organization + right.organization + shortForm);
   raise('PLACE', scorePlace(span), left.place + right.place + (evidence?.place ?? 0));
   if (evidence !== undefined) scores.OTHER = (scores.OTHER ?? -2) + evidence.other;
   if (span.known !== undefined)
     scoreKnown(scores, span, {
-      person: (left.person + right.person) * 0.6 + (evidence?.person ?? 0),
-      organization: (left.organization + right.organization) * 0.7 + (evidence?.organization ?? 0),
+      person: (left.person + right.person) * 0.6 + personEvidence,
+      organization: (left.organization + right.organization) * 0.7 + shortForm,
       place: (left.place + right.place) * 0.7 + (evidence?.place ?? 0),
     });
   return scores;

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document';
+import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
 import { byOrganization, byPlace, byState, isSortOfOrganization } from './descriptions';
 import type { Presence } from './salience';
@@ -47,6 +48,7 @@ const NO_MODIFIER = new Set(
 
 /** Whether a token may stand between the article and the head of such a phrase, or be the head. */
 export const isModifier = ({ tag, lower, text }: Token): boolean =>
-  tag === ''
+  !SAYING.has(lower) &&
+  (tag === ''
     ? /^[\p{L}-]+$/u.test(text) && !NO_MODIFIER.has(lower)
-    : /^(?:JJ|NN|VBN|VBG|HYPH|RB|CD|POS|AFX)/.test(tag) || text === '-';
+    : /^(?:JJ|NN|VBN|VBG|HYPH|RB|CD|POS|AFX)/.test(tag) || text === '-');

@@ -26,7 +26,7 @@ export const isPronoun = ({ lower }: Token): boolean => WANTED.has(lower);
 /** The gender that a pronoun tells of whom it stands for. */
 export const genderOfPronoun = (lower: string): 'M' | 'F' | undefined => WANTED.get(lower)?.gender;
 
-const BE = String.raw`(?:is|was|'s|’s|will be|would be|may be|might be|has been|had been|seems|seemed|appears|appeared|remains|remained|becomes|became|takes|took|makes)`;
+const BE = `(?:is|was|'s|’s|will be|would be|may be|might be|has been|had been|seems|seemed|appears|appeared|remains|remained|becomes|became|takes|took|makes)`;
 const HEDGE = String.raw`\s+(?:not\s+|also\s+|still\s+|yet\s+|n't\s+|very\s+|too\s+|now\s+)*`;
 /** "It is likely that", "it was not clear whether", "it rained": nothing is meant. */
 const EMPTY_IT = new RegExp(

@@ -108,6 +108,8 @@ const isSubject = (document: Document, mention: Mention, at: number): boolean =>
     if (token.head < at || (document.tokens[token.head]?.start ?? 0) >= mention.end) head = token;
     i++;
   }
+  // The parse of a long sentence may be wrong; a finite verb right behind tells a subject for certain.
+  if (/^(?:VBD|VBZ|MD)$/.test(document.tokens[i]?.tag ?? '')) return true;
   if (head !== undefined && head.relation !== '') {
     if (/^nsubj/.test(head.relation)) return true;
     const parent = document.tokens[head.head];

@@ -58,9 +58,10 @@ const belongs = (text: string, person: Mention, near: Mention): boolean => {
 /** Whom a title means: someone present who was given that title, best of the country or organization that the phrase names. */
 export const byTitle = (
   document: Document,
-  { head, modifiers, owner }: Phrase,
+  phrase: Phrase,
   { present, owners }: { present: Presence[]; owners: Owners },
 ): Answer => {
+  const { head, modifiers, owner } = phrase;
   const alike = HEAD_ALIKE.get(head) ?? new RegExp(`(?:^|[ -])${escaped(head)}(?:$|[ -])`);
   const specific = modifiers.filter((word) => ROLE_MODIFIERS.has(word));
   let [best, most] = [null as Presence | null, Number.NEGATIVE_INFINITY];
@@ -82,6 +83,36 @@ export const byTitle = (
     why: `title:${[...modifiers, head].join(' ')}<-${document.entities[best.entity]?.name}`,
   };
 };
+
+/** "Niger's defense minister said … The minister, Issoufou Maïga, …": the one officer of that country, or of that title, who is named behind. */
+const namedLater = (
+  { entities, mentions }: Document,
+  {
+    alike,
+    specific,
+    owners,
+    phrase,
+  }: { alike: RegExp; specific: string[]; owners: Owners; phrase: Phrase & { owner: number } },
+): Answer => {
+  const people = entities.filter(({ kind }) => kind === 'PERSON');
+  const officers = people.filter(
+    ({ titles, index }) =>
+      owners.get(index)?.has(phrase.owner) &&
+      titles.some((title) => alike.test(title) && specific.every((word) => title.includes(word))),
+  );
+  const soon = people.filter(({ titles, index }) => {
+    if (!titles.includes(phrase.head)) return false;
+    const first = mentions.find(({ entity }) => entity === index)?.start ?? 0;
+    return first > phrase.end && first < phrase.end + SOON;
+  });
+  const [only, more] = officers.length > 0 ? officers : soon;
+  return only === undefined || more !== undefined
+    ? null
+    : { entity: only.index, why: `title:named-later<-${only.name}` };
+};
+
+/** Code units within which somebody first meant by a title is named. */
+const SOON = 500;
 
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}-]/gu, '');
 
