@@ -61,7 +61,16 @@ export function phraseEndingAt(units: readonly Unit[], last: number): NounPhrase
     else if (before?.tag === 'RB' && /^(?:JJ|CD)/.test(units[start]?.tag ?? '')) start--;
     else break;
   }
-  return { start, end: last + 1, head };
+  return { start: withQuantifier(units, start), end: last + 1, head };
+}
+
+/** "More than 4,000", "at least three", "some 500": the words that belong to a number. */
+function withQuantifier(units: readonly Unit[], start: number): number {
+  if (units[start]?.tag !== 'CD') return start;
+  const before = units[start - 1]?.lower ?? '';
+  const two = `${units[start - 2]?.lower ?? ''} ${before}`;
+  if (/^(?:(?:more|fewer|less) than|at (?:least|most)|up to|as many)$/.test(two)) return start - 2;
+  return /^(?:about|around|some|nearly|almost|over|roughly)$/.test(before) ? start - 1 : start;
 }
 
 /** "Malian and Nigerien troops": two adjectives joined before one noun. */

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../model/kinds';
-import { isCalendarWord } from '../clauses/noun-phrase';
+import { isCalendarWord, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { verbGroupAt } from '../clauses/verb-group';
@@ -43,7 +43,9 @@ function statusOfNoun(view: SentenceView, frame: NounFrame): EventStatus | null 
   }
   if (/^(?:due|scheduled|planned|set|expected)$/.test(units[frame.verb + 1]?.lower ?? '')) return 'PLANNED';
   if (units[frame.verb]?.tag === 'VBG' && !group.progressive) return 'ONGOING';
-  const status = statusOf(units, group);
+  const told = statusOf(units, group);
+  // "holds an election in March"
+  const status = told === 'ONGOING' && frame.trigger.type === 'ELECTION' && !group.progressive ? 'PLANNED' : told;
   if (status === 'PAST' && /^(?:begin|open|start|resume)$/.test(lemma)) return 'ONGOING';
   // "has called another march for Saturday"
   if (status === 'PAST' && /^(?:call|plan|schedule|announce|order)$/.test(lemma)) return 'PLANNED';
@@ -74,6 +76,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, status: EventStatus):
   const places = [
     ...new Set([
       ...found.places,
+      ...struckPlaces(view, frame),
       ...placesIn(units, { from: at, end, directed: false, skip }),
       ...(going ? placesIn(units, { from, end: at, directed: true, skip }) : []),
     ]),
@@ -118,6 +121,15 @@ function candidateOf(view: SentenceView, frame: NounFrame, status: EventStatus):
     label: document.text.slice(unit.start, unit.end).toLowerCase(),
     why: [`trigger:${unit.lower}`],
   };
+}
+
+/** "An earthquake struck central Chile": the place is the object. */
+function struckPlaces(view: SentenceView, { as, verb }: NounFrame): number[] {
+  if (as !== 'subject' || !/^(?:strike|hit|rock|shake|devastate)$/.test(lemmaAt(view, verb))) return [];
+  return phrasesStartingAt(view.units, verb + 1).flatMap(({ head }) => {
+    const unit = view.units[head];
+    return unit?.entity != null && (unit.kind === 'PLACE' || unit.kind === 'COUNTRY') ? [unit.entity] : [];
+  });
 }
 
 /** "a clash killed 11 soldiers": a count of victims makes it one event. */

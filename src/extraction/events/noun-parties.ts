@@ -101,5 +101,14 @@ export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties
     if (trigger.oblique.between) roles.between = trigger.oblique.between;
     lists.push(obliqueParties(view, { from: Math.max(verb, frame.end), end, roles }));
   }
-  return { own, byVerb: joinParties(...lists), places: before.places, end: more.end };
+  const byVerb = joinParties(...lists);
+  // "Chile holds an election": a country is where, not who.
+  const isWhere = ({ entity }: Party): boolean =>
+    trigger.type === 'ELECTION' && view.document.entities[entity]?.kind === 'COUNTRY';
+  return {
+    own,
+    byVerb: byVerb.filter((party) => !isWhere(party)),
+    places: [...before.places, ...byVerb.filter(isWhere).map(({ entity }) => entity)],
+    end: more.end,
+  };
 }

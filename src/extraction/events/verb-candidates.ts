@@ -64,6 +64,10 @@ function partiesOfFrame(view: SentenceView, frame: VerbFrame, end: number): Part
     trigger.object
       ? partiesOf(view, object, { role: trigger.object, owners: /TARGET|VICTIM/.test(trigger.object) })
       : [],
+    // "Canadian troops were deployed"
+    group.passive && trigger.subject === 'ACTOR' && trigger.objects.includes('FORCE')
+      ? partiesOf(view, object, { role: 'ACTOR' })
+      : [],
     recipients(view, frame),
     obliqueParties(view, { from: after, end, roles: trigger.oblique }),
     describedParties(view.units, frame, end),
@@ -81,6 +85,8 @@ function placesOfFrame(
   // "is due to travel to Tallinn to meet …": the place stands before the verb.
   if (places.length === 0 && group.infinitive)
     places.push(...placesIn(units, { from, end: group.verb, directed: true, skip }));
+  // "Police in Minsk arrested …"
+  if (places.length === 0) places.push(...placesIn(units, { from, end: group.verb, directed: false, skip }));
   if (trigger.only.has('place'))
     for (const { head } of object) {
       const entity = units[head]?.entity;
@@ -89,13 +95,22 @@ function placesOfFrame(
   return places;
 }
 
+/** "have fled since March": a flight that began then and has not ended. */
+const goesOn = (units: readonly Unit[], { group, trigger }: VerbFrame, end: number): boolean =>
+  trigger.type === 'DISPLACEMENT' &&
+  group.perfect &&
+  units.slice(group.verb, end).some(({ lower }) => lower === 'since');
+
 /** The event that a verb in one reading reports; null where it reports none, or too little to be one. */
 function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const { units, sentence } = view;
   const { trigger, group, after } = frame;
   const { only } = trigger;
-  const status = statusOf(units, group);
   const verb = units[group.verb];
+  const told = statusOf(units, group);
+  const present = told === 'ONGOING' && !group.progressive && !group.passive && /^VB[ZP]$/.test(verb?.tag ?? '');
+  // "meets in March" is planned; "they cross at dawn" is a habit.
+  const status = present ? 'PLANNED' : told;
   if (!status || !verb) return null;
   const from = passageStart(units, frame);
   const end = clauseEnd(units, Math.max(group.verb, after - 1));
@@ -107,7 +122,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const placed = places.length > 0 || date !== null;
   const anchored = parties.length > 0 || placed || isCounted(units, frame);
   if ((only.has('two') && parties.length < 2 && !placed) || (only.has('dated') && !date)) return null;
-  if (only.has('anchored') && !anchored) return null;
+  if ((only.has('anchored') && !anchored) || (present && !date)) return null;
   return {
     ...span,
     type: trigger.type,
@@ -115,7 +130,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     trigger: verb.token,
     unit: group.verb,
     sentence: sentence.index,
-    status,
+    status: goesOn(units, frame, end) ? 'ONGOING' : status,
     parties,
     places,
     date,
