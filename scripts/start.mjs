@@ -7,10 +7,12 @@ import { checkNodeVersion } from './node-version.mjs';
 
 checkNodeVersion();
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const { followParent } = await import('./follow-parent.mjs');
 const { buildPlayground, buildProgram } = await import('./build.mjs');
 const { prepare } = await import('./prepare.mjs');
 const { UserError } = await import('./user-error.mjs');
 
+followParent();
 try {
   await prepare({ database: !process.env.NEO4J_URI });
   await Promise.all([buildProgram(project), buildPlayground(project)]);

@@ -10,6 +10,7 @@ import { checkNodeVersion } from './node-version.mjs';
 
 checkNodeVersion();
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const { followParent } = await import('./follow-parent.mjs');
 const { buildPlayground, buildProgram } = await import('./build.mjs');
 const { prepare } = await import('./prepare.mjs');
 const { UserError } = await import('./user-error.mjs');
@@ -26,6 +27,9 @@ const resultFile = path.join(results, 'jest.json');
 let passed = 0;
 let failed = 0;
 let isGood = true;
+let running;
+followParent();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => running?.kill('SIGINT'));
 try {
   await prepare({ database: !process.env.TEST_NEO4J_URI });
   // What does not compile fails here, but the tests still tell what else is wrong.
@@ -63,6 +67,7 @@ function runPackage([program, ...programArguments]) {
   return new Promise((resolve, reject) => {
     // Everything that checks say goes to standard error: standard output holds the verdict alone.
     const child = spawn(process.execPath, [file, ...programArguments], { cwd: project, stdio: ['ignore', 2, 2] });
+    running = child;
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
