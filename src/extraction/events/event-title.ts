@@ -1,3 +1,4 @@
+import type { ExtractedEvent } from '../../model/extraction';
 import type { Document } from '../document';
 import type { Candidate } from './candidate';
 
@@ -6,12 +7,17 @@ const list = (names: readonly string[]): string =>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** How the parties of each type are joined to the word for the event. */
-const JOINTS: Record<string, string> = {
-  MEETING: 'of',
-  NEGOTIATION: 'between',
-  AGREEMENT: 'between',
-  ARMED_CONFLICT: 'between',
+/** Between several participants; one alone stands behind "with". */
+const BETWEEN: Partial<Record<ExtractedEvent['type'], string>> = { MEETING: 'of', ELECTION: 'between' };
+
+/** Events that are somebody's: "arrest of", where others are done to somebody: "attack on". */
+const OF_SOMEBODY =
+  /^(?:arrest|killing|abduction|dismissal|trial|investigation|inspection|flight|overthrow|takeover|expulsion)$/;
+
+/** What joins the place to the word for the event. */
+const placeJoint = ({ type, topic }: Candidate): string => {
+  if (topic === 'deployment') return 'to';
+  return type === 'ATTACK' && topic === 'attack' ? 'at' : 'in';
 };
 
 /** A short title in English for an event: "Talks between Mali and NSF in Oslo", "Attack by Islamic State on Libya". */
@@ -25,17 +31,17 @@ export function eventTitle({ entities }: Document, event: Candidate): string {
   const participants = named(/PARTICIPANT/);
   const actors = named(/ACTOR/);
   const targets = named(/TARGET|VICTIM/);
-  const joint = participants.length > 1 ? (JOINTS[event.type] ?? 'of') : event.type === 'MEETING' ? 'of' : 'with';
-  if (participants.length > 0) parts.push(`${joint} ${list(participants)}`);
+  if (participants.length > 0) {
+    const one = event.type === 'MEETING' ? 'of' : 'with';
+    parts.push(`${participants.length > 1 ? (BETWEEN[event.type] ?? 'between') : one} ${list(participants)}`);
+  }
   if (targets.length > 0)
-    parts.push(
-      `${/arrest|killing|abduction|dismissal|trial|investigation|inspection|flight|overthrow/.test(event.topic) ? 'of' : 'on'} ${list(targets)}`,
-    );
+    parts.push(`${OF_SOMEBODY.test(event.topic) ? 'of' : event.type === 'AID' ? 'to' : 'on'} ${list(targets)}`);
   if (actors.length > 0) parts.push(`by ${list(actors)}`);
   const places = event.places
     .filter((place) => !event.parties.some(({ entity }) => entity === place))
     .slice(0, 3)
     .map((place) => entities[place]?.name ?? '');
-  if (places.length > 0) parts.push(`in ${list(places)}`);
+  if (places.length > 0) parts.push(`${placeJoint(event)} ${list(places)}`);
   return parts.join(' ');
 }

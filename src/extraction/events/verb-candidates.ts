@@ -87,10 +87,11 @@ function placesOfFrame(
     places.push(...placesIn(units, { from, end: group.verb, directed: true, skip }));
   // "Police in Minsk arrested …"
   if (places.length === 0) places.push(...placesIn(units, { from, end: group.verb, directed: false, skip }));
-  if (trigger.only.has('place'))
+  if (trigger.only.has('place') || trigger.object === 'TARGET')
     for (const { head } of object) {
       const entity = units[head]?.entity;
-      if (entity != null && !places.includes(entity)) places.push(entity);
+      const where = units[head]?.kind === 'PLACE' || trigger.only.has('place');
+      if (entity != null && where && !places.includes(entity)) places.push(entity);
     }
   return places;
 }
@@ -100,6 +101,13 @@ const goesOn = (units: readonly Unit[], { group, trigger }: VerbFrame, end: numb
   trigger.type === 'DISPLACEMENT' &&
   group.perfect &&
   units.slice(group.verb, end).some(({ lower }) => lower === 'since');
+
+/** The word for the event: the object's own where the lexicon asks for it ("treaty"), else what the verb is about. */
+function labelOf(units: readonly Unit[], { trigger, object }: VerbFrame): string {
+  const own = trigger.objects.some((name) => name === 'DEAL' || name === 'DUTY' || name === 'LAWSUIT');
+  const head = own && object[0] ? units[object[0].head] : undefined;
+  return head?.entity === null ? head.lower : trigger.topic;
+}
 
 /** The event that a verb in one reading reports; null where it reports none, or too little to be one. */
 function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
@@ -137,7 +145,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     definite: false,
     another: false,
     founds: anchored && !only.has('joins'),
-    label: trigger.topic,
+    label: labelOf(units, frame),
     why: [`trigger:${verb.lower}`],
   };
 }

@@ -1,0 +1,108 @@
+import { extract } from '../../../src/extraction/extract';
+
+const PUBLISHED = '2016-02-02T12:00:00Z'; // a Tuesday
+
+/** "TYPE STATUS passage | roles | places | date" of every event in a text. */
+const events = (text: string): string[] => {
+  const found = extract({ text, publishedAt: PUBLISHED });
+  return found.events.map(({ type, status, text: passage, participants, places, date }) =>
+    [
+      `${type} ${status} ${passage}`,
+      participants.map(({ entity, role }) => `${entity} ${role}`).join(', '),
+      places.join(', '),
+      date ? `${date.text} ${date.value}` : '',
+    ].join(' | '),
+  );
+};
+
+describe('annotateEvents', () => {
+  test.each([
+    [
+      'Norway and Iceland signed a fisheries agreement in Oslo on Monday.',
+      'AGREEMENT PAST Norway and Iceland signed a fisheries agreement in Oslo on Monday | country:no PARTICIPANT, country:is PARTICIPANT | place:oslo-no | Monday 2016-02-01',
+    ],
+    [
+      'Rebels attacked an army convoy near Gao on Sunday, the ministry said.',
+      'ATTACK PAST Rebels attacked an army convoy near Gao on Sunday |  | place:gao-ml | Sunday 2016-01-31',
+    ],
+    [
+      'Japan will impose sanctions on North Korea from next month.',
+      'SANCTION PLANNED Japan will impose sanctions on North Korea from next month | country:jp ACTOR, country:kp TARGET |  | next month 2016-03',
+    ],
+    [
+      'Canadian troops were deployed to Latvia last week.',
+      'MILITARY_OPERATION PAST Canadian troops were deployed to Latvia last week | country:ca ACTOR | country:lv | last week 2016-W04',
+    ],
+    [
+      'More than 4,000 people have fled from Goma since Friday.',
+      'DISPLACEMENT ONGOING More than 4,000 people have fled from Goma since Friday |  | place:goma-cd | Friday 2016-01-29',
+    ],
+    [
+      'Thousands of students marched through Lima on Saturday.',
+      'PROTEST PAST Thousands of students marched through Lima on Saturday |  | place:lima-pe | Saturday 2016-01-30',
+    ],
+    [
+      'Talks between Kenya and Uganda have begun in Nairobi.',
+      'NEGOTIATION ONGOING Talks between Kenya and Uganda have begun in Nairobi | country:ke PARTICIPANT, country:ug PARTICIPANT | place:nairobi-ke | ',
+    ],
+    [
+      'Sweden is sending tents and blankets to Nepal.',
+      'AID ONGOING Sweden is sending tents and blankets to Nepal | country:se ACTOR, country:np TARGET |  | ',
+    ],
+    [
+      'Finance ministers are due to meet in Vienna on Thursday to discuss the budget.',
+      'MEETING PLANNED Finance ministers are due to meet in Vienna on Thursday to discuss the budget |  | place:vienna-at | Thursday 2016-02-04',
+    ],
+    [
+      'An earthquake struck central Chile on Sunday, killing 12 people.',
+      'OTHER PAST An earthquake struck central Chile on Sunday, killing 12 people |  | country:cl | Sunday 2016-01-31',
+    ],
+    ['Police in Minsk arrested 63 people.', 'OTHER PAST Police in Minsk arrested 63 people |  | place:minsk-by | '],
+    [
+      'Chile holds a presidential election in March.',
+      'ELECTION PLANNED Chile holds a presidential election in March |  | country:cl | March 2016-03',
+    ],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['There was no suggestion that France was preparing to launch an offensive in Mali.'],
+    ['Israel denied that its jets had attacked Gaza.'],
+    ['Ecuador could impose sanctions on Peru.'],
+    ['If Russia invades Georgia, NATO will protest.'],
+    ['The election commission of Kenya has new computers.'],
+    ['She told a news conference in Rome that she was well.'],
+    ['Analysts fear a war.'],
+    ['The attack was cruel.'],
+    ['Sweden has refused to deploy troops to Syria.'],
+    ['Anna Roe meets the demands of the post.'],
+  ])('is silent on: %s', (text) => {
+    expect(events(text)).toEqual([]);
+  });
+
+  test('joins the passages of one event at the fullest', () => {
+    const text =
+      'Norway and Iceland opened talks in Geneva on Monday.\nThe mood was good.\nThe talks are due to end on Friday, a diplomat said.';
+    const [talks, ...others] = extract({ text, publishedAt: PUBLISHED }).events;
+    expect(others).toEqual([]);
+    expect({ text: talks?.text, date: talks?.date?.value, more: talks?.more?.map((span) => span.text) }).toEqual({
+      text: 'Norway and Iceland opened talks in Geneva on Monday',
+      date: '2016-02-01',
+      more: ['The talks are due to end on Friday'],
+    });
+  });
+
+  test('keeps apart what the words keep apart', () => {
+    const text = 'Thousands marched through Lima on Sunday. Unions have called another march for Saturday.';
+    expect(events(text).map((line) => line.split(' | ').at(-1))).toEqual(['Sunday 2016-01-31', 'Saturday 2016-02-06']);
+  });
+
+  test('gives titles that stand alone', () => {
+    const text = 'Norway and Iceland signed a treaty in Oslo on Monday. Rebels attacked Gao on Tuesday.';
+    expect(extract({ text, publishedAt: PUBLISHED }).events.map(({ title }) => title)).toEqual([
+      'Treaty between Norway and Iceland in Oslo',
+      'Attack at Gao',
+    ]);
+  });
+});
