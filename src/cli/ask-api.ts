@@ -2,6 +2,12 @@ import { type ExecutionResult, GraphQLError, graphql } from 'graphql';
 import { type ErrorCode, RapporteurError } from '../errors';
 import type { GraphqlApi } from '../server/server-part';
 
+export interface AskOptions {
+  variables?: Record<string, unknown>;
+  /** Gives the question up. */
+  signal?: AbortSignal;
+}
+
 /**
  * Asks the API in this process, without a server between, so that commands and clients get the same answers.
  * @throws RapporteurError with the code, the message and the extensions of the first error
@@ -9,9 +15,8 @@ import type { GraphqlApi } from '../server/server-part';
 export const askApi = async <Answer>(
   api: GraphqlApi,
   query: string,
-  { variables = {} }: { variables?: Record<string, unknown> } = {},
+  { variables = {}, signal = new AbortController().signal }: AskOptions = {},
 ): Promise<Answer> => {
-  const { signal } = new AbortController();
   const { data, errors }: ExecutionResult = await graphql({
     schema: api.schema,
     source: query,

@@ -24,13 +24,15 @@ export const ingestPaths = async (
   const progress = showProgress(process.stderr);
   let done = 0;
   try {
-    for await (const read of ingestReads(graph, readArticles(paths), { now: new Date(), known: knownFacts })) {
-      addOutcome(summary, read);
-      const { error, warnings } = read.outcome;
-      if (error || warnings.length > 0) progress.finish();
-      if (error) note(describeRejection(read.origin, error));
-      for (const warning of warnings) note(`warning: ${describeOrigin(read.origin)}: ${warning}`);
-      done += 1;
+    for await (const reads of ingestReads(graph, readArticles(paths), { now: new Date(), known: knownFacts })) {
+      for (const read of reads) {
+        addOutcome(summary, read);
+        const { error, warnings } = read.outcome;
+        if (error || warnings.length > 0) progress.finish();
+        if (error) note(describeRejection(read.origin, error));
+        for (const warning of warnings) note(`warning: ${describeOrigin(read.origin)}: ${warning}`);
+      }
+      done += reads.length;
       progress.update({ done, total, rejected: summary.rejected.length });
       if (signal?.aborted) break;
     }

@@ -52,6 +52,12 @@ const connect = async (settings: GraphSettings, embedded?: EmbeddedDatabase): Pr
   return { graph, close, ...(embedded ? { embedded } : {}) };
 };
 
+/** True where a living process holds the home of the embedded database. */
+export const isHomeTaken = async (home: string): Promise<boolean> => {
+  const instance = readInstance(databaseFolders(home));
+  return instance !== undefined && (await isAlive(instance.owner));
+};
+
 const runningDatabase = async (home: string): Promise<GraphSettings | null> => {
   const folders = databaseFolders(home);
   const instance = readInstance(folders);

@@ -11,7 +11,8 @@ import type * as verify from './commands/verify';
 import type * as whoSaidWhat from './commands/who-said-what';
 import { note } from './output';
 
-const INPUTS = 'text files, JSON Lines (.jsonl, .ndjson), folders of them, or "-" for JSON Lines on standard input';
+const INPUTS =
+  'text and Markdown files, JSON Lines (.jsonl, .ndjson), JSON, gzip of these, folders; "-" for standard input (JSON Lines, or one text)';
 
 const EXAMPLES = `
 Examples:
@@ -81,7 +82,7 @@ Whatever is rejected is listed with its place, a code and a reason; the rest is 
     .description(
       'take articles apart and print what they say as JSON Lines (docs/extraction-format.md), without a database',
     )
-    .argument('[inputs...]', `${INPUTS} (the default)`)
+    .argument('[inputs...]', `${INPUTS}; standard input where left out`)
     .option('--explain', 'say why: each mention, statement, event and relation with its reasons')
     .action((inputs: string[], options: { explain?: boolean }) =>
       finish((require('./commands/extract') as typeof extract).run(inputs, options)),

@@ -8,6 +8,7 @@ import { EXIT } from './exit-codes';
 import type { OpenDatabase } from './open-database';
 import { note, print } from './output';
 import type { untilStopped } from './until-stopped';
+import { warmUp } from './warm-up';
 
 export interface RunServerOptions {
   config: Config;
@@ -25,11 +26,13 @@ export const runServer = async (
 ): Promise<number> => {
   const api = createApi(graph, { log });
   const server = await serve(api, graph, { settings: config, log });
+  const closing = new AbortController();
   try {
     embedded?.announce(new URL(server.url).origin);
     const { stats } = await askApi<{ stats: { articles: number } }>(api, '{ stats { articles } }');
     const seconds = (Date.now() - begun) / 1000;
     await print(announce({ server, database: whereTheDataAre(config, embedded), articles: stats.articles, seconds }));
+    if (embedded) void warmUp(graph, { log, signal: closing.signal });
     const lost = embedded?.lost.then(() => 'lost' as const);
     if ((await Promise.race(lost ? [stopped, lost] : [stopped])) === 'lost') {
       note('error DB_UNAVAILABLE: the embedded database has ended unexpectedly; its log is in RAPPORTEUR_HOME.');
@@ -38,6 +41,7 @@ export const runServer = async (
     note('Stopping …');
     return EXIT.OK;
   } finally {
+    closing.abort();
     await server.close();
   }
 };

@@ -14,7 +14,7 @@ export interface IngestedRead {
 const AT_ONCE = 25;
 
 /**
- * Stores articles as they are read, a few at a time, and yields what became of each, in their order. What could not
+ * Stores articles as they are read, a few at a time, and yields what became of these few, in their order. What could not
  * be read is REJECTED with its reason; nothing is read ahead of what is stored.
  * @throws RapporteurError only where the database fails: what was yielded before stays stored
  */
@@ -22,29 +22,25 @@ export async function* ingestReads(
   graph: Graph,
   reads: AsyncIterable<ArticleRead>,
   options: IngestOptions,
-): AsyncGenerator<IngestedRead> {
+): AsyncGenerator<IngestedRead[]> {
   let waiting: ArticleRead[] = [];
   for await (const read of reads) {
     waiting.push(read);
     if (waiting.length < AT_ONCE) continue;
-    yield* store(graph, waiting, options);
+    yield await store(graph, waiting, options);
     waiting = [];
   }
-  yield* store(graph, waiting, options);
+  if (waiting.length > 0) yield await store(graph, waiting, options);
 }
 
-async function* store(
-  graph: Graph,
-  reads: readonly ArticleRead[],
-  options: IngestOptions,
-): AsyncGenerator<IngestedRead> {
+const store = async (graph: Graph, reads: readonly ArticleRead[], options: IngestOptions): Promise<IngestedRead[]> => {
   const articles = reads.flatMap(({ article }): ArticleInput[] => (article ? [article] : []));
   const outcomes = (await ingestArticles(graph, articles, options)).values();
-  for (const { origin, article, error } of reads) {
-    const outcome = article ? (outcomes.next().value as IngestOutcome) : rejected(error);
-    yield { origin, outcome };
-  }
-}
+  return reads.map(({ origin, article, error }) => ({
+    origin,
+    outcome: article ? (outcomes.next().value as IngestOutcome) : rejected(error),
+  }));
+};
 
 const rejected = (error: ArticleRead['error']): IngestOutcome => ({
   status: 'REJECTED',

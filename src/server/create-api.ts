@@ -1,25 +1,35 @@
 import type { Graph } from '../graph/graph';
-import { ingestArticles } from '../ingest/ingest-articles';
-import { knownFacts } from '../ingest/known-facts';
+import type * as ingestModule from '../ingest/ingest-articles';
+import type * as factsModule from '../ingest/known-facts';
 import type { Log } from '../log';
 import { createContextFactory } from '../resolvers/context';
 import { buildSchema } from './build-schema';
 import { createFormatError } from './format-error';
 import type { GraphqlApi } from './server-part';
 
-/** A read that takes longer is cancelled in Neo4j too, and answered with QUERY_TIMEOUT. */
 const READ_TIMEOUT_MS = 4_000;
 
+export interface ApiOptions {
+  log: Log;
+  /** A read that takes longer is cancelled in Neo4j too, and answered with QUERY_TIMEOUT; 4,000 ms where left out. */
+  readTimeoutMs?: number;
+}
+
 /** Our API over a graph: the schema, its contexts with the built-in extractor and the clock, and its errors. */
-export const createApi = (graph: Graph, { log }: { log: Log }): GraphqlApi => {
+export const createApi = (graph: Graph, { log, readTimeoutMs = READ_TIMEOUT_MS }: ApiOptions): GraphqlApi => {
   const now = () => new Date();
   return {
     schema: buildSchema(),
     createContext: createContextFactory({
       graph,
       now,
-      readTimeoutMs: READ_TIMEOUT_MS,
-      ingestArticles: (articles) => ingestArticles(graph, articles, { now: now(), known: knownFacts }),
+      readTimeoutMs,
+      ingestArticles: (articles) => {
+        // Loaded when first needed: the lexicons and models take half a second, which a question need not wait for.
+        const { ingestArticles } = require('../ingest/ingest-articles') as typeof ingestModule;
+        const { knownFacts } = require('../ingest/known-facts') as typeof factsModule;
+        return ingestArticles(graph, articles, { now: now(), known: knownFacts });
+      },
     }),
     formatError: createFormatError({ log }),
   };

@@ -7,6 +7,9 @@ import { describeRejection } from '../rejection';
 /** Takes articles apart and prints each as one line of JSON; what cannot be read is named on standard error, and the rest goes on. */
 export const run = async (inputs: readonly string[], { explain = false }: { explain?: boolean }): Promise<number> => {
   const replacer = explain ? undefined : withoutReasons;
+  if (inputs.length === 0 && process.stdin.isTTY) {
+    note('Reading articles from standard input: JSON Lines, or one text. Ctrl-D ends it; --help tells more.');
+  }
   let exit: number = EXIT.OK;
   for await (const { origin, id, article, error } of readArticles(inputs.length > 0 ? inputs : ['-'])) {
     if (article) {

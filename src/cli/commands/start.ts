@@ -3,7 +3,7 @@ import { isEmpty } from '../../graph/is-empty';
 import { checkAddress } from '../../server/listen';
 import { ingestPaths } from '../ingest-paths';
 import { loadConfig } from '../load-config';
-import { openDatabase, startEmbedded } from '../open-database';
+import { isHomeTaken, openDatabase, startEmbedded } from '../open-database';
 import { note } from '../output';
 import { runServer } from '../run-server';
 import { untilStopped } from '../until-stopped';
@@ -18,7 +18,8 @@ export const run = async (): Promise<number> => {
   const begun = Date.now();
   const { config, log } = loadConfig({ verbose: true });
   const stopped = untilStopped();
-  await checkAddress(config);
+  // A second start is told where the first one serves, which says more than that the port is taken.
+  if (config.neo4j || !(await isHomeTaken(config.home))) await checkAddress(config);
   const database = await (config.neo4j ? openDatabase(config, { log }) : startEmbedded(config, { log }));
   try {
     if (await isEmpty(database.graph)) {

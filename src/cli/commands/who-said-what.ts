@@ -15,6 +15,8 @@ export interface WhoSaidWhatOptions {
   json?: boolean;
 }
 
+/** Somebody at a terminal can press Ctrl-C; a cold database takes its time over the first question. */
+const PATIENCE_MS = 120_000;
 const WIDTH = { least: 40, most: 100 };
 
 /** Asks and prints the answer: for people, or as JSON Lines. An unknown name is an error that suggests known ones. */
@@ -23,7 +25,7 @@ export const run = async ({ who, about, first, json = false }: WhoSaidWhatOption
   const { config, log } = loadConfig();
   const database = await openDatabase(config, { log });
   try {
-    const api = createApi(database.graph, { log });
+    const api = createApi(database.graph, { log, readTimeoutMs: PATIENCE_MS });
     const variables = { who: who || null, aboutWhom: about || null, first };
     const { whoSaidWhat } = await askApi<WhoSaidWhatAnswer>(api, WHO_SAID_WHAT, { variables });
     const { nodes, totalCount } = whoSaidWhat;

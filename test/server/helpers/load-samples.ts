@@ -9,8 +9,8 @@ const SAMPLES = path.join(__dirname, '..', '..', '..', 'samples');
 /** Loads the sample articles as `rapporteur start` does into an empty graph; answers how many are new. */
 export const loadSamples = async (graph: Graph): Promise<number> => {
   let created = 0;
-  for await (const { outcome } of ingestReads(graph, readArticles([SAMPLES]), { now: new Date(), known: knownFacts })) {
-    if (outcome.status === 'CREATED') created += 1;
+  for await (const reads of ingestReads(graph, readArticles([SAMPLES]), { now: new Date(), known: knownFacts })) {
+    created += reads.filter(({ outcome }) => outcome.status === 'CREATED').length;
   }
   return created;
 };
