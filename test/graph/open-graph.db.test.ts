@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import type { Graph } from '../../src/graph/graph';
 import { openGraph } from '../../src/graph/open-graph';
 import { openTestGraph, testSettings, wipe } from '../helpers/database';

@@ -58,7 +58,7 @@ export const toyExtract = (article: ArticleText): Extraction => {
         ...(second ? { moreSpeakers: [idOf(second)] } : {}),
         speakerMention: at(text, speakerAt, speaker),
         about: topic ? [idOf(topic)] : [],
-        ...(topic ? { aboutSpans: { [idOf(topic)]: at(text, m.index + m[0].length - 1 - topic.length, topic) } } : {}),
+        ...(topic ? { aboutSpans: { [idOf(topic)]: spanOf(m.index + m[0].length - 1 - topic.length, topic) } } : {}),
         addressedTo: addressee ? [idOf(addressee)] : [],
         saidOn: null,
         confidence: 0.9,
@@ -106,4 +106,5 @@ export const toyExtract = (article: ArticleText): Extraction => {
 };
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
-const at = (text: string, start: number, words: string) => textSpan(text, { start, end: start + words.length });
+const spanOf = (start: number, words: string) => ({ start, end: start + words.length });
+const at = (text: string, start: number, words: string) => textSpan(text, spanOf(start, words));
