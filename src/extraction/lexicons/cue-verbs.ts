@@ -25,7 +25,7 @@ export const CUE_VERBS = {
   SPEECH: `
 say S T Q P
 state S T Q P
-tell A S T Q D
+tell A T Q P D
 add S T Q P
 note S T Q P
 write S T Q P
@@ -134,11 +134,11 @@ disclose S T Q P N
 reveal S T Q P N
 divulge T
 leak T
-inform A S T Q
-notify A S T
-assure A S T Q
-reassure A S T Q
-remind A S T Q D
+inform A T Q
+notify A T
+assure A T Q P
+reassure A T Q
+remind A T Q D
 brief A T
 lecture A Q
 agree S T Q
@@ -341,6 +341,7 @@ leave/no-doubt T
 give/warning T
 serve/notice T
 go/so-far-as Q
+put/it Q P
 give/away T
 wave/off N
 brush/off N X

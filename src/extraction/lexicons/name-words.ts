@@ -136,4 +136,4 @@ export const OWNERS = words(`
 workers people peoples women men children farmers teachers nurses students miners citizens soldiers writers journalists players king queen
 prince lord lords god veterans builders doctors lawyers patients parents mothers fathers drivers seamen sailors officers employers employees traders investors
 consumers voters peasants landowners shareholders producers growers artists musicians actors directors editors engineers girls boys lloyd moody mcdonald widows fishermen
-st john christie sotheby levi macy marks sainsbury barclay saint aurora guy morrison wendy kellogg heriot merchants bankers physicians scientists congressmen`);
+st john christie sotheby levi macy marks sainsbury barclay saint aurora guy morrison wendy kellogg heriot merchants bankers physicians scientists congressmen martyrs heroes`);

@@ -5,6 +5,7 @@ import { fixedMentions } from './fixed';
 import { resolveOrganizations } from './organizations';
 import { personId, resolvePeople } from './people';
 import { resolvePlaces } from './places';
+import { reconcile } from './reconcile';
 import { type Run, runsOf } from './runs';
 import { segmentRun } from './segment';
 import { wordsOf } from './word';
@@ -15,8 +16,11 @@ import { wordsOf } from './word';
  */
 export const annotateNames: Annotator = (document) => {
   const runs = allRuns(document);
-  const evidence = gatherEvidence(runs.flatMap((run) => segmentRun(run, null)));
-  const segments = runs.flatMap((run) => segmentRun(run, evidence));
+  const evidence = gatherEvidence(
+    runs.flatMap((run) => segmentRun(run, null)),
+    document,
+  );
+  const segments = reconcile(runs.flatMap((run) => segmentRun(run, evidence)));
   const fixed = fixedMentions(document, segments);
   const drafts = [
     ...resolvePeople(document, fixed.segments),

@@ -24,7 +24,7 @@ const GOVERNMENT_THINGS = new Set(
   ),
 );
 const MOVES = new Set(
-  'urged accused blamed told asked warned criticised criticized condemned pressed pressured persuaded accuses urges blames warns criticises criticizes angered irritated infuriated annoyed support supports backed backing backs embarrassed pressing urging accusing blaming condemning criticising criticizing telling forcing forced'.split(
+  'thanked thanks praised praises assured defied defies ignored mocked rebuked thanking rebuffed urged accused blamed told asked warned criticised criticized condemned pressed pressured persuaded accuses urges blames warns criticises criticizes angered irritated infuriated annoyed support supports backed backing backs embarrassed pressing urging accusing blaming condemning criticising criticizing telling forcing forced'.split(
     ' ',
   ),
 );

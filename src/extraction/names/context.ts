@@ -111,7 +111,8 @@ const readList = (words: Word[], { at, separator }: { at: number; separator: num
   );
   if (mark.text === '(' && at > separator && words[at + 1]?.text === ')' && country) context.person += 1.5;
   if (!place) return;
-  if (mark.text === ',' && at > separator && country && words[at + 1]?.lower !== 'and') context.place += 2;
+  if (mark.text === ',' && at > separator && country && words[at + 1]?.lower !== 'and' && words[at + 1]?.lower !== "'s")
+    context.place += 2;
   else if (mark.text === ',' || mark.lower === 'and' || mark.lower === 'or' || mark.text === '/') context.place += 0.9;
 };
 
@@ -131,6 +132,13 @@ const readScore = (words: Word[], to: number, context: Context): void => {
   }
 };
 
+/** "Shares in X": what one has in a company. */
+const HELD = new Set(
+  'shares share stake stakes stock holding interest interests investment investments investors shareholders trading'.split(
+    ' ',
+  ),
+);
+
 const readLeft = (words: Word[], from: number, context: Context): void => {
   const left = words[from - 1];
   if (left === undefined) return;
@@ -141,6 +149,10 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (PLACE_BEFORE.has(word))
     context.place += word === 'to' || word === 'from' || word === 'at' ? 0.7 : word === 'in' ? 1.8 : 1.2;
   if (word === 'in' || word === 'at') context.person -= 1.2;
+  if (word === 'in' && HELD.has(second?.lower ?? '')) {
+    context.organization += 2;
+    context.place -= 1.8;
+  }
   if (word === 'of' && second !== undefined && PLACE_NOUNS_BEFORE.has(second.lower)) context.place += 3.5;
   if (PLACE_NOUNS_BEFORE.has(word)) context.place += 1.8;
   if (ORGANIZATION_NOUNS_BEFORE.has(word)) context.organization += 2;

@@ -1,4 +1,8 @@
+import { isFirstName } from '../lexicons/first-names';
 import { entriesOf } from '../lexicons/name-lexicon';
+import { PEOPLES } from '../lexicons/name-words';
+import { keyOf } from '../lexicons/pieces';
+import { isCommonWord } from '../lexicons/word-lists';
 import { keyOfSegment } from './draft';
 import type { Evidence, EvidenceOf } from './score';
 import type { Segment } from './segment';
@@ -9,7 +13,7 @@ const LIMIT = 3;
  * What the whole article shows about its names after a first pass: the same name elsewhere, the surname of a full name, the short form
  * or acronym of an organization. The result answers by lexicon key.
  */
-export const gatherEvidence = (segments: Segment[]): EvidenceOf => {
+export const gatherEvidence = (segments: Segment[], { source }: { source: string | null }): EvidenceOf => {
   const table = new Map<string, Evidence>();
   const at = (key: string): Evidence => {
     const had = table.get(key);
@@ -40,11 +44,13 @@ export const gatherEvidence = (segments: Segment[]): EvidenceOf => {
         raise(pieces[0] as string, 'person', 0.8 * sure);
       }
     } else if (label === 'ORGANIZATION') {
-      const namesake =
-        segment.known !== undefined && segment.known.entries.every(({ kind }) => kind !== 'ORGANIZATION');
+      const namesake = segment.known?.entries.every(({ kind }) => kind !== 'ORGANIZATION') === true;
       raise(key, 'organization', (namesake ? 1.6 : 0.9) * sure, namesake ? 5 : LIMIT);
       if (pieces.length > 1) {
-        for (let j = 1; j < pieces.length; j++) raiseShort(pieces.slice(0, j).join(' '), 2.2 * sure);
+        for (let j = 1; j < pieces.length; j++) {
+          const head = pieces.slice(0, j).join(' ');
+          if (j > 1 || !(isCommonWord(head) || PEOPLES.has(head) || isFirstName(head))) raiseShort(head, 2.2 * sure);
+        }
         raiseShort(pieces[pieces.length - 1] as string, 1.4 * sure);
       }
       const acronym = introducedAcronym(segments, i);
@@ -52,6 +58,9 @@ export const gatherEvidence = (segments: Segment[]): EvidenceOf => {
     } else if (label === 'PLACE') raise(key, 'place', 0.9 * sure);
     else if (label === 'OTHER' && pieces.length > 1) raise(key, 'other', 0.5 * sure, 1);
   }
+  // Who published the article may be named in it: "told Harbour Wire".
+  for (const name of source === null ? [] : [source, source.replace(/^the /i, '')])
+    raise(keyOf(name), 'organization', 6, 6);
   return (key) => table.get(key);
 };
 

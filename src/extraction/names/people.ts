@@ -1,6 +1,8 @@
 import { slug } from '../../model/identity';
 import type { Document } from '../document';
 import { genderOfFirstName } from '../lexicons/first-names';
+import { FAMOUS_PEOPLE } from '../lexicons/people';
+import { piecesOf } from '../lexicons/pieces';
 import { HONORIFICS, ROLE_GENDER, ROLE_NOUNS, TITLE_HEADS } from '../lexicons/title-words';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import type { Segment } from './segment';
@@ -79,12 +81,12 @@ const fullPeople = (document: Document, segments: Segment[]): Map<string, Person
   const people = new Map<string, Person>();
   const byEnds = new Map<string, Person>();
   const full = segments.filter((segment) => segment.label === 'PERSON' && keyOfSegment(segment).includes(' '));
-  const taken = new Set(full.map(keyOfSegment));
+  const tails = tailsOf(full);
   for (const segment of full) {
     const key = keyOfSegment(segment);
     if (people.has(key)) continue;
     const pieces = key.split(' ');
-    if (isTail(pieces, taken)) continue;
+    if (tails.has(key)) continue;
     const ends = `${pieces[0]} ${pieces[pieces.length - 1]}`;
     const same = byEnds.get(ends);
     if (same !== undefined && compatible(same.pieces, pieces)) {
@@ -103,14 +105,15 @@ const fullPeople = (document: Document, segments: Segment[]): Map<string, Person
   return people;
 };
 
-/** "al Assad", "ag Rhissa" beside "Bashar al Assad": a part of another full name, not a full one. */
-const isTail = (pieces: string[], taken: Set<string>): boolean => {
-  const tail = pieces.join(' ');
-  if (!PARTICLE_START.has(pieces[0] as string)) return false;
-  for (const key of taken) if (key.length > tail.length && key.endsWith(` ${tail}`)) return true;
-  return false;
+/** The ends of longer names, of two words and more: "al Assad" beside "Bashar al Assad" is no full name. */
+const tailsOf = (segments: Segment[]): Set<string> => {
+  const tails = new Set<string>();
+  for (const segment of segments) {
+    const pieces = keyOfSegment(segment).split(' ');
+    for (let j = 1; j < pieces.length - 1; j++) tails.add(pieces.slice(j).join(' '));
+  }
+  return tails;
 };
-const PARTICLE_START = new Set('al el ag bin ibn de da di du del della van von der den ter ten la le abu'.split(' '));
 
 const compatible = (a: string[], b: string[]): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -149,9 +152,20 @@ const lonePerson = (
   { people, bySurname }: { people: Map<string, Person>; bySurname: Map<string, Person[]> },
 ): Person => {
   const person = newPerson(document, segment);
+  const famous = famousName(segment);
+  if (famous !== null) {
+    person.entity.name = famous;
+    person.pieces = piecesOf(famous);
+  }
   people.set(keyOfSegment(segment), person);
   listIn(bySurname, keyOfSegment(segment)).push(person);
   return person;
+};
+
+/** The full name of a person whom the lexicon knows by the surname alone. */
+const famousName = ({ known }: Segment): string | null => {
+  const entry = known?.entries.find(({ kind }) => kind === 'PERSON');
+  return entry === undefined ? null : (FAMOUS_PEOPLE[entry.index]?.name ?? null);
 };
 
 const startWithHonorific = (segment: Segment): number => {

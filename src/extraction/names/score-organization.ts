@@ -40,10 +40,15 @@ const scoreSingle = ({ view, from, opening }: SpanView): number => {
   if (facts.acronym && !view.run.shouting) score += 2.2;
   else if (facts.organizationEnd) score += opening ? -1 : 0.6;
   if (facts.common && !(facts.acronym && !view.run.shouting)) score -= 1;
+  if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
   if (facts.firstName) score -= 0.5;
   if (facts.people || facts.calendar) score -= 2;
   return score;
 };
+
+/** "Sundbank", "Naftogaz", "Aeroflot": endings that companies give themselves. */
+const COMPANY_LIKE =
+  /.{3}(?:bank|banken|soft|tech|tel|telecom|gaz|gas|neft|prom|petrol|pharma|media|flot|corp|chem|invest|steel|air|energo|export|trans|com|net|works|mart)$/;
 
 /** Index of the "of" or "for" behind a head word ("Ministry of Defence", "Front du salut"), -1 without one. */
 const headAt = (view: RunView, from: number, to: number): number => {
@@ -89,7 +94,7 @@ const joined = ({ view, from, to }: SpanView): number => {
   let cost = 0;
   for (let i = from + 1; i < to - 1; i++) {
     if (view.word(i).lower !== 'and') continue;
-    cost += 0.6;
+    cost += 0.4;
     const before = view.facts(i - 1);
     if (before.organizationEnd || before.acronym) cost += 2.5;
     for (let j = i + 1; j < to - 1; j++) {

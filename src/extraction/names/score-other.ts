@@ -5,6 +5,8 @@ export const scoreNone = (view: RunView, i: number): number => {
   const word = view.word(i);
   if (word.key === '' && /^[-‑–]$/.test(word.text)) return hyphenBetweenNames(view, i);
   if (!word.capital) return 0;
+  // "2025-03-04T15", "5G-T": part of a code.
+  if (word.glued && /^\d/.test(view.run.words[i - 2]?.text ?? '')) return 3;
   const facts = view.facts(i);
   const { run } = view;
   const known = view.known(i, i + 1) !== undefined;
@@ -71,11 +73,30 @@ const namesElection = ({ view, from, to, n }: SpanView): boolean => {
   return false;
 };
 
+const SHIPS = new Set(
+  'tanker ship vessel ferry frigate destroyer submarine yacht trawler freighter carrier warship cutter boat liner icebreaker hms uss mv ss rms tug barge schooner'.split(
+    ' ',
+  ),
+);
+/** "The tanker Ostrava Star": the name of a ship, not of whom it is named for. */
+const isShip = ({ view, from, to, n }: SpanView): boolean => {
+  const { words } = view.run;
+  const before = words[from - 1]?.lower ?? '';
+  return (
+    SHIPS.has(before) &&
+    n < 4 &&
+    words[to]?.capital !== true &&
+    words[to]?.text !== "'s" &&
+    view.known(from, to)?.entries.some(({ kind }) => kind === 'COUNTRY') !== true
+  );
+};
+
 /** How much a span looks like a thing that has a name and is no entity: a war, a prize, a law, a day, a creed. */
 export const scoreOther = (span: SpanView): number => {
   const { view, from, to, connectors } = span;
   const [first, last] = [view.facts(from), view.facts(to - 1)];
   if (namesElection(span)) return 9;
+  if (isShip(span)) return 6 + view.gainInside(from, to);
   if (to - from === 1) {
     if (first.calendar) return 4.5;
     if (first.people) return 3;

@@ -1,4 +1,4 @@
-import type { SpanView } from './view';
+import type { RunView, SpanView } from './view';
 
 /** How much a span looks like a person's name by its own words; null where it cannot be one. */
 export const scorePerson = (span: SpanView): number | null => {
@@ -26,7 +26,7 @@ export const scorePerson = (span: SpanView): number | null => {
   if (capitals && n > 1 && !view.run.shouting) score += 0.3;
   score += firstWord(n, first) + lastWord(n, last);
   if (initials > 0) score += 1.5;
-  if (span.particles > 0) score += 1;
+  if (span.particles > 0) score += view.word(from).capital ? 1 : startsInside(view, from) ? -3 : 0.5;
   if (span.hyphens > 0 && n === 2 && !first.firstName) score -= 1;
   if (n > 1 && last.organizationEnd) score -= 1.5;
   if (n > 1 && last.placeEnd && !last.surname) score -= 2;
@@ -36,6 +36,9 @@ export const scorePerson = (span: SpanView): number | null => {
   if (view.word(lastAt).key.length < 2) score -= 2;
   return score;
 };
+
+/** "al-Gaddar" right behind "Faraj": the particle is not where the name begins. */
+const startsInside = (view: RunView, from: number): boolean => from > view.run.from && view.word(from - 1).capital;
 
 interface NameFacts {
   firstName: boolean;

@@ -77,7 +77,8 @@ export const byTitle = (
       (exact ? 1.2 : 0) + sameOwner - Math.min(candidate.distance, 12) * 0.25 + (candidate.subject ? 0.3 : 0);
     if (score > most) [best, most] = [candidate, score];
   }
-  if (best === null || (owner !== null && most < 0.2)) return null;
+  if (best === null || (owner !== null && most < 0.2))
+    return owner === null ? null : namedLater(document, { alike, specific, owners, phrase: { ...phrase, owner } });
   return {
     entity: best.entity,
     why: `title:${[...modifiers, head].join(' ')}<-${document.entities[best.entity]?.name}`,
