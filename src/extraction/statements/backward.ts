@@ -37,6 +37,37 @@ const worthSaying = (items: readonly Item[], from: number, to: number): boolean 
   return words >= 2;
 };
 
+const piece = (from: number, to: number, frame: string): Content => ({ from, to, frame, listeners: [] });
+
+/** What goes on behind a parenthetical cue whose words end at the comma `at`; null where the narrator goes on. */
+const tailOf = (
+  cue: Cue,
+  cues: readonly CueWithSubject[],
+  { at, dated, afterQuote, inverted }: { at: number; dated: boolean; afterQuote: boolean; inverted: boolean },
+): Content | null => {
+  const { items } = cue.unit;
+  const opened = items[at];
+  let next = at + 1;
+  if (!(isComma(opened) || isDash(opened) || isColon(opened) || items[next]?.quote)) return null;
+  if (isComma(opened) && isRemark(items, at)) return null;
+  if (items[next]?.quote) return piece(next, next + 1, 'quote');
+  const joined = isConjunction(items[next]);
+  // Behind an inverted subject stand its appositions; behind a quotation, what the speaker did meanwhile.
+  if (!joined && (inverted || afterQuote)) return null;
+  if (joined) next++;
+  if (joined && (afterQuote ? isFiniteVerb(items[next]) : cues.some((other) => other.cue.verb === next))) return null;
+  const end = clauseEnd(cue.unit, cue, next, cues);
+  const first = items[next];
+  const subject = basePhraseStartingAt(items, next);
+  const goesOn =
+    (subject !== null && hasFiniteVerb(cue.unit, subject.end, end)) ||
+    (joined && hasFiniteVerb(cue.unit, next, end)) ||
+    (first?.tag === 'VBG' && !dated && cue.unit.index > 0) ||
+    isFiniteVerb(first) ||
+    /^(?:because|but|unless|if)$/.test(first?.lower ?? '');
+  return goesOn && worthSaying(items, next, end) ? piece(next, end, 'tail') : null;
+};
+
 /**
  * What a parenthetical cue stands behind or between: "It rained, he said, and snowed." gives the words before and the
  * words after. `wordsStart` is where the cue's own words (with its subject) begin, `wordsEnd` where they end;
@@ -48,41 +79,27 @@ export const contentAround = (
   { from, wordsStart, wordsEnd, inverted }: { from: number; wordsStart: number; wordsEnd: number; inverted: boolean },
 ): Content[] => {
   const { items } = cue.unit;
-  const contents: Content[] = [];
   let to = wordsStart;
   while (to > from && isPunctuation(items[to - 1])) to--;
   // He had silenced her: “…,” he told the paper: only what stands behind the colon.
   const start = isColon(items[to - 2]) && items[to - 1]?.quote ? to - 1 : clauseStart(items, from);
-  if (to > start && worthSaying(items, start, to)) {
-    const last = items[to - 1];
-    // “A,” he said: the quotation alone; words before it and no verb among them belong to the quotation's clause.
-    contents.push({ from: start, to, frame: last?.quote && to - start === 1 ? 'quote' : 'back', listeners: [] });
-  } else if (to <= start) return [];
-  let at = skipCircumstances(items, wordsEnd);
-  const dated = items.slice(wordsStart, at).some((item) => isCalendarWord(item));
-  at = skipApposition(items, at);
-  if (!isOver(items, at) || at >= items.length) return contents;
-  const opened = items[at];
-  let next = at + 1;
-  if (!(isComma(opened) || isDash(opened) || opened?.text === ':' || items[next]?.quote)) return contents;
-  if (isComma(opened) && isRemark(items, at)) return contents;
-  if (items[next]?.quote) {
-    contents.push({ from: next, to: next + 1, frame: 'quote', listeners: [] });
-    return contents;
-  }
-  const joined = isConjunction(items[next]);
-  // Behind an inverted subject stand its appositions; behind a quotation, what the speaker did meanwhile.
-  if (!joined && (inverted || items[to - 1]?.quote)) return contents;
-  if (joined) next++;
-  const end = clauseEnd(cue.unit, cue, next, cues);
-  const first = items[next];
-  const subject = basePhraseStartingAt(items, next);
-  const goesOn =
-    (subject !== null && hasFiniteVerb(cue.unit, subject.end, end)) ||
-    (joined && hasFiniteVerb(cue.unit, next, end)) ||
-    (first?.tag === 'VBG' && !dated && cue.unit.index > 0) ||
-    isFiniteVerb(first) ||
-    /^(?:because|but|unless|if)$/.test(first?.lower ?? '');
-  if (goesOn && worthSaying(items, next, end)) contents.push({ from: next, to: end, frame: 'tail', listeners: [] });
-  return contents;
+  if (to <= start) return [];
+  const quoted = items.slice(start, to).some((item) => item.quote !== null);
+  const circumstances = skipCircumstances(items, wordsEnd);
+  const at = skipApposition(items, circumstances);
+  const over = isOver(items, at);
+  // "Speaking to reporters, Diarra said it": nothing was said before.
+  if (!quoted && !over) return [];
+  const dated = items.slice(wordsStart, circumstances).some((item) => isCalendarWord(item));
+  const tail =
+    over && at < items.length
+      ? tailOf(cue, cues, { at, dated, inverted, afterQuote: items[to - 1]?.quote != null })
+      : null;
+  // A participle may be a past tense that the tagger took for one: "Chinese plate sold for 290 euros".
+  const whole = quoted || items.slice(start, to).some((item) => isFiniteVerb(item) || item.tag === 'VBN');
+  if (!whole && !tail) return [];
+  const before = worthSaying(items, start, to)
+    ? [piece(start, to, items[to - 1]?.quote && to - start === 1 ? 'quote' : 'back')]
+    : [];
+  return tail ? [...before, tail] : before;
 };

@@ -87,7 +87,7 @@ export const skipInsertion = (items: readonly Item[], at: number): number => {
   for (let close = at + 1; close < Math.min(items.length, at + 16); close++) {
     if (!isComma(items[close])) continue;
     const next = items[close + 1];
-    if (next?.lower === 'that' && next.tag !== 'DT' && !/^VB[DZP]$/.test(items[close + 2]?.tag ?? '')) return close + 1;
+    if (next?.lower === 'that' && !/^VB[DZP]$|^MD$/.test(items[close + 2]?.tag ?? '')) return close + 1;
   }
   return at;
 };

@@ -54,11 +54,24 @@ const isPast = (entry: CueEntry, next: Item | undefined): boolean =>
   entry.classes.includes('SPEECH') &&
   (has(entry, 'PUE') || (has(entry, 'ADOFXNCW') && isNounPhraseStart(next) && next?.lower !== 'that'));
 
-/** The tag of a word as a verb: "Tehran denies that", where the tagger took it for a noun, is a verb too. */
+/**
+ * The tag of a word as a verb, where the tagger took it for a noun: "Tehran denies that", "the suit claims that he lied",
+ * ", noting that".
+ */
 const verbTag = (items: readonly Item[], at: number): string => {
   const item = items[at] as Item;
-  if (!/^NNS?$/.test(item.tag) || items[at + 1]?.lower !== 'that') return item.tag;
-  if (!/^(?:NNPS?|PRP)$/.test(items[at - 1]?.tag ?? '')) return item.tag;
+  if (!/^NNS?$/.test(item.tag)) return item.tag;
+  const before = items[at - 1];
+  const next = items[at + 1]?.lower ?? '';
+  if (item.lower.endsWith('ing'))
+    return before?.text === ',' && /^(?:that|he|she|it|they|the|his|her)$/.test(next) ? 'VBG' : item.tag;
+  if (next !== 'that' || !/^VB[DZP]$|^MD$|^NN|^PRP|^DT|^JJ/.test(items[at + 2]?.tag ?? '')) return item.tag;
+  const named = /^(?:NNPS?|PRP)$/.test(before?.tag ?? '');
+  const noun =
+    before?.tag === 'NN' &&
+    /^(?:the|this|that|its)$/.test(items[at - 2]?.lower ?? '') &&
+    !/^VB/.test(items[at + 2]?.tag ?? '');
+  if (!named && !noun) return item.tag;
   return item.tag === 'NNS' ? 'VBZ' : 'VBD';
 };
 

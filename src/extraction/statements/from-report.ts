@@ -34,7 +34,10 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
     end: (unit.items[over] ?? last).end,
   };
   const { agreement, phrase: parsed } = compareWithTree(document, { unit, verb: first, subject });
-  const phrases = subject?.phrases ?? (parsed ? [parsed] : []);
+  const quoted = contents.some(({ frame }) => frame === 'quote');
+  // An imperative ("Consider that …") or a participle that hangs on nothing reports nobody's words.
+  if (!subject && !parsed && !cue.passive && !quoted) return [];
+  const phrases = subject?.phrases ?? (parsed && !cue.passive ? [parsed] : []);
   const drafts: StatementDraft[] = [];
   for (const content of contents) {
     const span = spanOf(unit, content);

@@ -8,11 +8,11 @@ import { findCues, takes } from './cue';
 import type { Content } from './forward';
 import { contentBehind, isOver } from './forward';
 import type { NounPhrase } from './noun-phrase';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import { basePhraseStartingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
 import { subjectBefore, subjectBehind, subjectOfClauseBefore } from './subject';
 import { closesWithComma, isAdverb, isComma, isConjunction, isDash, isFiniteVerb, isNoun, isPunctuation } from './tags';
-import type { Unit } from './units';
+import type { Item, Unit } from './units';
 
 /** One cue of the narrator with who speaks and what is said, by the words of its unit. */
 export interface Report {
@@ -95,6 +95,62 @@ const opensParenthesis = (unit: Unit, at: number): boolean => {
   return before !== undefined && (isComma(before) || isDash(before) || before.quote !== null || isPunctuation(before));
 };
 
+/** "was quoted as saying": the participle stands for a finite verb with the subject of "was". */
+const quotedAsSaying = (own: CueWithSubject): CueWithSubject => {
+  const { cue, subject } = own;
+  const { items } = cue.unit;
+  if (cue.form !== 'PARTICIPLE' || items[cue.groupStart - 1]?.lower !== 'as' || !subject) return own;
+  if (!/^(?:quoted|cited|reported)$/.test(items[cue.groupStart - 2]?.lower ?? '')) return own;
+  let end = cue.end;
+  // "… as saying by Interfax"
+  if (items[end]?.lower === 'by') end = phraseStartingAt(items, end + 1)?.end ?? end;
+  return { cue: { ...cue, form: 'FINITE', end }, subject, inherited: false };
+};
+
+/** The agent of a passive: short where "of", "as", "to" or a quotation behind it belongs to the verb. */
+const agentAt = (items: readonly Item[], at: number): NounPhrase | null => {
+  const base = basePhraseStartingAt(items, at);
+  const behind = base && items[base.end];
+  return behind && (behind.quote || /^(?:of|as|to|that)$/.test(behind.lower)) ? base : phraseStartingAt(items, at);
+};
+
+/** "Niger was accused by Mali of sheltering rebels", "It was announced that he would go": what a passive cue reports. */
+const passiveReport = (cue: Cue, cues: readonly CueWithSubject[]): Report | null => {
+  const { unit } = cue;
+  const { items } = unit;
+  const agent = items[cue.end]?.lower === 'by' ? agentAt(items, cue.end + 1) : null;
+  const announced =
+    cue.passive &&
+    takes(cue, 'P') &&
+    items[cue.end]?.lower === 'that' &&
+    /^(?:it|has|is|was|been|being)$/.test(items[cue.groupStart - 1]?.lower ?? '');
+  if (!agent && !announced) return null;
+  const at = agent?.end ?? cue.end;
+  const next = items[at];
+  const frame =
+    next?.lower === 'that' && takes(cue, 'ST')
+      ? 'that'
+      : next?.lower === 'of' && takes(cue, 'O')
+        ? 'of'
+        : next?.lower === 'as' && takes(cue, 'X')
+          ? 'as'
+          : next?.tag === 'TO' && takes(cue, 'D')
+            ? 'infinitive'
+            : next?.quote && takes(cue, 'CQ')
+              ? 'call'
+              : null;
+  if (!frame) return null;
+  const from = frame === 'that' || frame === 'of' || frame === 'as' ? at + 1 : at;
+  const subject: Subject | null = agent && { phrases: [agent], start: agent.start, end: agent.end, how: 'inverted' };
+  return {
+    unit,
+    cue,
+    subject,
+    inherited: false,
+    contents: [{ from, to: clauseEnd(unit, cue, from, cues), frame, listeners: [] }],
+  };
+};
+
 /** "As Kerry put it, the war is over" and "the war is over, as Kerry said". */
 const reportedWithAs = (
   { cue, subject, inherited }: CueWithSubject,
@@ -128,7 +184,10 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
   const { items } = unit;
   const { subject } = own;
   if (cue.negated && !cue.entry.classes.includes('BELIEF')) return null;
-  if (cue.form === 'REDUCED' || cue.form === 'INFINITIVE' || cue.passive) return null;
+  if (cue.passive || cue.form === 'REDUCED') return passiveReport(cue, cues);
+  if (cue.form === 'INFINITIVE') return null;
+  const quotedAs = quotedAsSaying(own);
+  if (quotedAs !== own) return reportOf(quotedAs, cues, taken);
   const as = reportedWithAs(own, cues);
   if (as) return as;
 
