@@ -2,9 +2,10 @@ import { articleId, contentHash, normalizeText, parseEvidenceKey } from '../../m
 import type { Graph } from '../graph';
 import { loadCypher } from '../load-cypher';
 import { readPages } from './read-pages';
+import { verifyTallies } from './verify-tallies';
 
 export interface Fault {
-  code: 'WRONG_PASSAGE' | 'WRONG_IDENTITY' | 'UNSUPPORTED' | 'DOUBLE';
+  code: 'WRONG_PASSAGE' | 'WRONG_IDENTITY' | 'UNSUPPORTED' | 'DOUBLE' | 'OUT_OF_STEP';
   /** The node or relationship. */
   id: string;
   message: string;
@@ -50,7 +51,8 @@ const MOST_FAULTS = 1_000;
 
 /**
  * Proves over the whole graph that every passage stands in its article and has its words, that every fact and
- * node has support, that articles are what their ids say, and that nothing stands twice. The graph is streamed.
+ * node has support, that articles are what their ids say, that shared nodes are what all their articles together
+ * say, and that nothing stands twice. The graph is streamed.
  */
 export const verifyGraph = async (graph: Graph): Promise<Verification> => {
   const faults: Fault[] = [];
@@ -88,7 +90,9 @@ export const verifyGraph = async (graph: Graph): Promise<Verification> => {
   for (const { id, times } of await graph.read<{ id: string; times: number }>(loadCypher('check/doubles'))) {
     expect(false, 'DOUBLE', { id, message: `stands ${times} times` });
   }
-  return { checked, faults };
+  const { compared, outOfStep } = await verifyTallies(graph);
+  for (const id of outOfStep) expect(false, 'OUT_OF_STEP', { id, message: 'is not what its articles together say' });
+  return { checked: checked + compared - outOfStep.length, faults };
 };
 
 const isWithin = ({ start, end }: { start: number; end: number }, length: number): boolean =>

@@ -75,6 +75,12 @@ describe('digest and verifyGraph', () => {
     ['an entity that nobody mentions', `CREATE (:Entity:Actor:Person {id: 'person:x', name: 'X'})`, 'UNSUPPORTED'],
     ['an event that nobody reports', `CREATE (:Event {id: 'event:x'})`, 'UNSUPPORTED'],
     ['a name of nobody', `CREATE (:Name {key: 'x'})`, 'UNSUPPORTED'],
+    [
+      'an entity of which more is said than articles say',
+      `MATCH (e:Person {id: 'person:ada-berg'}) SET e.tally = [9] + e.tally[1..]`,
+      'OUT_OF_STEP',
+    ],
+    ['a lost entity', `MATCH (e:Person {id: 'person:ada-berg'}) DETACH DELETE e`, 'OUT_OF_STEP'],
     ['a changed article', `MATCH (a:Article) WITH a LIMIT 1 SET a.source = 'Forged'`, 'WRONG_IDENTITY'],
     ['a doubled relationship', 'MATCH (p)-[:SAID]->(s) WITH p, s LIMIT 1 CREATE (p)-[:SAID]->(s)', 'DOUBLE'],
   ])('finds %s', async (_, change, code) => {
