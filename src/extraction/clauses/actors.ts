@@ -22,6 +22,10 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Heads of which a country's adjective only tells the origin. */
+const COMPANIES =
+  /^(?:group|firm|company|giant|agency|party|movement|faction|wing|arm|parties|firms|companies|workers|doctors|women|men|children)$/;
+
 /** An entity of a phrase: as the head itself, or as the one whose people act ("Malian troops"). */
 export interface PhraseActor {
   entity: number;
@@ -47,13 +51,17 @@ export function actorsOf(units: readonly Unit[], phrase: NounPhrase): PhraseActo
   const head = units[phrase.head];
   if (!head) return [];
   if (head.entity !== null) return [{ entity: head.entity, unit: phrase.head, head: true }];
+  if (head.meant !== null) return [{ entity: head.meant, unit: phrase.head, head: true }];
   const named = namedBeside(units, phrase);
   if (named >= 0) return [{ entity: units[named]?.entity as number, unit: named, head: true }];
   if (!ACTING_NOUNS.has(head.lower)) return [];
+  const company = COMPANIES.test(head.lower);
   const found: PhraseActor[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {
     const unit = units[i] as Unit;
     if (unit.entity === null || unit.kind === 'PERSON' || unit.kind === 'PLACE') continue;
+    // "the Norwegian oil group" is not Norway.
+    if (company && unit.kind === 'COUNTRY') continue;
     const possessor = /^(?:'s|')$/.test(units[i + 1]?.lower ?? '');
     const next = units[i + 1];
     if (possessor || unit.adjective || next?.entity === null || next?.adjective)

@@ -180,13 +180,19 @@ export function phrasesEndingAt(units: readonly Unit[], last: number): NounPhras
   for (let start = final.start; phrases.length < 12; ) {
     let before = start - 1;
     if (/^(?:and|or|&)$/.test(units[before]?.lower ?? '')) {
-      joined = true;
       before--;
-      if (units[before]?.lower === ',') before--;
+      // ", and" joins two clauses more often than two names; three make a list.
+      if (units[before]?.lower === ',') {
+        before--;
+        const third = phraseEndingAt(units, before);
+        if (!third || units[third.start - 1]?.lower !== ',') break;
+      }
+      joined = true;
     } else if (joined && units[before]?.lower === ',') before--;
     else break;
     const phrase = phraseEndingAt(units, before);
-    if (!phrase || (units[phrase.head]?.entity === null && units[phrase.head]?.tag === 'PRP')) break;
+    if (!phrase || isCalendarWord(units[phrase.head])) break;
+    if (units[phrase.head]?.entity === null && units[phrase.head]?.tag === 'PRP') break;
     phrases.unshift(phrase);
     start = phrase.start;
   }

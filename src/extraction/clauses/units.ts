@@ -4,8 +4,8 @@ import type { Document, Sentence } from '../document';
 import { settleTags } from './settle-tags';
 
 /**
- * A sentence as patterns read it: each mention, and each resolved reference that holds no mention, is one unit;
- * every other token is one unit.
+ * A sentence as patterns read it: each mention and each resolved pronoun is one unit, every other token is one unit.
+ * Words that describe an entity ("the group", "the deputy secretary general") stay words; their last one knows whom they mean.
  */
 export interface Unit extends Span {
   /** Lower case, curly quotes straightened; of a mention its own words. */
@@ -16,7 +16,9 @@ export interface Unit extends Span {
   token: number;
   entity: number | null;
   kind: EntityKind | null;
-  /** True for a mention, false for a reference ("its", "the agency") and for plain words. */
+  /** On the last word of a description or title: the entity that it means. */
+  meant: number | null;
+  /** True for a mention, false for pronouns and plain words. */
   named: boolean;
   /** An adjective or people's name of a country ("Iraqi"). */
   adjective: boolean;
@@ -31,7 +33,7 @@ interface Covering extends Span {
 /** Relative pronouns stay words: patterns find what they stand for by themselves. */
 const RELATIVE = /^(?:who|whom|whose|which|that)$/i;
 
-/** Everything in the sentence that stands for an entity: mentions, and the resolved references between them. */
+/** Every mention and resolved pronoun in the sentence. */
 function coveringsOf(document: Document, { start, end }: Sentence): Covering[] {
   const inside = <T extends Span>(spans: readonly T[]): T[] => spans.slice(firstAt(spans, start), firstAt(spans, end));
   const mentions = inside(document.mentions).map(
@@ -45,12 +47,21 @@ function coveringsOf(document: Document, { start, end }: Sentence): Covering[] {
   );
   const references = inside(document.references).flatMap((reference): Covering[] =>
     reference.entity === null ||
+    reference.form !== 'PRONOUN' ||
     RELATIVE.test(document.text.slice(reference.start, reference.end)) ||
     mentions.some((m) => m.start < reference.end && reference.start < m.end)
       ? []
       : [{ start: reference.start, end: reference.end, entity: reference.entity, named: false, adjective: false }],
   );
   return [...mentions, ...references].sort((a, b) => a.start - b.start);
+}
+
+/** Where descriptions and titles end in the sentence, and whom they mean. */
+function meantAt({ references }: Document, { start, end }: Sentence): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const reference of references.slice(firstAt(references, start), firstAt(references, end)))
+    if (reference.entity !== null && reference.form !== 'PRONOUN') found.set(reference.end, reference.entity);
+  return found;
 }
 
 /** Index of the first span that starts at or behind `offset`; the spans are sorted by start. */
@@ -90,13 +101,15 @@ function joinHyphens(units: readonly Unit[]): Unit[] {
 export function unitsOf(document: Document, sentence: Sentence): Unit[] {
   const units: Unit[] = [];
   const coverings = coveringsOf(document, sentence);
+  const meant = meantAt(document, sentence);
   let next = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = document.tokens[i];
     if (!token) continue;
     while (next < coverings.length && (coverings[next] as Covering).end <= token.start) next++;
     const covering = coverings[next];
-    if (!covering || covering.start >= token.end) {
+    // "anti-IS" as one word names no party.
+    if (!covering || covering.start >= token.end || covering.start > token.start + 1) {
       units.push({
         start: token.start,
         end: token.end,
@@ -105,6 +118,7 @@ export function unitsOf(document: Document, sentence: Sentence): Unit[] {
         token: i,
         entity: null,
         kind: null,
+        meant: meant.get(token.end) ?? null,
         named: false,
         adjective: false,
       });
@@ -118,17 +132,12 @@ export function unitsOf(document: Document, sentence: Sentence): Unit[] {
     const { start, end, entity, named, adjective } = covering;
     const lower = document.text.slice(start, end).toLowerCase().replace(/[‘’]/g, "'");
     const kind = document.entities[entity]?.kind ?? null;
-    units.push({ start, end, lower, tag: token.tag, token: i, entity, kind, named, adjective });
+    units.push({ start, end, lower, tag: token.tag, token: i, entity, kind, meant: null, named, adjective });
   }
   const joined = joinHyphens(units);
   for (const [i, unit] of joined.entries()) {
     // "the city of Sirte" is Sirte, whatever "the city" meant before.
-    if (unit.entity !== null && !unit.named && joined[i + 1]?.lower === 'of' && joined[i + 2]?.named) {
-      unit.entity = null;
-      unit.kind = null;
-      unit.lower = unit.lower.replace(/^the /, '');
-      unit.tag = 'NN';
-    }
+    if (joined[i + 1]?.lower === 'of' && joined[i + 2]?.named) unit.meant = null;
   }
   settleTags(joined);
   return joined;

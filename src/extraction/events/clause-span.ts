@@ -2,7 +2,8 @@ import type { Span } from '../../model/span';
 import { phraseStartingAt } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 
-const SUBORDINATOR = /^(?:after|before|when|while|because|although|though|whereas|since|until|if|unless|as|whether)$/;
+const SUBORDINATOR =
+  /^(?:after|before|when|while|because|although|though|whereas|since|until|if|unless|as|whether|where)$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SPEECH =
   /^(?:said|says|say|told|added|adds|wrote|writes|announced|reported|reports|according|confirmed|claimed|acknowledged)$/;

@@ -25,6 +25,7 @@ function compatible(event: Candidate, next: Candidate): boolean {
     return true;
   if (event.type !== next.type) return false;
   if (event.type === 'OTHER' && event.topic !== next.topic) return false;
+  if (next.definite && next.parties.length === 0) return true;
   if (event.date?.value && next.date?.value && !sameTime(event.date.value, next.date.value)) return false;
   if ((event.status === 'PLANNED') !== (next.status === 'PLANNED') && !next.definite && !event.definite) return false;
   if (apart(withRole(event, /ACTOR/), withRole(next, /ACTOR/))) return false;
@@ -48,7 +49,7 @@ function join(event: Candidate, next: Candidate): Candidate {
   return {
     ...event,
     parties: joinParties(event.parties, next.parties),
-    places: [...new Set([...event.places, ...next.places])],
+    places: next.definite && event.places.length > 0 ? event.places : [...new Set([...event.places, ...next.places])],
     date: event.date ?? next.date,
     founds: event.founds || next.founds,
   };

@@ -39,9 +39,24 @@ function modifiers(
   return { parties, places };
 }
 
-/** What a relative clause adds: "the deal that Iran and six powers reached in 2015", "strikes that have targeted IS". */
-function relative(view: SentenceView, { trigger, end }: NounFrame): { parties: Party[]; end: number } {
+/** "the war, which has drawn in the United States and Russia": whom a war takes in. */
+function drawnIn(view: SentenceView, { trigger, end }: NounFrame, stop: number): Party[] {
   const { units } = view;
+  if (trigger.type !== 'ARMED_CONFLICT' || !trigger.doer) return [];
+  const at = units.findIndex(
+    (unit, i) =>
+      i > end &&
+      i < stop &&
+      unit.lower === 'in' &&
+      /^(?:drawn|drew|draws|sucked|dragged)$/.test(units[i - 1]?.lower ?? ''),
+  );
+  return at < 0 ? [] : partiesOf(view, phrasesStartingAt(units, at + 1), { role: trigger.doer });
+}
+
+/** What a relative clause adds: "the deal that Iran and six powers reached in 2015", "strikes that have targeted IS". */
+function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end: number } {
+  const { units } = view;
+  const { trigger, end } = frame;
   const at = units[end]?.lower === ',' ? end + 1 : end;
   const first = units[at];
   if (!first || first.entity !== null) return { parties: [], end };
@@ -55,7 +70,7 @@ function relative(view: SentenceView, { trigger, end }: NounFrame): { parties: P
   const subject = phraseStartingAt(units, at + 1);
   if (subject && trigger.doer)
     return { parties: partiesOf(view, phrasesStartingAt(units, at + 1), { role: trigger.doer }), end: stop };
-  if (subject || !trigger.undergoer) return { parties: [], end: stop };
+  if (subject || !trigger.undergoer) return { parties: drawnIn(view, { ...frame, end }, stop), end: stop };
   const verb = units.findIndex((unit, i) => i > at && i < stop && isVerb(unit) && isMainVerb(units, i));
   const hits = verb > 0 && /^(?:target|hit|kill|strike|destroy|wound|injure)$/.test(lemmaAt(view, verb));
   return {
@@ -72,6 +87,12 @@ function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean)
     if (lemma === 'host') return 'HOST';
     return /^(?:mediate|broker|oversee)$/.test(lemma) ? 'MEDIATOR' : trigger.doer;
   }
+  if (
+    as === 'adjunct' &&
+    trigger.type === 'ELECTION' &&
+    /^(?:win|lose|run|stand|compete|take|face)$/.test(lemmaAt(view, verb))
+  )
+    return trigger.doer;
   if (as !== 'adjunct' || !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
   // "praised both after a meeting with the president": who meets somebody is the subject.
   if (withParties) return trigger.doer;

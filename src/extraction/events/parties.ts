@@ -63,6 +63,19 @@ function leaderOf({ document, units }: SentenceView, { head, end }: NounPhrase):
   return first ? [(chief ?? first).source] : [];
 }
 
+/** "His party has called a march", "her company": what the person leads or holds an office of. */
+function ownedBy({ document, units }: SentenceView, { start, head }: NounPhrase): number[] {
+  const owner = units[start];
+  if (!owner || owner.entity === null || owner.kind !== 'PERSON') return [];
+  if (!/^(?:party|movement|group|company|firm|bank|government|country|ministry|agency)$/.test(units[head]?.lower ?? ''))
+    return [];
+  const led = document.relations.find(
+    ({ type, source }) =>
+      source === owner.entity && (type === 'LEADS' || type === 'HOLDS_OFFICE' || type === 'MEMBER_OF'),
+  );
+  return led ? [led.target] : [];
+}
+
 export interface PartyOptions {
   /** Only those whom the head itself names: somebody's resignation is not that of the house. */
   heads?: boolean;
@@ -87,7 +100,7 @@ export function partiesOf(
     for (const { entity } of actors) add(entity);
     if (actors.length > 0) continue;
     for (const entity of countryOfPerson(view, phrase)) add(entity);
-    for (const entity of leaderOf(view, phrase)) add(entity);
+    for (const entity of [...leaderOf(view, phrase), ...ownedBy(view, phrase)]) add(entity);
     if (isPair(units, phrase)) for (const entity of view.pair()) add(entity);
     if (heads) continue;
     for (const { entity } of throughOf(units, phrase, owners)) add(entity);

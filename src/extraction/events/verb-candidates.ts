@@ -74,6 +74,14 @@ function partiesOfFrame(view: SentenceView, frame: VerbFrame, end: number): Part
   );
 }
 
+/** "the North African country where two governments have been battling": the place before "where". */
+function whereBefore(units: readonly Unit[], from: number): number[] {
+  if (units[from - 1]?.lower !== 'where') return [];
+  const before = units[units[from - 2]?.lower === ',' ? from - 3 : from - 2];
+  const entity = before?.entity ?? before?.meant;
+  return entity === null || entity === undefined || before?.kind === 'PERSON' ? [] : [entity];
+}
+
 function placesOfFrame(
   { units }: SentenceView,
   frame: VerbFrame,
@@ -85,6 +93,7 @@ function placesOfFrame(
   // "is due to travel to Tallinn to meet …": the place stands before the verb.
   if (places.length === 0 && group.infinitive)
     places.push(...placesIn(units, { from, end: group.verb, directed: true, skip }));
+  places.push(...whereBefore(units, from));
   // "Police in Minsk arrested …"
   if (places.length === 0) places.push(...placesIn(units, { from, end: group.verb, directed: false, skip }));
   if (trigger.only.has('place') || trigger.object === 'TARGET')
@@ -142,7 +151,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     parties,
     places,
     date,
-    definite: false,
+    definite: only.has('joins'),
     another: false,
     founds: anchored && !only.has('joins'),
     label: labelOf(units, frame),

@@ -125,6 +125,7 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
   if (only.has('with') && !follows(/^with$/)) return false;
   if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
+  if (only.has('voters') && !inClass(units, subject, ['VOTER'])) return false;
   if (only.has('foes') && object.length > 0 && !hasActor(view, object)) return false;
   const classes = trigger.objects.filter((name) => name !== 'HOME');
   if (classes.length > 0 && !inClass(units, object, classes)) return false;

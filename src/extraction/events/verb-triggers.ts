@@ -16,6 +16,7 @@ export type Condition =
   | 'joins'
   | 'with'
   | 'home'
+  | 'voters'
   | 'dated';
 
 /** One verb, or verb with a particle, that reports an event, and which part its subject and objects take in it. */
@@ -40,7 +41,8 @@ export interface VerbTrigger {
    * `object`: only with one. `bare`: only without. `passive`: only so. `named`: only where subject or object is an entity.
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
-   * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date. `company`: the object is an organization.
+   * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
+   * `voters`: by members of a house or union. `company`: the object is an organization.
    */
   only: ReadonlySet<Condition>;
 }
@@ -99,6 +101,8 @@ OTHER | trial | indict convict sentence acquit extradite | ACTOR TARGET | | obje
 OTHER | trial | charge | ACTOR TARGET | | object passive
 OTHER | trial | charge | ACTOR TARGET | | object with
 OTHER | vote | vote | ACTOR - | | <VOTER dated
+OTHER | vote | approve pass adopt | ACTOR - | | <VOTER object dated
+OTHER | vote | approve pass adopt back support | ACTOR - | | passive voters dated
 OTHER | takeover | buy acquire take/over | ACTOR TARGET | | object company
 OTHER | seizure | confiscate seize impound | ACTOR - | from=TARGET | object named
 OTHER | expulsion | expel | ACTOR TARGET | | object named

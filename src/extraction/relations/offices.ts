@@ -135,7 +135,7 @@ export function officesIn(
     }
     const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
     const title = document.text.slice(office.title.start, office.title.end);
-    const target = units[office.holder]?.entity ?? null;
+    const target = units[office.holder]?.entity ?? units[office.holder]?.meant ?? null;
     const words = office.words.join(' ');
     if (target === null) {
       if (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))

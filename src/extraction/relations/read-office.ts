@@ -50,7 +50,8 @@ function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
   const start = i;
   for (; i < units.length && i - start < 7; i++) {
     const unit = units[i] as Unit;
-    if (unit.entity !== null) {
+    if (unit.entity === null && unit.meant !== null && isModifier(unit)) entity = i;
+    else if (unit.entity !== null) {
       if (unit.kind === 'PERSON' || (entity >= 0 && !units[entity]?.adjective)) break;
       entity = i;
     } else if (unit.lower === "'s" || unit.lower === "'") {
@@ -80,6 +81,14 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
       head = -1;
       i++;
       if (/^(?:'s|')$/.test(units[i]?.lower ?? '')) i++;
+      continue;
+    }
+    // "the agency's head of safeguards"
+    if (unit.meant !== null && /^(?:'s|')$/.test(units[i + 1]?.lower ?? '')) {
+      holder = i;
+      first = -1;
+      head = -1;
+      i += 2;
       continue;
     }
     const length = headAt(units, i);

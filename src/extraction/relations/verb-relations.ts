@@ -1,6 +1,6 @@
 import { RELATION_KINDS } from '../../model/relations';
 import { actorsOf } from '../clauses/actors';
-import { phrasesStartingAt } from '../clauses/noun-phrase';
+import { type NounPhrase, phraseEndingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { isVerb, type VerbGroup, verbGroupAt } from '../clauses/verb-group';
@@ -36,7 +36,7 @@ function objectsAt(units: readonly Unit[], at: number): number[] {
   const found: number[] = [];
   for (const phrase of phrasesStartingAt(units, at)) {
     const head = units[phrase.head];
-    if (head?.entity != null && !head.adjective) found.push(phrase.head);
+    if ((head?.entity != null && !head.adjective) || head?.meant != null) found.push(phrase.head);
     else if (
       /^(?:city|town|village|port|province|region|district|capital|state|island|leader|president|group|movement|party)$/.test(
         head?.lower ?? '',
@@ -72,22 +72,41 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
   return relations;
 }
 
+/** The entity that a unit names or means. */
+const standsFor = (unit: Unit | undefined): number | null => unit?.entity ?? unit?.meant ?? null;
+
 type Pair = readonly [source: number, target: number];
 
 const pairs = (sources: number[], targets: number[]): Pair[] =>
   sources.flatMap((source) => targets.map((target): Pair => [source, target]));
 
-const active = (units: readonly Unit[], group: VerbGroup, at: number): Pair[] =>
-  pairs(
-    subjectOf(units, group).flatMap((phrase) => actorsOf(units, phrase).map((actor) => actor.unit)),
-    objectsAt(units, at),
+const active = (units: readonly Unit[], group: VerbGroup, at: number): Pair[] => {
+  const subject = subjectOf(units, group);
+  const objects = objectsAt(units, at);
+  return pairs(
+    subject.flatMap((phrase) => actorsOf(units, phrase).map((actor) => actor.unit)),
+    objects.length > 0 ? objects : relativeObject(units, subject[0]),
   );
+};
+
+/** "the Front, the movement that Mali is fighting": what stands before "that" is the object. */
+function relativeObject(units: readonly Unit[], subject: NounPhrase | undefined): number[] {
+  const joint = subject ? units[subject.start - 1] : undefined;
+  if (!subject || !joint || !/^(?:that|which|whom)$/.test(joint.lower)) return [];
+  const last = units[subject.start - 2]?.lower === ',' ? subject.start - 3 : subject.start - 2;
+  const phrase = phraseEndingAt(units, last);
+  if (!phrase) return [];
+  const actor = actorsOf(units, phrase).find(({ head }) => head);
+  if (actor) return [actor.unit];
+  const beside = phrase.start - 2;
+  return units[phrase.start - 1]?.lower === ',' && units[beside]?.named ? [beside] : [];
+}
 
 const passive = (units: readonly Unit[], group: VerbGroup): Pair[] =>
   units[group.verb + 1]?.lower === 'by'
     ? pairs(
         objectsAt(units, group.verb + 2),
-        subjectOf(units, group).flatMap((phrase) => (units[phrase.head]?.entity != null ? [phrase.head] : [])),
+        subjectOf(units, group).flatMap((phrase) => (standsFor(units[phrase.head]) === null ? [] : [phrase.head])),
       )
     : [];
 
@@ -96,14 +115,16 @@ function relation(
   { type, place }: RelationVerb,
   [source, target]: readonly [Unit, Unit],
 ): Omit<DraftRelation, 'why'> | null {
-  if (source.entity === null || target.entity === null || source.entity === target.entity) return null;
+  const from = standsFor(source);
+  const to = standsFor(target);
+  if (from === null || to === null || from === to) return null;
   const kinds = RELATION_KINDS[type];
-  const kindOf = (unit: Unit): string => entities[unit.entity as number]?.kind ?? '';
+  const kindOf = (unit: Unit): string => entities[standsFor(unit) ?? -1]?.kind ?? '';
   if (!(kinds.sources as readonly string[]).includes(kindOf(source))) return null;
   if (!(kinds.targets as readonly string[]).includes(kindOf(target))) return null;
   if (place && kindOf(target) !== 'PLACE' && kindOf(target) !== 'COUNTRY') return null;
   if (type === 'LEADS' && kindOf(target) === 'PLACE') return null;
   if (type === 'MEMBER_OF' && kindOf(target) !== 'ORGANIZATION') return null;
   const start = Math.min(source.start, target.start);
-  return { type, source: source.entity, target: target.entity, start, end: Math.max(source.end, target.end) };
+  return { type, source: from, target: to, start, end: Math.max(source.end, target.end) };
 }
