@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors';
 
-/** What the command ends with, as `--help` and docs/cli.md say. */
+/** What the command ends with, as `--help` says. */
 export const EXIT = {
   OK: 0,
   /** Anything that went wrong as a whole, a wrong option included. */

@@ -1,19 +1,16 @@
 import type { Graph } from '../graph/graph';
-import type { Log } from '../log';
-import { createApi } from './create-api';
+import { type ApiOptions, createApi } from './create-api';
 import { type RunningServer, serve } from './server';
 import type { ServerSettings } from './server-part';
+
+export interface StartServerOptions extends ApiOptions {
+  graph: Graph;
+  settings: ServerSettings;
+}
 
 /**
  * Serves a graph: our API over HTTP and WebSocket, and the playground.
  * @throws RapporteurError PORT_IN_USE, CONFIG_INVALID
  */
-export const startServer = ({
-  graph,
-  settings,
-  log,
-}: {
-  graph: Graph;
-  settings: ServerSettings;
-  log: Log;
-}): Promise<RunningServer> => serve(createApi(graph, { log }), graph, { settings, log });
+export const startServer = ({ graph, settings, ...options }: StartServerOptions): Promise<RunningServer> =>
+  serve(createApi(graph, options), graph, { settings, log: options.log });

@@ -9,6 +9,9 @@ import { databaseSettings, ROOT, runCli, startCli } from './helpers/run-cli';
 
 const ARTICLE = path.join(ROOT, 'samples', '03-libya-coalition-rome.txt');
 const NOWHERE = { NEO4J_URI: 'bolt://127.0.0.1:1' };
+/** Each test starts processes, which takes its time on a busy machine. */
+jest.setTimeout(120_000);
+
 let folder: string;
 
 beforeAll(async () => {
@@ -17,7 +20,7 @@ beforeAll(async () => {
   const graph = await openTestGraph();
   await wipe(graph);
   await graph.close();
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (name: string, text: string): string => {

@@ -8,7 +8,8 @@ import { graphThat } from './helpers/graph-that';
 import { tinyApi } from './helpers/tiny-api';
 
 /** A first load on a busy machine, workers included. */
-const LOAD_MS = 20_000;
+const LOAD_MS = 60_000;
+jest.setTimeout(2 * LOAD_MS);
 
 describeInBrowser('the playground in a browser', (executablePath) => {
   let server: RunningServer;
@@ -24,7 +25,7 @@ describeInBrowser('the playground in a browser', (executablePath) => {
       log: collectLog().log,
     });
     browser = await browserType.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -56,6 +57,14 @@ describeInBrowser('the playground in a browser', (executablePath) => {
   };
   const run = () => page.click('.graphiql-execute-button');
   const answered = (words: RegExp) => page.locator('.result-window', { hasText: words }).waitFor({ timeout: LOAD_MS });
+
+  test('the front page is styled, without a script, and leads to the playground', async () => {
+    await page.goto(new URL('/', server.url).href);
+    expect(await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().height)).toBeGreaterThan(30);
+    expect(await page.locator('script').count()).toBe(0);
+    await page.getByRole('link', { name: 'Open the playground' }).click();
+    await page.waitForSelector('.graphiql-container', { timeout: LOAD_MS });
+  });
 
   test('opens with the first example, from this server alone', async () => {
     await open();
