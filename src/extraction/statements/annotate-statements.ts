@@ -1,6 +1,7 @@
 import type { Document, DraftStatement } from '../document';
 import { accordingTo } from './according-to';
 import { addresseesOf } from './addressees';
+import { confidenceOf } from './confidence';
 import { followConversation } from './conversation';
 import type { StatementDraft } from './draft';
 import { draftsOf } from './from-report';
@@ -32,7 +33,7 @@ const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
     about: [],
     addressedTo: addresseesOf(document, draft, speaker),
     saidOn: saidOn(document, draft.around),
-    confidence: 0.5,
+    confidence: confidenceOf(draft.why),
     why: [...draft.why, ...(first?.why ?? [])],
   };
 };

@@ -50,8 +50,10 @@ const tagFits = (tag: string, forms: ReadonlySet<VerbForm>): boolean => {
 const has = (entry: CueEntry, frames: string): boolean => [...frames].some((frame) => entry.frames.has(frame as Frame));
 
 /** A past tense that was tagged as a participle: "said" before anything, "told reporters", "accused Niger", not "told that", "accused of". */
-const isPast = (entry: CueEntry, next: Item | undefined): boolean =>
+const isPast = (entry: CueEntry, next: Item | undefined, before: Item | undefined): boolean =>
   entry.classes.includes('SPEECH') &&
+  // "the pledged delegates"
+  !(/^NN/.test(next?.tag ?? '') && /^(?:DT|JJ|CD|IN|VB.?|PRP\$|POS)$/.test(before?.tag ?? '')) &&
   (has(entry, 'PUE') || (has(entry, 'ADOFXNCW') && isNounPhraseStart(next) && next?.lower !== 'that'));
 
 /**
@@ -123,7 +125,7 @@ const cueAt = (unit: Unit, verb: number): Cue | null => {
     ? 'INFINITIVE'
     : item.tag === 'VBG' && !(auxiliary && BE.has(auxiliary.lower))
       ? 'PARTICIPLE'
-      : item.tag === 'VBN' && !auxiliary && !perfect && !isPast(entry, items[end])
+      : item.tag === 'VBN' && !auxiliary && !perfect && !isPast(entry, items[end], items[verb - 1])
         ? 'REDUCED'
         : 'FINITE';
   return { unit, entry, form, verb, end, groupStart, passive, negated, modal };
