@@ -29,9 +29,18 @@ export const openDatabase = async (config: Config, { log }: { log: Log }): Promi
   return startEmbedded(config, { log });
 };
 
+export interface StartEmbeddedOptions {
+  log: Log;
+  /** Uses the time until the database answers. */
+  meanwhile?: () => unknown;
+}
+
 /** Starts the embedded database and opens it. @throws RapporteurError as `startDatabase` does */
-export const startEmbedded = async (config: Config, { log }: { log: Log }): Promise<OpenDatabase> => {
-  const embedded = await startDatabase({ home: config.home, log, ...config.embedded });
+export const startEmbedded = async (
+  config: Config,
+  { log, meanwhile }: StartEmbeddedOptions,
+): Promise<OpenDatabase> => {
+  const embedded = await startDatabase({ home: config.home, log, meanwhile, ...config.embedded });
   return connect(embedded, embedded);
 };
 

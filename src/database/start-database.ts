@@ -25,6 +25,8 @@ export interface StartOptions {
   searchPath?: string[];
   /** Whether to make, in the background, what makes later starts quicker (class-archive.ts); yes where left out. */
   speedUp?: boolean;
+  /** Called once Java is at work, to use the time until the database answers: for loading modules, say. */
+  meanwhile?: () => unknown;
   /** How long the start may take. */
   timeoutMs?: number;
 }
@@ -76,6 +78,7 @@ export async function startDatabase(options: StartOptions): Promise<EmbeddedData
     const identity = await identifyProcess(neo4j.pid);
     if (identity !== undefined) started.database = identity;
     writeInstance(folders, started);
+    options.meanwhile?.();
     if (!(await untilReady(neo4j, port, { timeoutMs: options.timeoutMs ?? START_TIMEOUT_MS }))) {
       await neo4j.stop();
       throw startFailed(folders);

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { isEmpty } from '../../graph/is-empty';
 import { checkAddress } from '../../server/listen';
-import { ingestPaths } from '../ingest-paths';
 import { loadConfig } from '../load-config';
 import { isHomeTaken, openDatabase, startEmbedded } from '../open-database';
 import { note } from '../output';
-import { runServer } from '../run-server';
 import { untilStopped } from '../until-stopped';
+
+/** What the server needs takes most of a second to load: time in which the database starts. */
+const loadServer = () => Promise.all([import('../ingest-paths'), import('../run-server')]);
 
 const SAMPLES = path.join(__dirname, '..', '..', '..', 'samples');
 
@@ -20,8 +21,11 @@ export const run = async (): Promise<number> => {
   const stopped = untilStopped();
   // A second start is told where the first one serves, which says more than that the port is taken.
   if (config.neo4j || !(await isHomeTaken(config.home))) await checkAddress(config);
-  const database = await (config.neo4j ? openDatabase(config, { log }) : startEmbedded(config, { log }));
+  const database = await (config.neo4j
+    ? openDatabase(config, { log })
+    : startEmbedded(config, { log, meanwhile: loadServer }));
   try {
+    const [{ ingestPaths }, { runServer }] = await loadServer();
     if (await isEmpty(database.graph)) {
       note('The graph is empty: loading the sample articles.');
       await ingestPaths(database.graph, [SAMPLES]);
