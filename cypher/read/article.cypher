@@ -2,18 +2,18 @@
 
 // == byline
 // Who wrote, reported or edited it.
-MATCH (parent)<-[link:WROTE]-(child:Person)
+MATCH (parent)<-[link:WROTE]-(child)
 WITH DISTINCT child, link.role AS role ORDER BY role, child.name, child.id
 
 // == mentions
 // Every place in the text where an entity is named.
-MATCH (parent)-[link:MENTIONS]->(entity:Entity)
+MATCH (parent)-[link:MENTIONS]->(entity)
 UNWIND range(0, size(link.starts) - 1) AS at
 WITH parent, entity, link.starts[at] AS start, link.ends[at] AS end
 
 // == entities
 // The entities that it names.
-MATCH (parent)-[:MENTIONS]->(child:Entity)
+MATCH (parent)-[:MENTIONS]->(child)
 
 // == statements
 // What it reports as said.

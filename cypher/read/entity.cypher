@@ -1,23 +1,24 @@
 // Fragments: what leads from an entity (`parent`) to other nodes. A curator's merge leaves the
 // relationships of both, so that one may stand twice: what is listed is made distinct afterwards.
+// A label that the relationship's type implies is left out: it would be checked on every node.
 
 // == mentions
 // Every place in a text where it is named.
-MATCH (parent)<-[link:MENTIONS]-(article:Article)
+MATCH (parent)<-[link:MENTIONS]-(article)
 UNWIND range(0, size(link.starts) - 1) AS at
 WITH parent, article, link.starts[at] AS start, link.ends[at] AS end
 
 // == articles
 // The articles that name it.
-MATCH (parent)<-[:MENTIONS]-(child:Article)
+MATCH (parent)<-[:MENTIONS]-(child)
 
 // == statementsAbout
 // What anybody said about it.
-MATCH (parent)<-[:ABOUT]-(child:Statement)
+MATCH (parent)<-[:ABOUT]-(child)
 
 // == statements
 // What it said, being an actor.
-MATCH (parent)-[:SAID]->(child:Statement)
+MATCH (parent)-[:SAID]->(child)
 
 // == events
 // The events that it takes part in, or that happen there.
@@ -33,14 +34,14 @@ WITH type, source, target, title, reduce(sum = [], some IN passages | sum + some
 
 // == coMentioned
 // Entities named in the same articles; an article counts once, however often it names them.
-MATCH (parent)<-[:MENTIONS]-(article:Article)-[:MENTIONS]->(other:Entity)
+MATCH (parent)<-[:MENTIONS]-(article)-[:MENTIONS]->(other)
 WHERE other <> parent
 WITH other, count(DISTINCT article) AS articles
 ORDER BY articles DESC, other.id LIMIT $first
 
 // == coMentionedOfKinds
 // The same, of some kinds only.
-MATCH (parent)<-[:MENTIONS]-(article:Article)-[:MENTIONS]->(other:Entity)
+MATCH (parent)<-[:MENTIONS]-(article)-[:MENTIONS]->(other)
 WHERE other <> parent AND any(label IN labels(other) WHERE label IN $labels)
 WITH other, count(DISTINCT article) AS articles
 ORDER BY articles DESC, other.id LIMIT $first

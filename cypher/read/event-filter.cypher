@@ -1,12 +1,12 @@
 // What an EventFilter asks of an event (`child`): a condition, or a pattern that must be found.
 
 // == participant
-MATCH (child)<-[:TOOK_PART_IN]-(actor:Actor) WHERE actor.id IN $participant
+// `Entity` has the index of ids, `Actor` has none.
+MATCH (child)<-[:TOOK_PART_IN]-(actor:Entity) WHERE actor.id IN $participant
 
 // == place
-// A country stands for the places in it too.
-MATCH (child)-[:LOCATED_IN]->(place:Entity)
-WHERE place.id IN $place OR EXISTS { MATCH (place)-[:LOCATED_IN]->(country:Country) WHERE country.id IN $place }
+// A country stands for the places in it too: these are LOCATED_IN it as events are in places.
+MATCH (child)-[:LOCATED_IN*1..2]->(place:Entity) WHERE place.id IN $place
 
 // == type
 child.type IN $type

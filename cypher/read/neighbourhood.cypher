@@ -31,7 +31,7 @@ RETURN child.id AS id, child.name AS label,
 ORDER BY weight DESC, id
 
 // == edges
-// What joins these entities to each other.
+// What joins these entities to each other, the heaviest first.
 CALL () {
   MATCH (source:Entity)-[link:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN]->(target:Entity)
   WHERE source.id IN $ids AND target.id IN $ids AND source <> target
@@ -55,4 +55,4 @@ CALL () {
   RETURN source, target, 'CO_MENTION' AS kind, toFloat(count(*)) AS weight
 }
 RETURN source, target, kind, weight
-ORDER BY weight DESC, source, target, kind
+ORDER BY weight DESC, source, target, kind LIMIT $most

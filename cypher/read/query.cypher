@@ -40,9 +40,6 @@ CALL db.index.fulltext.queryNodes('rapporteur_event_text', $text) YIELD node AS 
 // == matchingEntities
 CALL db.index.fulltext.queryNodes('rapporteur_entity_text', $text) YIELD node AS child, score AS fit
 
-// == countStatements
-COUNT { (:Statement) }
-
 // == nodesArticle
 MATCH (child:Article) WHERE child.id IN $articles
 

@@ -1,7 +1,8 @@
 // What a StatementFilter asks of a statement (`child`): a condition, or a pattern that must be found.
 
 // == speaker
-MATCH (child)<-[:SAID]-(speaker:Actor) WHERE speaker.id IN $speaker
+// `Entity` has the index of ids, `Actor` has none.
+MATCH (child)<-[:SAID]-(speaker:Entity) WHERE speaker.id IN $speaker
 
 // == about
 MATCH (child)-[:ABOUT]->(topic:Entity) WHERE topic.id IN $about

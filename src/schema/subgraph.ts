@@ -40,6 +40,8 @@ export class Subgraph {
   @Field(() => [SubgraphNode], { description: 'Its entities, the heaviest first.' })
   nodes!: SubgraphNode[];
 
-  @Field(() => [SubgraphEdge], { description: 'What joins them, the heaviest first.' })
+  @Field(() => [SubgraphEdge], {
+    description: 'What joins them, the heaviest first: ten times as many as the limit of nodes at most.',
+  })
   edges!: SubgraphEdge[];
 }

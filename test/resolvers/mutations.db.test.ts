@@ -1,6 +1,7 @@
 import { parse, subscribe } from 'graphql';
 import type { Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
+import { encodeCursor } from '../../src/graph/read/cursor';
 import { ingestArticles } from '../../src/ingest/ingest-articles';
 import type { ArticleText } from '../../src/model/article';
 import type { ExtractedEntity, Extraction } from '../../src/model/extraction';
@@ -231,7 +232,7 @@ describe('subscriptions', () => {
         "MATCH (c:Counter {name: 'outbox'}) SET c.pruned = 2 WITH c MATCH (o:Outbox) WHERE o.seq <= 2 DELETE o",
       ),
     );
-    const { encodeCursor } = await import('../../src/graph/read/cursor');
+
     const late = await open(
       `subscription { articleIngested(after: "${encodeCursor('notices', [0])}") { missed article { title } } }`,
     );

@@ -37,14 +37,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => graph.close());
 
+const firstCursor = async (): Promise<string | null> => {
+  const { data } = await api.ask('{ statements(first: 1) { pageInfo { endCursor } } }');
+  return (data as { statements: { pageInfo: { endCursor: string | null } } }).statements.pageInfo.endCursor;
+};
+
 (questions.length > 0 ? describe : describe.skip)('the ten questions (skipped where ../shared is absent)', () => {
   test.each(questions.map((one) => [one.name?.value ?? '', print(one)]))('%s', async (name, query) => {
-    const variables = VARIABLES[name.split('_')[0] ?? ''] ?? {
-      after: ((await api.ask('{ statements(first: 1) { pageInfo { endCursor } } }')) as any).data.statements.pageInfo
-        .endCursor,
-    };
+    const variables = VARIABLES[name.split('_')[0] ?? ''] ?? { after: await firstCursor() };
     const { data, errors } = await api.ask(query, variables);
-    if (process.env.SHOW) console.log(name, JSON.stringify(data ?? errors, null, 1));
     expect(errors).toBeUndefined();
     expect(data).toMatchSnapshot();
   });

@@ -1,5 +1,6 @@
 import { type Binding, createCompiler } from './compiler';
 import type { Planned, Prepared, Shape } from './definition';
+import { fragment } from './fragments';
 
 /** One Cypher statement for a root field and everything below it. */
 export interface Compiled {
@@ -7,10 +8,6 @@ export interface Compiled {
   bindings: readonly Binding[];
   shape?: Shape | undefined;
 }
-
-/** Names those of the ids, taken on trust from the arguments, that are nobody's. */
-const UNKNOWN =
-  '[id IN $assumed WHERE NOT EXISTS { MATCH (one:Entity {id: id}) } AND NOT EXISTS { MATCH (one:Event {id: id}) } | id]';
 
 /**
  * Compiles a planned root field. The text depends on the document and the arguments' variants alone, values
@@ -23,6 +20,10 @@ export const compile = (
 ): Compiled => {
   const bindings: Binding[] = [];
   const { clauses, value, shape } = root.definition.compile({}, root, createCompiler(prepared, bindings));
-  const answer = `RETURN ${value} AS value, ${assumesIds ? UNKNOWN : '[]'} AS unknown`;
-  return { cypher: clauses === '' ? answer : `${clauses}\n${answer}`, bindings, shape };
+  const parts = [
+    clauses,
+    assumesIds ? fragment('names.unknown') : '',
+    `RETURN ${value} AS value, ${assumesIds ? 'unknown' : '[]'} AS unknown`,
+  ];
+  return { cypher: parts.filter(Boolean).join('\n'), bindings, shape };
 };

@@ -11,6 +11,8 @@ export interface ListSource {
   filter?: string;
   /** Section that finds rows by full text, with `fit`; put first where the condition `text` applies. */
   text?: string;
+  /** Of a list of everything: conditions whose patterns find nothing else, so that these alone are matched. */
+  implies?: readonly string[];
   /** The same row may be found twice. With a filter that leads to other nodes that is taken for granted. */
   repeats?: boolean;
   /** The label whose index has the list's order: without a filter that leads elsewhere, the index is read in order. */
@@ -53,7 +55,8 @@ export const writeSource = (source: ListSource, { row, planned, compiler, prepar
   const asked = prepared.conditions ?? [];
   const byText = asked.includes('text') && source.text !== undefined;
   const search = byText ? write(source.text as string) : '';
-  const from = write(source.from);
+  const isImplied = asked.some((name) => source.implies?.includes(name));
+  const from = isImplied ? '' : write(source.from);
   const filters = asked.filter((name) => name !== 'text').map((name) => write(`${source.filter}.${name}`));
   const leading = filters.filter(leads);
   const conditions = filters.filter((text) => !leads(text));
@@ -69,6 +72,10 @@ export const writeSource = (source: ListSource, { row, planned, compiler, prepar
     conditions,
     write: (further) => {
       const all = [...conditions, ...further];
+      if (isImplied) {
+        const and = all.map((condition) => `AND ${condition}`);
+        return [search, ...leading, ...and].filter(Boolean).join('\n');
+      }
       const where = all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`;
       return [search, from, where, ...leading].filter(Boolean).join('\n');
     },
@@ -76,3 +83,11 @@ export const writeSource = (source: ListSource, { row, planned, compiler, prepar
 };
 
 const leads = (text: string): boolean => text.startsWith('MATCH');
+
+/** Every statement there is, by a StatementFilter. */
+export const ALL_STATEMENTS: ListSource = {
+  from: 'query.statements',
+  filter: 'statement-filter',
+  text: 'query.matchingStatements',
+  implies: ['speaker', 'about'],
+};

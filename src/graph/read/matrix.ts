@@ -2,7 +2,7 @@ import { RapporteurError } from '../../errors';
 import type { Definition } from './definition';
 import { statementConditions } from './filters';
 import { list } from './lead';
-import { writeSource } from './list-source';
+import { ALL_STATEMENTS, writeSource } from './list-source';
 
 /** More speakers or topics than anybody can look at make a matrix of very many cells. */
 const LARGEST = 200;
@@ -23,10 +23,7 @@ export const matrix: Definition = {
     const prepared = compiler.prepared(planned);
     if (!prepared || prepared.conditions?.length === 0)
       return list({ from: 'query.matrix', row }).compile(outer, planned, compiler);
-    const source = writeSource(
-      { from: 'query.statements', filter: 'statement-filter', text: 'query.matchingStatements' },
-      { row: outer, planned, compiler, prepared },
-    );
+    const source = writeSource(ALL_STATEMENTS, { row: outer, planned, compiler, prepared });
     const found = compiler.fresh('found');
     const cells = list({ from: 'query.matrixOf', row }).compile({ found }, planned, compiler);
     const clauses = [

@@ -12,9 +12,11 @@ const DEEPEST = 3;
 const MOST_NODES = 1_000;
 /** From how many entities of one ring the next ring is reached: the best joined ones. */
 const FRONTIER = 25;
+/** More lines than this make a drawing black. */
+const EDGES_PER_NODE = 10;
 
 /**
- * The entities up to `depth` steps around some, `limit` at most with these themselves, and what joins them.
+ * The entities up to `depth` steps around some, `limit` at most with these themselves, and what joins them: the heaviest lines, ten times `limit` at most.
  *
  * @param ids of entities
  * @throws RapporteurError BAD_USER_INPUT
@@ -39,7 +41,11 @@ export const readNeighbourhood = async (
   }
   const [nodes, edges] = await Promise.all([
     graph.read<DrawnGraph['nodes'][number]>(fragment('neighbourhood.nodes'), { ids: seen }, options),
-    graph.read<DrawnGraph['edges'][number]>(fragment('neighbourhood.edges'), { ids: seen }, options),
+    graph.read<DrawnGraph['edges'][number]>(
+      fragment('neighbourhood.edges'),
+      { ids: seen, most: limit * EDGES_PER_NODE },
+      options,
+    ),
   ]);
   return { nodes, edges };
 };

@@ -1,7 +1,7 @@
 import { RapporteurError } from '../../errors';
 import type { Definition, FieldTable } from './definition';
 import { statementConditions } from './filters';
-import { writeSource } from './list-source';
+import { ALL_STATEMENTS, writeSource } from './list-source';
 import { expression } from './property';
 
 /** Counts by day, week, month or year; those without anything are left out. */
@@ -28,10 +28,7 @@ export const timeline: Definition = {
       days.push(written.text);
     };
     if (prepared.order === 'STATEMENTS') {
-      const source = writeSource(
-        { from: 'query.statements', filter: 'statement-filter', text: 'query.matchingStatements' },
-        { row, planned, compiler, prepared },
-      );
+      const source = writeSource(ALL_STATEMENTS, { row, planned, compiler, prepared });
       days.push(source.write([]), `WITH ${source.distinct}${source.row.child}`);
       names = source.row;
       write('query.statementDays');

@@ -1,6 +1,7 @@
 import { connection } from '../connection';
 import type { FieldTable } from '../definition';
 import { single } from '../lead';
+import { ALL_STATEMENTS } from '../list-source';
 import { matrix } from '../matrix';
 import { entityByName, nodesById } from '../nodes-by-id';
 import { statementOrders } from '../orders';
@@ -30,13 +31,12 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
     organizations: entityList('organizations', 'query.organizations', { scan: 'Organization' }),
     places: entityList('places', 'query.places', { scan: 'Place' }),
     meetings: eventList('meetings', 'query.meetings', { scan: 'Meeting', repeats: false }),
-    events: eventList('events', 'query.events', { scan: 'Event', repeats: false }),
+    events: eventList('events', 'query.events', { scan: 'Event', repeats: false, implies: ['participant'] }),
     articles: articleList('articles', 'query.articles', { scan: 'Article' }),
-    statements: statementList('statements', 'query.statements', { scan: 'Statement' }),
+    statements: statementList('statements', 'query.statements', { scan: 'Statement', implies: ALL_STATEMENTS.implies }),
     whoSaidWhat: connection({
-      from: 'query.statements',
+      ...ALL_STATEMENTS,
       scan: 'Statement',
-      filter: 'statement-filter',
       orders: said,
       prepare: prepareWhoSaidWhat(said),
     }),

@@ -5,7 +5,7 @@ import { articleOrders, entityOrders, eventOrders, statementOrders } from '../or
 import { prepareEvents, preparePages, prepareSearch, prepareStatements } from '../prepare';
 import { ENTITIES, EVENTS } from '../types';
 
-type Source = Pick<ConnectionOptions, 'from' | 'count' | 'scan' | 'repeats' | 'prepare'>;
+type Source = Pick<ConnectionOptions, 'from' | 'count' | 'scan' | 'repeats' | 'implies' | 'prepare'>;
 type Options = Partial<Source>;
 
 /** A list of statements that takes a StatementFilter. */
