@@ -3,6 +3,7 @@ import { isCalendarWord, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { verbGroupAt } from '../clauses/verb-group';
+import { dateRange } from '../dates/date-range';
 import type { Candidate, SentenceView } from './candidate';
 import { dateIn, placesIn } from './circumstances';
 import { clauseEnd, unitSpan } from './clause-span';
@@ -42,7 +43,11 @@ function statusOfNoun(view: SentenceView, frame: NounFrame): EventStatus | null 
     return status === 'PLANNED' && frame.joint !== 'after' ? 'PLANNED' : 'PAST';
   }
   if (/^(?:due|scheduled|planned|set|expected)$/.test(units[frame.verb + 1]?.lower ?? '')) return 'PLANNED';
-  if (units[frame.verb]?.tag === 'VBG' && !group.progressive) return 'ONGOING';
+  if (units[frame.verb]?.tag === 'VBG' && !group.progressive) {
+    // "coalitions carrying out strikes", but not "in favour of reaching a deal"
+    const before = units[frame.verb - 1];
+    return before?.entity != null || /^(?:NN|,)/.test(before?.tag ?? '') ? 'ONGOING' : null;
+  }
   const told = statusOf(units, group);
   // "holds an election in March"
   const status = told === 'ONGOING' && frame.trigger.type === 'ELECTION' && !group.progressive ? 'PLANNED' : told;
@@ -62,7 +67,14 @@ function extent({ units }: SentenceView, frame: NounFrame, { end }: NounParties)
   return { from: first && first.start < frame.phrase.start ? first.start : group.start, end: stop };
 }
 
-function candidateOf(view: SentenceView, frame: NounFrame, status: EventStatus): Candidate {
+/** "talks in Vienna next week": a date to come makes a bare noun planned. */
+const isToCome = ({ document }: SentenceView, date: Candidate['date']): boolean => {
+  if (date && /^(?:next|later this)\b/.test(document.text.slice(date.start, date.end).toLowerCase())) return true;
+  const range = date?.value ? dateRange(date.value) : null;
+  return range !== null && document.publishedOn !== null && range.first > document.publishedOn;
+};
+
+function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): Candidate {
   const { units, document, sentence } = view;
   const { trigger, at, phrase } = frame;
   const unit = units[at] as Unit;
@@ -82,7 +94,8 @@ function candidateOf(view: SentenceView, frame: NounFrame, status: EventStatus):
     ]),
   ];
   const late = frame.as === 'subject' && LATER_STAGE.test(lemmaAt(view, frame.verb));
-  const date = dateIn(view, span, { trigger: { start: unit.start, end: unit.end }, status });
+  const date = dateIn(view, span, { trigger: { start: unit.start, end: unit.end }, status: told });
+  const status = told === 'PAST' && isToCome(view, date) ? 'PLANNED' : told;
   const numbered = words.some((word) => word.tag === 'CD');
   const first = units[phrase.start];
   const points = POINTS_BACK.test(first?.lower ?? '') || isCalendarWord(first);
@@ -96,9 +109,9 @@ function candidateOf(view: SentenceView, frame: NounFrame, status: EventStatus):
     Number(parties.length > 0) +
     Number(places.length > 0) +
     Number(date !== null) +
-    Number(numbered || isDeadly(units, frame)) +
+    Number((numbered && /^(?:ATTACK|MILITARY_OPERATION|PROTEST|OTHER)$/.test(trigger.type)) || isDeadly(units, frame)) +
     // "the civil war, which has killed 250,000": what is described at length is reported.
-    Number(found.end > frame.end);
+    Number(found.end > frame.end && /^(?:ARMED_CONFLICT|AGREEMENT)$/.test(trigger.type));
   const needed =
     (trigger.broad && frame.as !== 'object' && frame.as !== 'subject') ||
     (definite && places.length === 0 && !isCalendarWord(first))

@@ -18,6 +18,10 @@ export interface NounParties {
   end: number;
 }
 
+/** Participles behind an event that tell more of it: "a deal signed by Norway". */
+const TAKEN_PART =
+  /^(?:signed|reached|agreed|brokered|struck|negotiated|concluded|sealed|held|launched|staged|organi[sz]ed|carried|led|attended|hosted|mediated|called|planned|scheduled)$/;
+
 /** Types for which a country's name before the noun says where, not who: "Mali's election", "the Syrian civil war". */
 const isPlaced = ({ type, lemma, topic }: NounFrame['trigger']): boolean =>
   type === 'ELECTION' || topic === 'earthquake' || (type === 'ARMED_CONFLICT' && /war|conflict|insurgency/.test(lemma));
@@ -32,7 +36,7 @@ function modifiers(
     const unit = units[i];
     if (!unit || unit.entity === null) continue;
     if (unit.kind === 'PLACE' || (isPlaced(trigger) && unit.kind === 'COUNTRY')) places.push(unit.entity);
-    else if (trigger.topic === 'resignation' && unit.kind !== 'PERSON') continue;
+    else if (/^(?:resignation|election)$/.test(trigger.topic) && unit.kind !== 'PERSON') continue;
     else if (trigger.doer && document.entities[unit.entity]) parties.push({ entity: unit.entity, role: trigger.doer });
     else if (trigger.undergoer) parties.push({ entity: unit.entity, role: trigger.undergoer });
   }
@@ -61,7 +65,7 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
   const first = units[at];
   if (!first || first.entity !== null) return { parties: [], end };
   const stop = clauseEnd(units, at);
-  if (at === end && first.tag === 'VBN')
+  if (at === end && first.tag === 'VBN' && TAKEN_PART.test(first.lower))
     return {
       parties: obliqueParties(view, { from: at, end: stop, roles: trigger.doer ? { by: trigger.doer } : {} }),
       end: stop,

@@ -23,7 +23,7 @@ export interface NounTrigger {
 
 /** type | topic | nouns | doer undergoer | prepositions with roles | conditions */
 const LINES = `
-MEETING | meeting | meeting summit conference gathering session congress assembly audience | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
+MEETING | meeting | meeting summit conference gathering session congress assembly | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
 NEGOTIATION | talks | talk negotiation mediation | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
 AGREEMENT | signing | agreement deal accord treaty pact truce ceasefire cease-fire armistice memorandum contract | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
 ARMED_CONFLICT | fighting | war fighting clash battle firefight gunbattle gunfight skirmish hostility conflict insurgency shoot-out shootout | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT against=PARTICIPANT involving=PARTICIPANT | broad

@@ -24,7 +24,7 @@ export const OBJECT_WORDS = {
     reserve reserves army navy carrier unit units patrol patrols guard guards helicopter helicopters officer officers
     personnel fighter fighters`),
   OPERATION: words(`operation operations offensive assault raid raids strike strikes airstrike airstrikes air-strike
-    incursion invasion sweep campaign bombardment exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers
+    incursion invasion sweep bombardment exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers
     patrol patrols game games`),
   PEOPLE: words(`people person villager villagers resident residents civilian civilians refugee refugees family families
     thousand thousands hundred hundreds million woman women child children man men migrant migrants inhabitant
@@ -37,8 +37,9 @@ export const OBJECT_WORDS = {
     'official officials minister ministers leader leaders president presidents envoy envoys diplomat diplomats donor donors board council cabinet delegate delegates negotiator negotiators delegation delegations lawmaker lawmakers committee parliament representative representatives head chief chiefs side party parties counterpart counterparts expert experts ambassador ambassadors group chancellor premier commissioner commissioners secretary governor aide aides counterpart adviser advisers rival rivals ally allies foe foes king emir pope bishop general',
   ),
   VOTER: words(
-    'shareholder shareholders lawmaker lawmakers parliament senate deputies legislators members council assembly states committee',
+    'shareholder shareholders lawmaker lawmakers parliament senate deputies legislators members council assembly committee',
   ),
+  MEMBER: words('states countries'),
   DELEGATION: words('delegation delegations'),
   HOME: words('home house flat apartment office hotel custody hideout bed'),
   INSPECTOR: words('inspector inspectors investigator investigators auditor auditors'),

@@ -40,7 +40,8 @@ export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus 
   if (group.modal === 'would') return units.some((unit) => unit.lower === 'if') ? null : 'PLANNED';
   if (group.infinitive) {
     if (GOING_ON.test(group.governor)) return 'ONGOING';
-    if (PLANNING.test(group.governor)) return 'PLANNED';
+    const noun = /^NN/.test(units[group.governorAt]?.tag ?? '');
+    if (PLANNING.test(group.governor) && !noun) return 'PLANNED';
     // "are due in Mali on Thursday to meet Diarra"
     for (let i = group.governorAt; i >= Math.max(0, group.governorAt - 8); i--)
       if (units[i]?.lower === 'due') return 'PLANNED';

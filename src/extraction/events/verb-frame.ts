@@ -85,6 +85,15 @@ function behindVerb(units: readonly Unit[], at: number): number {
 export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTrigger): VerbFrame | null {
   const { units } = view;
   if (!trigger.particles.every((word, i) => units[verb + 1 + i]?.lower === word)) return null;
+  // "was fired up": a particle makes it another verb.
+  const particle = units[verb + 1];
+  if (
+    trigger.particles.length === 0 &&
+    particle?.tag === 'RP' &&
+    particle.entity === null &&
+    !/^(?:out|away|off|back)$/.test(particle.lower)
+  )
+    return null;
   const after = behindVerb(units, verb + 1 + trigger.particles.length);
   const group = verbGroupAt(units, verb);
   let subject: readonly NounPhrase[] = subjectOf(units, group);
@@ -100,6 +109,27 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
   }
   if (namesEvent(view, subject) && !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
   return { group, trigger, subject, object, after };
+}
+
+/** Teams, experts and weapons are aid where a word says so; money is where a state or body gives it. */
+function isRelief(view: SentenceView, { subject, object }: Pick<VerbFrame, 'trigger' | 'subject' | 'object'>): boolean {
+  const { units, document } = view;
+  const words = object.flatMap(({ start, end }) => units.slice(start, end + 4).map(({ lower }) => lower));
+  if (
+    words.some((word) =>
+      /^(?:aid|relief|rescue|search|medical|emergency|humanitarian|food|tents?|medicines?|blankets?|assistance|asylum|doctors|vaccines?)$/.test(
+        word,
+      ),
+    )
+  )
+    return true;
+  const givers = partiesOf(view, subject, { role: 'ACTOR' }).map(({ entity }) => document.entities[entity]);
+  const isPublic = givers.some(
+    (giver) =>
+      giver?.kind === 'COUNTRY' ||
+      (giver?.kind === 'ORGANIZATION' && !/^(?:COMPANY|PARTY|MEDIA)$/.test(giver.organizationKind ?? '')),
+  );
+  return isPublic && !words.some((word) => /^(?:team|teams|expert|experts|engineer|equipment)$/.test(word));
 }
 
 const POST =
@@ -125,7 +155,16 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
   if (only.has('with') && !follows(/^with$/)) return false;
   if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
-  if (only.has('voters') && !inClass(units, subject, ['VOTER'])) return false;
+  if (only.has('voters') && !inClass(units, subject, ['VOTER', 'MEMBER'])) return false;
+  // "were killing themselves", "attacked the president for being soft"
+  if (someObject(({ lower }) => /sel(?:f|ves)$/.test(lower))) return false;
+  if (
+    trigger.topic === 'attack' &&
+    someObject(({ kind }) => kind === 'PERSON') &&
+    subject.some(({ head }) => units[head]?.kind === 'PERSON')
+  )
+    return false;
+  if (trigger.type === 'AID' && !isRelief(view, { trigger, subject, object })) return false;
   if (only.has('foes') && object.length > 0 && !hasActor(view, object)) return false;
   const classes = trigger.objects.filter((name) => name !== 'HOME');
   if (classes.length > 0 && !inClass(units, object, classes)) return false;

@@ -59,23 +59,35 @@ function companyBefore({ mentions, entities }: Document, office: LooseOffice): H
   return found && { entity: found.entity, start: found.start };
 }
 
-/** Nearest before the office, first in its own sentence, then in those before it; a capital city stands for its country. */
+/** A country that stands behind one of these is somebody's counterpart or goal: "in talks with Iran, President Roe …". */
+const AWAY = /\b(?:with|against|from|to|on|over|towards?|into|between|by|for|of)\s+(?:the\s+)?$/i;
+
+/**
+ * The country that the same sentence speaks of before the name, a capital city standing for its country; else that of the
+ * dateline; else the only country of the article.
+ */
 function countryBefore(
-  { mentions, entities }: Document,
+  { text, mentions, entities, dateline }: Document,
   office: LooseOffice,
-  /** True for mentions that name the country of somebody else's office. */
   taken: (at: number) => boolean,
 ): Holder | null {
+  const indexOf = (id: string | undefined): number | null => entities.find((entity) => entity.id === id)?.index ?? null;
   let found: Holder | null = null;
   for (const mention of mentions) {
     if (mention.start >= office.passage.start) break;
+    if (mention.start < office.sentence.start || taken(mention.start)) continue;
     const entity = entities[mention.entity];
-    if (taken(mention.start)) continue;
-    if (entity?.kind === 'COUNTRY') found = { entity: mention.entity, start: mention.start };
-    else if (entity?.kind === 'PLACE' && entity.country && mention.start >= office.sentence.start) {
-      const country = entities.find(({ id }) => id === entity.country);
-      if (country) found = { entity: country.index, start: mention.start };
-    }
+    if (entity?.kind !== 'COUNTRY' && entity?.kind !== 'PLACE') continue;
+    const country = entity.kind === 'COUNTRY' ? mention.entity : indexOf(entity.country);
+    const place = entity.kind === 'PLACE';
+    if (country !== null && (place || !AWAY.test(text.slice(Math.max(0, mention.start - 16), mention.start))))
+      found = { entity: country, start: mention.start };
   }
-  return found;
+  if (found) return found;
+  const at = dateline && mentions.find((mention) => dateline.start <= mention.start && mention.end <= dateline.end);
+  const city = at ? entities[at.entity] : undefined;
+  const home = city?.kind === 'COUNTRY' ? city.index : indexOf(city?.country);
+  if (home !== null) return { entity: home, start: office.passage.start };
+  const countries = entities.filter(({ kind }) => kind === 'COUNTRY');
+  return countries.length === 1 && countries[0] ? { entity: countries[0].index, start: office.passage.start } : null;
 }

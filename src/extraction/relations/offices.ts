@@ -90,14 +90,18 @@ function relationOf(
   const head = office.words[office.words.length - 1] ?? '';
   const before = office.words.slice(0, -1);
   if (source === target || kind === 'PERSON') return null;
+  // "chief executive of Little Rock, Arkansas-based Mountaire"
+  if (kind === 'PLACE' && COMPANY_OFFICE.test(office.words.join(' '))) return null;
   // "Its leader" of a country is too often that of a party that has no name yet.
   if (!holderNamed && kind === 'COUNTRY' && head === 'leader') return null;
-  if (LEADER_HEADS.has(head) && office.whole) {
+  const plain = document.text.slice(office.title.start, office.title.end).split(/\s+/).length === office.words.length;
+  if (LEADER_HEADS.has(head) && office.whole && plain && !office.state) {
     if (before.some((word) => NOT_THE_LEADER.has(word))) return null;
     if (before.length === 0 || before.every((word) => /^(?:the|political|overall|top|longtime|veteran)$/.test(word)))
       return 'LEADS';
   }
-  if (head === 'leader' && before.some((word) => NOT_THE_LEADER.has(word))) return null;
+  if (/^(?:leader|boss|ruler|dictator|warlord|co-leader)$/.test(head))
+    return before.length === 0 || /^(?:deputy|supreme)$/.test(before[0] ?? '') || office.state ? 'HOLDS_OFFICE' : null;
   const organizationKind = document.entities[target]?.organizationKind;
   if (MEMBER_HEADS.has(head) && (organizationKind === 'PARTY' || organizationKind === 'ARMED_GROUP'))
     return 'MEMBER_OF';
@@ -134,11 +138,15 @@ export function officesIn(
       continue;
     }
     const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
-    const title = document.text.slice(office.title.start, office.title.end);
+    const own = document.text.slice(office.title.start, office.title.end);
+    const title = office.state && !own.toLowerCase().startsWith(office.state) ? `${office.state} ${own}` : own;
     const target = units[office.holder]?.entity ?? units[office.holder]?.meant ?? null;
     const words = office.words.join(' ');
     if (target === null) {
-      if (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))
+      if (
+        !/\b(?:former|ex|late)\b/.test(`${office.state} ${words}`) &&
+        (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))
+      )
         loose.push({ person: source, title: office.title, words, passage, sentence });
     } else {
       const type = relationOf(document, office, { source, target, holderNamed: units[office.holder]?.named ?? false });

@@ -107,7 +107,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
     second: ['ORGANIZATION'],
     gap: pattern(
-      `,? (?:(?:which|who) )?(?:is |are |was |, )?(?:a |an |one of the )?${WORDS}members? (?:state |country |nation )?of (?:the )?(?:${WORDS})?`,
+      `(?:, |,? (?:which|who) (?:is|are|was) | (?:is|are|was) )(?:(?:a|an|one of the) )?${WORDS}members? (?:state |country |nation )?of (?:the )?(?:${WORDS})?`,
     ),
   },
   // "Mayor Deniz Karaca of the opposition Republican Union"
@@ -127,13 +127,14 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     second: ['COUNTRY', 'ORGANIZATION', 'PERSON'],
     gap: pattern('[ -]member(?:s)?(?: state| states| country| countries| nation)? '),
     reversed: true,
+    notBefore: /\bnon-$/i,
   },
   // "the rebel movement led by Moussa ag Rhissa"
   {
     name: 'led-by',
     type: 'LEADS',
     first: ['ORGANIZATION'],
-    second: ['PERSON', 'COUNTRY'],
+    second: ['PERSON'],
     gap: pattern(`\\)?,? (?:${WORDS})?(?:led|headed|chaired|run) by (?:${WORDS})?`),
     reversed: true,
   },

@@ -10,6 +10,8 @@ function placesAgree(place: DraftEntity, where: DraftEntity, pattern: PairPatter
   if (pattern.type !== 'LOCATED_IN') return true;
   if (place.index === where.index) return false;
   if (where.kind === 'COUNTRY') return place.country === undefined || place.country === where.id;
+  // "Arizona, Idaho and Ohio" is a list of regions.
+  if (place.placeKind === 'REGION') return false;
   return where.placeKind === 'REGION' && (place.country === undefined || place.country === where.country);
 }
 

@@ -13,6 +13,8 @@ export interface Office {
   whole: boolean;
   /** The title as written, without article and holder: "special envoy for Mali". */
   title: Span;
+  /** "former", where that stands before the holder: "former FBI director". */
+  state: string;
   /** The words of the title that name the post, lower case: "deputy foreign minister". */
   words: string[];
 }
@@ -101,7 +103,7 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     }
     if (!isModifier(unit) && !(TITLE_JOINTS.has(unit.lower) && unit.lower !== 'of' && unit.lower !== 'for')) break;
     if (/^(?:'s|the)$/.test(unit.lower)) break;
-    if (first < 0) first = i;
+    if (first < 0 && unit.tag !== 'CC') first = i;
     i++;
   }
   if (head < 0 || first < 0 || end !== i) return null;
@@ -122,5 +124,16 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     end = phrase.end;
   }
   const start = units[first]?.start ?? 0;
-  return { from, end, holder, whole, title: { start, end: units[titleEnd - 1]?.end ?? start }, words };
+  const before = units
+    .slice(Math.max(0, from - 1), first)
+    .find(({ lower }) => /^(?:former|ex|late|outgoing)$/.test(lower));
+  return {
+    from,
+    end,
+    holder,
+    whole,
+    state: before?.lower ?? '',
+    title: { start, end: units[titleEnd - 1]?.end ?? start },
+    words,
+  };
 }

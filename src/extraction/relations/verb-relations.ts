@@ -123,7 +123,7 @@ function relation(
   if (!(kinds.sources as readonly string[]).includes(kindOf(source))) return null;
   if (!(kinds.targets as readonly string[]).includes(kindOf(target))) return null;
   if (place && kindOf(target) !== 'PLACE' && kindOf(target) !== 'COUNTRY') return null;
-  if (type === 'LEADS' && kindOf(target) === 'PLACE') return null;
+  if (type === 'LEADS' && (kindOf(target) === 'PLACE' || kindOf(source) !== 'PERSON')) return null;
   if (type === 'MEMBER_OF' && kindOf(target) !== 'ORGANIZATION') return null;
   const start = Math.min(source.start, target.start);
   return { type, source: from, target: to, start, end: Math.max(source.end, target.end) };
