@@ -1,7 +1,6 @@
 import { createServer, request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
-import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { EXAMPLE_QUERIES } from '../../src/server/example-queries';
 import { type RunningServer, serve } from '../../src/server/server';
@@ -200,61 +199,6 @@ describe('pages', () => {
     } finally {
       await away.close();
     }
-  });
-});
-
-describe('GraphQL over WebSocket', () => {
-  const open = (url = server.url.replace('http:', 'ws:')) =>
-    createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0, lazy: true });
-
-  const collect = async (query: string, count: number, client = open()) => {
-    const results: unknown[] = [];
-    try {
-      for await (const result of client.iterate({ query })) {
-        results.push(result);
-        if (results.length >= count) break;
-      }
-      return results;
-    } finally {
-      await client.dispose();
-    }
-  };
-
-  test('a subscription delivers', async () => {
-    expect(await collect('subscription { ticks }', 2)).toEqual([{ data: { ticks: 1 } }, { data: { ticks: 2 } }]);
-  });
-
-  test('queries work too, with the same masked errors', async () => {
-    expect(await collect('{ hello(name: "Ada") broken }', 1)).toEqual([
-      {
-        data: { hello: 'Hello, Ada', broken: null },
-        errors: [{ message: 'masked', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
-      },
-    ]);
-  });
-
-  test.each([
-    ['too many tokens', `{${' hello'.repeat(1_000)} }`, 'GRAPHQL_PARSE_FAILED'],
-    ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-  ])('%s: refused', async (_name, query, code) => {
-    await expect(collect(query, 1)).rejects.toMatchObject([{ extensions: { code } }]);
-  });
-
-  test.each<[string, string, Record<string, string>, string]>([
-    ['a page of another origin', '/graphql', { origin: 'https://evil.example' }, '403'],
-    ['a foreign host name', '/graphql', { host: 'evil.example' }, '421'],
-    ['another address', '/elsewhere', {}, '404'],
-  ])('%s is refused', async (_name, path, headers, status) => {
-    const socket = new WebSocket(`${origin.replace('http:', 'ws:')}${path}`, 'graphql-transport-ws', { headers });
-    const error = await new Promise<Error>((resolve) => socket.once('error', resolve));
-    expect(error.message).toContain(status);
-  });
-
-  test('its own page is let in', async () => {
-    const socket = new WebSocket(server.url.replace('http:', 'ws:'), 'graphql-transport-ws', { headers: { origin } });
-    await new Promise((resolve) => socket.once('open', resolve));
-    socket.terminate();
-    expect(socket.protocol).toBe('graphql-transport-ws');
   });
 });
 

@@ -8,7 +8,7 @@ const events = new EventEmitter();
 const schema = buildSchema(`
   type Query { hello(name: String): String, broken: String, slow: String, whenGone: String }
   type Mutation { change: String }
-  type Subscription { ticks: Int! }
+  type Subscription { ticks: Int!, news: String! }
 `);
 
 const resolvers: Record<string, Record<string, object>> = {
@@ -36,6 +36,14 @@ const resolvers: Record<string, Record<string, object>> = {
     },
   },
   Subscription: {
+    news: {
+      async *subscribe(_: unknown, _arguments: unknown, { signal }: { signal: AbortSignal }) {
+        events.emit('started');
+        await once(signal, 'abort');
+        events.emit('gone', 'gone');
+        yield { news: 'too late' };
+      },
+    },
     ticks: {
       async *subscribe() {
         for (let n = 1; n <= 3; n += 1) {
@@ -61,11 +69,11 @@ export const tinyApi = {
     const isOurs = cause !== undefined && !(cause instanceof GraphQLError);
     return isOurs ? { message: 'masked', extensions: { code: 'INTERNAL_SERVER_ERROR' } } : formatted;
   },
-  /** Resolves when `slow` or `whenGone` begins to run. */
+  /** Resolves when `slow`, `whenGone` or `news` begins to run. */
   started: async () => {
     await once(events, 'started');
   },
-  /** Resolves when `whenGone` has seen its client leave. */
+  /** Resolves when `whenGone` or `news` has seen its client leave. */
   gone: async () => (await once(events, 'gone'))[0] as string,
 } satisfies GraphqlApi & Record<string, unknown>;
 
