@@ -1,3 +1,3 @@
-// An entity as curation needs it.
+// The name of an entity, where there is one of this id.
 MATCH (entity:Entity {id: $id})
-RETURN entity.id AS id, entity.name AS name, coalesce(entity.tallyOf, []) AS tallyOf, coalesce(entity.tally, []) AS tally
+RETURN entity.id AS id, entity.name AS name

@@ -10,7 +10,7 @@ const queries = ['write', 'curation', 'outbox', 'check'].flatMap((topic) =>
   readdirSync(join(FOLDER, topic)).map((file) => `${topic}/${file.replace('.cypher', '')}`),
 );
 /** What must look at everything, and is not asked often. */
-const SCANS = ['check/doubles', 'check/orphans', 'outbox/remove'];
+const SCANS = ['check/doubles', 'check/orphans', 'check/rules', 'outbox/remove'];
 
 describe('the queries of the write side', () => {
   let driver: Driver;

@@ -18,12 +18,15 @@ export interface FoundEntity {
  */
 export const findEntity = async (transaction: Transaction, id: string): Promise<FoundEntity> => {
   const current = currentId(await readRules(transaction, [id]), id);
-  const [row] = await transaction.run<FoundEntity & StoredTally>(loadCypher('curation/entity'), { id: current });
-  if (row === undefined) {
+  const [[row], [said]] = await Promise.all([
+    transaction.run<{ id: string; name: string }>(loadCypher('curation/entity'), { id: current }),
+    transaction.run<StoredTally>(loadCypher('write/entity-tallies'), { ids: [current] }),
+  ]);
+  if (row === undefined || said === undefined) {
     throw new RapporteurError(
       'ENTITY_NOT_FOUND',
       `There is no entity with the id "${id.slice(0, 200)}": expected an id such as person:john-kerry.`,
     );
   }
-  return { id: row.id, name: row.name, tally: readTally(row) };
+  return { id: row.id, name: row.name, tally: readTally(said) };
 };

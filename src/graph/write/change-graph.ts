@@ -122,7 +122,8 @@ const changeNames = ({
 }) => {
   const changes = [...said, ...unsaid].map(({ id, before, tally }) => ({
     entity: id,
-    old: before.size === 0 ? new Set<string>() : nameKeys(before),
+    // What was loaded from outside may have no names yet.
+    old: before.size === 0 || before.has('loaded:1') ? new Set<string>() : nameKeys(before),
     now: tally.size === 0 ? new Set<string>() : nameKeys(tally),
   }));
   return {

@@ -9,9 +9,11 @@ export interface ArticleMetadata {
   publishedAt: string | null;
 }
 
-/** The metadata of those of the articles that are stored, by id. */
+/** The metadata of those of the articles that are stored, by id. Waits for a database that is away as long as a write does. */
 export const readMetadata = async (graph: Graph, ids: readonly string[]): Promise<Map<string, ArticleMetadata>> => {
   if (ids.length === 0) return new Map();
-  const rows = await graph.read<ArticleMetadata & { id: string }>(loadCypher('write/metadata'), { ids });
+  const rows = await graph.write((transaction) =>
+    transaction.run<ArticleMetadata & { id: string }>(loadCypher('write/metadata'), { ids }),
+  );
   return new Map(rows.map(({ id, title, url, publishedAt }) => [id, { title, url, publishedAt }]));
 };
