@@ -1,13 +1,18 @@
 import path from 'node:path';
 import { isEmpty } from '../../graph/is-empty';
 import { checkAddress } from '../../server/listen';
+import type * as ingestion from '../ingest-paths';
 import { loadConfig } from '../load-config';
 import { isHomeTaken, openDatabase, startEmbedded } from '../open-database';
 import { note } from '../output';
+import type * as server from '../run-server';
 import { untilStopped } from '../until-stopped';
 
 /** What the server needs takes most of a second to load: time in which the database starts. */
-const loadServer = () => Promise.all([import('../ingest-paths'), import('../run-server')]);
+const loadServer = () => ({
+  ...(require('../ingest-paths') as typeof ingestion),
+  ...(require('../run-server') as typeof server),
+});
 
 const SAMPLES = path.join(__dirname, '..', '..', '..', 'samples');
 
@@ -25,7 +30,7 @@ export const run = async (): Promise<number> => {
     ? openDatabase(config, { log })
     : startEmbedded(config, { log, meanwhile: loadServer }));
   try {
-    const [{ ingestPaths }, { runServer }] = await loadServer();
+    const { ingestPaths, runServer } = loadServer();
     if (await isEmpty(database.graph)) {
       note('The graph is empty: loading the sample articles.');
       await ingestPaths(database.graph, [SAMPLES]);
