@@ -13,7 +13,7 @@ export async function buildProgram(project) {
   await step('Compiling', async () => {
     rmSync(output, { recursive: true, force: true });
     const compiler = path.join(project, 'node_modules', 'typescript', 'bin', 'tsc');
-    await runQuietly(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    await runQuietly(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--noEmitOnError'], {
       cwd: project,
       what: 'The TypeScript compiler',
     });
