@@ -40,6 +40,9 @@ export const isRemark = (items: readonly Item[], comma: number): boolean => {
 
 const beforeComma = (items: readonly Item[], at: number): number => (isComma(items[at - 1]) ? at - 1 : at);
 
+/** The tag of a finite cue; a past tense may have been taken for a participle. */
+const tenseOf = (item: Item | undefined): string | undefined => (item?.tag === 'VBN' ? 'VBD' : item?.tag);
+
 /** Where the words of a later cue (its subject, the conjunction and comma before it) begin, if they end the clause before; else -1. */
 const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   const { items } = next.cue.unit;
@@ -49,7 +52,7 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
     return comma < cue.groupStart && cue.entry.classes.includes('SPEECH') && takes(cue, 'STQNOF') ? comma : -1;
   }
   if (cue.form !== 'FINITE' || cue.modal || !takes(cue, 'SPQOADNC')) return -1;
-  const sameTense = items[cue.verb]?.tag === items[own.verb]?.tag;
+  const sameTense = tenseOf(items[cue.verb]) === tenseOf(items[own.verb]);
   if (next.inherited) {
     const joint = cue.groupStart - 1;
     return isConjunction(items[joint]) && sameTense && cue.groupStart === cue.verb ? beforeComma(items, joint) : -1;
@@ -66,6 +69,19 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   if (isComma(items[joint]) && (behind === undefined || isComma(behind) || isStop(behind)) && takes(cue, 'P'))
     return joint;
   return -1;
+};
+
+/** True where ", but …" behind the comma has a tense that a clause reported in the past would not have: the narrator's own. */
+const narratorGoesOn = (own: Cue, comma: number): boolean => {
+  const { items } = own.unit;
+  if (!/^(?:but|and|yet|though|although)$/.test(items[comma + 1]?.lower ?? '')) return false;
+  const subject = phraseStartingAt(items, comma + 2);
+  if (!subject) return false;
+  let verb = subject.end;
+  while (isAdverb(items[verb])) verb++;
+  const told = items[own.verb]?.tag;
+  if (told === 'VBD') return /^VB[ZP]$/.test(items[verb]?.tag ?? '');
+  return items[comma + 1]?.lower !== 'and' && isFiniteVerb(items[verb]);
 };
 
 /**
@@ -114,6 +130,7 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     if (item.text === '(' || item.text === '[') brackets++;
     if (item.text === ')' || item.text === ']') brackets--;
     if (at > from && (isComma(item) || isDash(item)) && isRemark(items, at)) return at;
+    if (at > from && brackets <= 0 && isComma(item) && narratorGoesOn(own, at)) return at;
     if (isStop(item) && at >= items.length - 2 && brackets <= 0) return at;
   }
   return end;

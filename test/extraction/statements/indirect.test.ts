@@ -1,0 +1,133 @@
+import { linesOf } from './statements-of';
+
+/** Each text with the lines expected of it: kind | words | words for the speaker | cue. */
+const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // Plain, all tenses
+  ['Anna Pell said the dam had burst.', 'INDIRECT | the dam had burst | Anna Pell | said'],
+  ['Anna Pell says that the dam will hold.', 'INDIRECT | the dam will hold | Anna Pell | says'],
+  ['Anna Pell has long said the dam is weak.', 'INDIRECT | the dam is weak | Anna Pell | said'],
+  ['Anna Pell is reported to have said the dam is weak.', 'INDIRECT | the dam is weak | Anna Pell | said'],
+  ['Anna Pell told reporters on Monday that the dam was weak.', 'INDIRECT | the dam was weak | Anna Pell | told'],
+  [
+    'Anna Pell told the Daily Herald in an interview that she would resign.',
+    'INDIRECT | she would resign | Anna Pell | told',
+  ],
+  ['In Lisbon, Anna Pell said on Friday that the dam was weak.', 'INDIRECT | the dam was weak | Anna Pell | said'],
+  ['Anna Pell said, without elaborating, that the dam was weak.', 'INDIRECT | the dam was weak | Anna Pell | said'],
+  ['Anna Pell made clear that the dam would be closed.', 'INDIRECT | the dam would be closed | Anna Pell | made clear'],
+  ['Anna Pell pointed out that the dam was old.', 'INDIRECT | the dam was old | Anna Pell | pointed out'],
+  ['Anna Pell asked Tom Reed whether the dam was safe.', 'INDIRECT | whether the dam was safe | Anna Pell | asked'],
+  ['Anna Pell warned of floods in the valley.', 'INDIRECT | floods in the valley | Anna Pell | warned of'],
+  // Denials, vows, judgements: everything behind the verb
+  ['Anna Pell denied that she had been warned.', 'INDIRECT | she had been warned | Anna Pell | denied'],
+  ['Anna Pell denied ignoring the report.', 'INDIRECT | ignoring the report | Anna Pell | denied'],
+  ['Anna Pell vowed to rebuild the dam.', 'INDIRECT | to rebuild the dam | Anna Pell | vowed'],
+  [
+    'Anna Pell accused Tom Reed of hiding the report.',
+    'INDIRECT | Tom Reed of hiding the report | Anna Pell | accused',
+  ],
+  ['Anna Pell blamed Tom Reed for the flood.', 'INDIRECT | Tom Reed for the flood | Anna Pell | blamed'],
+  ['Anna Pell urged Tom Reed to publish the report.', 'INDIRECT | Tom Reed to publish the report | Anna Pell | urged'],
+  [
+    'Anna Pell called on Tom Reed to publish the report.',
+    'INDIRECT | Tom Reed to publish the report | Anna Pell | called on',
+  ],
+  ['Anna Pell called for an inquiry into the flood.', 'INDIRECT | an inquiry into the flood | Anna Pell | called for'],
+  ['Anna Pell condemned the attack on the dam.', 'INDIRECT | the attack on the dam | Anna Pell | condemned'],
+  [
+    'Anna Pell dismissed reports that the dam had been sold.',
+    'INDIRECT | reports that the dam had been sold | Anna Pell | dismissed',
+  ],
+  [
+    'Anna Pell described the report as a pack of lies.',
+    'INDIRECT | the report as a pack of lies | Anna Pell | described',
+  ],
+  ['Anna Pell called the report “a pack of lies”.', 'MIXED | the report “a pack of lies” | Anna Pell | called'],
+  // Cue behind, inside and inverted
+  [
+    'The dam will be closed for a year, Anna Pell said.',
+    'INDIRECT | The dam will be closed for a year | Anna Pell | said',
+  ],
+  [
+    'The dam will be closed for a year, said Anna Pell, an engineer who inspected it.',
+    'INDIRECT | The dam will be closed for a year | Anna Pell | said',
+  ],
+  [
+    'The dam had burst at night, Anna Pell said, and the village was under water.',
+    'INDIRECT | The dam had burst at night | Anna Pell | said',
+    'INDIRECT | the village was under water | Anna Pell | said',
+  ],
+  [
+    'The dam has moved by four inches, Anna Pell told a news conference.',
+    'INDIRECT | The dam has moved by four inches | Anna Pell | told',
+  ],
+  [
+    'As Anna Pell put it, the dam was built for another century.',
+    'INDIRECT | the dam was built for another century | Anna Pell | put it',
+  ],
+  // According to
+  [
+    'The dam was built in 1931, according to the National Archive.',
+    'INDIRECT | The dam was built in 1931 | National Archive | according to',
+  ],
+  [
+    'According to the National Archive, the dam was built in 1931.',
+    'INDIRECT | the dam was built in 1931 | National Archive | According to',
+  ],
+  // What stands between subject and cue
+  [
+    'Anna Pell, the engineer who leads the inquiry, accused Tom Reed of hiding the report.',
+    'INDIRECT | Tom Reed of hiding the report | Anna Pell | accused',
+  ],
+  [
+    'Anna Pell, who was hired in May, warned that the dam was weak.',
+    'INDIRECT | the dam was weak | Anna Pell | warned',
+  ],
+  ['Anna Pell, 41, said the dam was weak.', 'INDIRECT | the dam was weak | Anna Pell | said'],
+  ['The inquiry is led by Anna Pell, who said the dam was weak.', 'INDIRECT | the dam was weak | Anna Pell | said'],
+  ['Its chief engineer, Anna Pell, said the dam was weak.', 'INDIRECT | the dam was weak | Anna Pell | said'],
+  // Coordination and participles
+  [
+    'Anna Pell said the dam was weak and Tom Reed dismissed her report.',
+    'INDIRECT | the dam was weak | Anna Pell | said',
+    'INDIRECT | her report | Tom Reed | dismissed',
+  ],
+  [
+    'Anna Pell said the dam was weak and accused Tom Reed of hiding the report.',
+    'INDIRECT | the dam was weak | Anna Pell | said',
+    'INDIRECT | Tom Reed of hiding the report | Anna Pell | accused',
+  ],
+  [
+    'Anna Pell said the dam was weak, adding that it could burst.',
+    'INDIRECT | the dam was weak | Anna Pell | said',
+    'INDIRECT | it could burst | Anna Pell | adding',
+  ],
+  [
+    'Anna Pell rejected the offer, saying the dam was not for sale.',
+    'INDIRECT | the offer | Anna Pell | rejected',
+    'INDIRECT | the dam was not for sale | Anna Pell | saying',
+  ],
+  [
+    'The council will meet on Monday, while Anna Pell said she expected no decision.',
+    'INDIRECT | she expected no decision | Anna Pell | said',
+  ],
+  [
+    'While Anna Pell has long said that the dam is weak, the council has built houses below it.',
+    'INDIRECT | the dam is weak | Anna Pell | said',
+  ],
+  [
+    'Anna Pell said the dam was weak, using a word that engineers avoid.',
+    'INDIRECT | the dam was weak | Anna Pell | said',
+  ],
+  // Unnamed, joint and collective speakers
+  [
+    'Two officials familiar with the plan said the dam would be sold.',
+    'INDIRECT | the dam would be sold | Two officials familiar with the plan | said',
+  ],
+  ['Portugal denies that the dam will be sold.', 'INDIRECT | the dam will be sold | Portugal | denies'],
+  ['Niger was accused by Mali of sheltering rebels.', 'INDIRECT | sheltering rebels | Mali | accused'],
+];
+
+test.each(CASES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+  expect(linesOf(text)).toEqual(expected);
+});
