@@ -74,6 +74,7 @@ export function settleTags(units: Unit[]): void {
       !hasFiniteVerb(units, i)
     )
       unit.tag = 'VBD';
+    else if (unit.tag === 'NNS' && /^(?:who|which)$/.test(before?.lower ?? '')) unit.tag = 'VBZ';
     else if (unit.tag === 'VBN' && before?.lower === 'and' && joinsPastTense(units, i)) unit.tag = 'VBD';
     else if (
       unit.tag === 'JJ' &&

@@ -3,6 +3,7 @@ import type { Annotator, DraftRelation } from '../document';
 import { looseRelations } from './loose-offices';
 import { type LooseOffice, officesIn } from './offices';
 import { pairRelations } from './pairs';
+import { possessionsIn } from './possessions';
 import { verbRelations } from './verb-relations';
 
 /**
@@ -16,7 +17,11 @@ export const annotateRelations: Annotator = (document) => {
   for (const sentence of document.sentences) {
     const units = unitsOf(document, sentence);
     if (!units.some((unit) => unit.entity !== null)) continue;
-    found.push(...officesIn(document, sentence, { units, loose }), ...verbRelations(document, units));
+    found.push(
+      ...officesIn(document, sentence, { units, loose }),
+      ...verbRelations(document, units),
+      ...possessionsIn(units),
+    );
   }
   found.push(...looseRelations(document, loose, found));
   document.relations = distinct(found.sort((a, b) => a.start - b.start || a.end - b.end));

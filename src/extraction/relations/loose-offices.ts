@@ -1,11 +1,18 @@
 import type { Document, DraftRelation, Mention } from '../document';
+import { mentionsIn } from '../names/at';
 import { COMPANY_OFFICE } from './office-words';
 import type { LooseOffice } from './offices';
+import { organizationMeant } from './organization-meant';
+
+interface Holder {
+  entity: number;
+  start: number;
+}
 
 /**
  * Finds what an office is of where its words leave that open ("President Lucía Andrade", "Chief executive Erik Nystad").
  * State offices belong to the country that the same sentence speaks of before the name ("Norway is giving …, Foreign
- * Minister Ingrid Håkonsen said"; "In Oslo, …"), else to the country named last; posts of a company to the company named last.
+ * Minister Ingrid Håkonsen said"; "In Oslo, …"), else to that of the dateline; posts of a company to the company named last.
  */
 export function looseRelations(
   document: Document,
@@ -13,19 +20,17 @@ export function looseRelations(
   known: readonly DraftRelation[],
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
+  const offices = known.filter(({ type }) => type === 'HOLDS_OFFICE');
+  const held = new Set(offices.map(({ source }) => source));
+  // Mentions inside the words of an office belong to that office's holder.
+  const taken = new Set(offices.flatMap((office) => mentionsIn(document, office).map(({ start }) => start)));
   for (const office of loose) {
-    const held = [...known, ...relations].some(
-      ({ type, source }) => type === 'HOLDS_OFFICE' && source === office.person,
-    );
-    if (held) continue;
-    const company = COMPANY_OFFICE.test(office.words);
-    const taken = (at: number): boolean =>
-      known.some(
-        ({ type, source, start, end }) =>
-          type === 'HOLDS_OFFICE' && source !== office.person && start <= at && at < end,
-      );
-    const found = company ? companyBefore(document, office) : countryBefore(document, office, taken);
+    if (held.has(office.person)) continue;
+    const found = COMPANY_OFFICE.test(office.words)
+      ? companyBefore(document, office)
+      : countryBefore(document, office, taken);
     if (found === null) continue;
+    held.add(office.person);
     const inside = found.start >= office.sentence.start && found.start < office.passage.start;
     relations.push({
       type: 'HOLDS_OFFICE',
@@ -40,53 +45,34 @@ export function looseRelations(
   return relations;
 }
 
-interface Holder {
-  entity: number;
-  start: number;
-}
-
-function companyBefore({ mentions, entities }: Document, office: LooseOffice): Holder | null {
-  let found: Mention | null = null;
-  for (const mention of mentions) {
-    if (mention.start >= office.passage.start) break;
-    const entity = entities[mention.entity];
-    if (
-      entity?.kind === 'ORGANIZATION' &&
-      (entity.organizationKind === 'COMPANY' || entity.organizationKind === undefined)
-    )
-      found = mention;
-  }
-  return found && { entity: found.entity, start: found.start };
+function companyBefore(document: Document, { passage }: LooseOffice): Holder | null {
+  const entity = organizationMeant(document, 'company', passage.end);
+  return entity === null ? null : { entity, start: passage.start };
 }
 
 /** A country that stands behind one of these is somebody's counterpart or goal: "in talks with Iran, President Roe …". */
 const AWAY = /\b(?:with|against|from|to|on|over|towards?|into|between|by|for|of)\s+(?:the\s+)?$/i;
 
-/**
- * The country that the same sentence speaks of before the name, a capital city standing for its country; else that of the
- * dateline; else the only country of the article.
- */
-function countryBefore(
-  { text, mentions, entities, dateline }: Document,
-  office: LooseOffice,
-  taken: (at: number) => boolean,
-): Holder | null {
-  const indexOf = (id: string | undefined): number | null => entities.find((entity) => entity.id === id)?.index ?? null;
-  let found: Holder | null = null;
-  for (const mention of mentions) {
-    if (mention.start >= office.passage.start) break;
-    if (mention.start < office.sentence.start || taken(mention.start)) continue;
-    const entity = entities[mention.entity];
-    if (entity?.kind !== 'COUNTRY' && entity?.kind !== 'PLACE') continue;
-    const country = entity.kind === 'COUNTRY' ? mention.entity : indexOf(entity.country);
-    const place = entity.kind === 'PLACE';
-    if (country !== null && (place || !AWAY.test(text.slice(Math.max(0, mention.start - 16), mention.start))))
-      found = { entity: country, start: mention.start };
+const indexOf = ({ entities }: Document, id: string | undefined): number | null =>
+  entities.find((entity) => entity.id === id)?.index ?? null;
+
+/** The country that a mention names, a city standing for its own; null for others. */
+function countryAt(document: Document, { entity, start }: Mention): number | null {
+  const named = document.entities[entity];
+  if (named?.kind === 'PLACE') return indexOf(document, named.country);
+  if (named?.kind !== 'COUNTRY') return null;
+  return AWAY.test(document.text.slice(Math.max(0, start - 16), start)) ? null : entity;
+}
+
+function countryBefore(document: Document, office: LooseOffice, taken: ReadonlySet<number>): Holder | null {
+  const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });
+  for (const mention of before.toReversed()) {
+    const country = taken.has(mention.start) ? null : countryAt(document, mention);
+    if (country !== null) return { entity: country, start: mention.start };
   }
-  if (found) return found;
-  const at = dateline && mentions.find((mention) => dateline.start <= mention.start && mention.end <= dateline.end);
-  const city = at ? entities[at.entity] : undefined;
-  const home = city?.kind === 'COUNTRY' ? city.index : indexOf(city?.country);
+  const { dateline, entities } = document;
+  const at = dateline && mentionsIn(document, dateline)[0];
+  const home = at ? countryAt(document, at) : null;
   if (home !== null) return { entity: home, start: office.passage.start };
   const countries = entities.filter(({ kind }) => kind === 'COUNTRY');
   return countries.length === 1 && countries[0] ? { entity: countries[0].index, start: office.passage.start } : null;

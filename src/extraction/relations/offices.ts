@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span';
 import type { Unit } from '../clauses/units';
 import type { Document, DraftRelation, Sentence } from '../document';
+import { referencesIn } from '../names/at';
 import { COMPANY_OFFICE, LEADER_HEADS, MEMBER_HEADS, NOT_THE_LEADER, STATE_OFFICE, WEAK_HEADS } from './office-words';
+import { organizationMeant } from './organization-meant';
 import { type Office, readOffice } from './read-office';
 
 /** An office with the person who is said to hold it, and the words that say so. */
@@ -69,13 +71,9 @@ function personBefore(units: readonly Unit[], at: number): number {
 
 /** A title that stands alone and is known to mean a person named elsewhere: "Niger's defense minister said …". */
 function referredPerson(document: Document, office: Office, units: readonly Unit[]): number | null {
-  const found = document.references.find(
-    (reference) =>
-      reference.form === 'TITLE' &&
-      reference.entity !== null &&
-      reference.start < office.title.end &&
-      (units[office.from]?.start ?? 0) < reference.end &&
-      document.entities[reference.entity]?.kind === 'PERSON',
+  const span = { start: units[office.from]?.start ?? 0, end: office.title.end };
+  const found = referencesIn(document, span).find(
+    ({ form, entity }) => form === 'TITLE' && entity !== null && document.entities[entity]?.kind === 'PERSON',
   );
   return found?.entity ?? null;
 }
@@ -109,6 +107,13 @@ function relationOf(
   return WEAK_HEADS.has(head) ? null : 'HOLDS_OFFICE';
 }
 
+/** What the office is of: the named holder, what a description means, or the organization that "the agency" must be. */
+function targetOf(document: Document, units: readonly Unit[], { holder, owner }: Office): number | null {
+  const written = units[holder]?.entity ?? units[holder]?.meant ?? null;
+  const described = units[owner];
+  return written ?? (described ? organizationMeant(document, described.lower, described.start) : null);
+}
+
 /** An office without a written holder, kept until the others are known. */
 export interface LooseOffice {
   person: number;
@@ -132,7 +137,8 @@ export function officesIn(
     const office = readOffice(units, at);
     if (!office) continue;
     const held = holderOf(units, at, office);
-    const referred = held || office.holder < 0 ? null : referredPerson(document, office, units);
+    const unowned = office.holder < 0 && office.owner < 0;
+    const referred = held || unowned ? null : referredPerson(document, office, units);
     const source = held ? units[held.person]?.entity : referred;
     if (source === null || source === undefined) {
       continue;
@@ -140,7 +146,7 @@ export function officesIn(
     const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
     const own = document.text.slice(office.title.start, office.title.end);
     const title = office.state && !own.toLowerCase().startsWith(office.state) ? `${office.state} ${own}` : own;
-    const target = units[office.holder]?.entity ?? units[office.holder]?.meant ?? null;
+    const target = targetOf(document, units, office);
     const words = office.words.join(' ');
     if (target === null) {
       if (

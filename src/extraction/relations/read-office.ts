@@ -9,6 +9,8 @@ export interface Office {
   end: number;
   /** Unit of the country, organization or place that it is an office of; -1 where none is written. */
   holder: number;
+  /** Unit of a plain noun that owns it ("the agency's head"); -1 for none. */
+  owner: number;
   /** False where the holder only describes a further noun ("head of the U.N. mission"). */
   whole: boolean;
   /** The title as written, without article and holder: "special envoy for Mali". */
@@ -74,6 +76,7 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
   let first = -1;
   let head = -1;
   let end = -1;
+  let owner = -1;
   while (i < units.length && i - from < MAX_WORDS) {
     const unit = units[i] as Unit;
     if (unit.entity !== null) {
@@ -83,6 +86,13 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
       head = -1;
       i++;
       if (/^(?:'s|')$/.test(units[i]?.lower ?? '')) i++;
+      continue;
+    }
+    // "the agency's head": an owner that is only described
+    if (/^NN/.test(unit.tag) && unit.meant === null && head < 0 && /^(?:'s|')$/.test(units[i + 1]?.lower ?? '')) {
+      owner = i;
+      first = -1;
+      i += 2;
       continue;
     }
     // "the agency's head of safeguards"
@@ -103,6 +113,11 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     }
     if (!isModifier(unit) && !(TITLE_JOINTS.has(unit.lower) && unit.lower !== 'of' && unit.lower !== 'for')) break;
     if (/^(?:'s|the)$/.test(unit.lower)) break;
+    if (
+      head >= 0 &&
+      /^(?:last|next|this|early|late|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(unit.lower)
+    )
+      break;
     if (first < 0 && unit.tag !== 'CC') first = i;
     i++;
   }
@@ -131,6 +146,7 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     from,
     end,
     holder,
+    owner,
     whole,
     state: before?.lower ?? '',
     title: { start, end: units[titleEnd - 1]?.end ?? start },

@@ -32,6 +32,7 @@ export const RELATION_VERBS: ReadonlyMap<string, readonly RelationVerb[]> = grou
   ...verb('OPPOSES', 'fighting fights fight fought battling battles battle battled combating', {}),
   ...verb('OPPOSES', 'fighting fights fight fought battling', { particles: ['against'] }),
   ...verb('OPPOSES', 'rein reining reined', { particles: ['in'] }),
+  ...verb('OPPOSES', 'defeat destroy crush contain'),
   ...verb('LEADS', 'leads heads chairs', { lasting: true }),
   ...verb('MEMBER_OF', 'joined', {}),
 ]);

@@ -5,6 +5,7 @@ import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { isVerb, type VerbGroup, verbGroupAt } from '../clauses/verb-group';
 import type { Document, DraftRelation } from '../document';
+import { organizationMeant } from './organization-meant';
 import { RELATION_VERBS, type RelationVerb } from './verb-lexicon';
 
 /** "would", "could" and their like state no fact. */
@@ -62,6 +63,7 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
       const group = verbGroupAt(units, i);
       if (!isFact(units, group)) break;
       const found = group.passive && !reading.particles ? passive(units, group) : active(units, group, at);
+      if (found.length === 0 && reading.type === 'LEADS') relations.push(...leadsUnnamed(document, units, group));
       for (const [source, target] of found) {
         const draft = relation(document, reading, [units[source] as Unit, units[target] as Unit]);
         if (draft) relations.push({ ...draft, why: [`verb:${unit.lower}`] });
@@ -75,6 +77,21 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
 /** The entity that a unit names or means. */
 const standsFor = (unit: Unit | undefined): number | null => unit?.entity ?? unit?.meant ?? null;
 
+/** "Kari Nystad, who chairs the board": of the company named last. */
+function leadsUnnamed(document: Document, units: readonly Unit[], group: VerbGroup): DraftRelation[] {
+  const object = phrasesStartingAt(units, group.verb + 1)[0];
+  const head = object && units[object.head];
+  const [leader] = subjectOf(units, group).flatMap((phrase) => actorsOf(units, phrase));
+  const person = leader && units[leader.unit];
+  if (!head || head.entity !== null || head.meant !== null || person?.kind !== 'PERSON' || person.entity === null)
+    return [];
+  if (!/^(?:board|company|firm|group|bank|party|agency|alliance)$/.test(head.lower)) return [];
+  const target = organizationMeant(document, head.lower, head.start);
+  if (target === null) return [];
+  const why = [`verb:${units[group.verb]?.lower}`, `holder:${head.lower}`];
+  return [{ type: 'LEADS', source: person.entity, target, start: person.start, end: head.end, why }];
+}
+
 type Pair = readonly [source: number, target: number];
 
 const pairs = (sources: number[], targets: number[]): Pair[] =>
@@ -83,11 +100,29 @@ const pairs = (sources: number[], targets: number[]): Pair[] =>
 const active = (units: readonly Unit[], group: VerbGroup, at: number): Pair[] => {
   const subject = subjectOf(units, group);
   const objects = objectsAt(units, at);
+  const sources = subject.flatMap((phrase) => actorsOf(units, phrase).map((actor) => actor.unit));
   return pairs(
-    subject.flatMap((phrase) => actorsOf(units, phrase).map((actor) => actor.unit)),
+    sources.length > 0 ? sources : subject.flatMap((phrase) => ownerOf(units, phrase)),
     objects.length > 0 ? objects : relativeObject(units, subject[0]),
   );
 };
+
+/** "Its priority is to defeat …", "whose forces control …": whose aim or force it is. */
+function ownerOf(units: readonly Unit[], { start, head }: NounPhrase): number[] {
+  const first = units[start];
+  const word = units[head]?.lower ?? '';
+  if (
+    !first ||
+    !/^(?:priority|aim|goal|policy|strategy|forces|troops|army|fighters|men|militia|government)$/.test(word)
+  )
+    return [];
+  if (first.entity !== null) return [start];
+  if (first.lower !== 'whose') return [];
+  const last = units[start - 1]?.lower === ',' ? start - 2 : start - 1;
+  const before = phraseEndingAt(units, last);
+  const owner = before && actorsOf(units, before).find((actor) => actor.head);
+  return owner ? [owner.unit] : [];
+}
 
 /** "the Front, the movement that Mali is fighting": what stands before "that" is the object. */
 function relativeObject(units: readonly Unit[], subject: NounPhrase | undefined): number[] {

@@ -1,0 +1,33 @@
+import type { Document, DraftEntity } from '../document';
+import { mentionsIn } from '../names/at';
+
+/** How far back a company or agency may have been named; bounds the search. */
+const REACH = 1500;
+
+const COMPANY =
+  /^(?:company|firm|group|bank|board|lender|carmaker|steelmaker|airline|retailer|manufacturer|insurer|brokerage|producer|operator|giant)$/;
+
+/** Whether a word like "agency" or "company" can stand for an organization, by its name and kind. */
+function isOfSort({ name, organizationKind }: DraftEntity, word: string): boolean {
+  if (COMPANY.test(word)) return organizationKind === 'COMPANY';
+  if (word === 'party') return organizationKind === 'PARTY';
+  if (word === 'alliance') return organizationKind === 'ALLIANCE';
+  if (word === 'bloc') return name === 'European Union';
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
+}
+
+/**
+ * The organization that "the agency", "the board" or "the company" means at an offset: the one of that sort named last
+ * before it. Null where none is.
+ */
+export function organizationMeant(document: Document, word: string, at: number): number | null {
+  const before = mentionsIn(document, { start: Math.max(0, at - REACH), end: at });
+  const found = before.findLast(({ entity }) => {
+    const named = document.entities[entity];
+    return named?.kind === 'ORGANIZATION' && isOfSort(named, word);
+  });
+  return found?.entity ?? null;
+}
