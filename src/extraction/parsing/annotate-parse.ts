@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import type { Annotator } from '../document';
-import { readModel } from '../tagging/model-file';
+import { shippedTagger } from '../tagging/annotate-tags';
+import { shippedModel } from '../tagging/shipped-model';
 import { type Parser, parseWords } from './parser';
 import { parserFromFile } from './parser-file';
 
-const MODEL = join(__dirname, '..', '..', '..', 'models', 'english-parser.bin.gz');
-
 let shipped: Parser | null = null;
 
-/** The parser that ships with the project, read once. Throws `MODEL_UNUSABLE`. */
+/** The parser that ships with the project, made once. Throws `MODEL_UNUSABLE`. */
 export const shippedParser = (): Parser => {
-  shipped ??= parserFromFile(readModel(MODEL));
+  shipped ??= parserFromFile(shippedModel(), shippedTagger().tagger.traits);
   return shipped;
 };
 

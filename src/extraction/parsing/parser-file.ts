@@ -3,7 +3,7 @@ import type { ModelFile } from '../tagging/model-file';
 import type { Parser } from './parser';
 import { ACTIONS } from './parser-state';
 
-/** What training hands over to be shipped as `models/english-parser.bin.gz`. */
+/** What training hands over to be shipped. */
 export interface ParserParts {
   relations: readonly string[];
   structure: Int8Array;
@@ -13,15 +13,17 @@ export interface ParserParts {
 }
 
 export const parserToFile = ({ relations, structure, labels, structureRows, labelRows }: ParserParts): ModelFile => ({
-  facts: { kind: 'parser', language: 'en', relations, structureRows, labelRows },
+  facts: { parser: { relations, structureRows, labelRows } },
   sections: { structure, labels },
 });
 
-export const parserFromFile = ({ facts, sections }: ModelFile): Parser => {
-  const { relations, structureRows, labelRows } = facts as Omit<ParserParts, 'structure' | 'labels'>;
+/** The parser of a model file; `traits` are those of the tagger in the same file. */
+export const parserFromFile = ({ facts, sections }: ModelFile, traits: Parser['traits']): Parser => {
+  const { relations, structureRows, labelRows } = facts.parser as Omit<ParserParts, 'structure' | 'labels'>;
   const { structure, labels } = sections as Record<'structure' | 'labels', Int8Array>;
   return {
     relations,
+    traits,
     structure: { rows: structureRows, classes: ACTIONS, weights: expand(structure) },
     labels: { rows: labelRows, classes: relations.length, weights: expand(labels) },
   };

@@ -4,9 +4,10 @@
  */
 export interface ParserState {
   size: number;
-  /** Hash of each word and of each tag, for the root and for "no word" too. */
+  /** Hash of each word, tag and ambiguity class, for the root and for "no word" too. */
   words: Int32Array;
   tags: Int32Array;
+  classes: Int32Array;
   stack: Int32Array;
   /** Number of words on the stack. */
   depth: number;
@@ -43,6 +44,7 @@ export const NO_LABEL = 255;
 export interface ParserInput {
   words: Int32Array;
   tags: Int32Array;
+  classes: Int32Array;
   isVerb: (at: number) => boolean;
   isMark: (at: number) => boolean;
 }
@@ -51,7 +53,7 @@ const ROOT_HASH = 0x52_4f_4f_54;
 const NONE_HASH = 0x4e_4f_4e_45;
 
 /** The state before the first transition. */
-export const startState = ({ words, tags, isVerb, isMark }: ParserInput): ParserState => {
+export const startState = ({ words, tags, classes, isVerb, isMark }: ParserInput): ParserState => {
   const size = words.length;
   const none = size + 1;
   const column = (source: Int32Array): Int32Array => {
@@ -72,6 +74,7 @@ export const startState = ({ words, tags, isVerb, isMark }: ParserInput): Parser
     size,
     words: column(words),
     tags: column(tags),
+    classes: column(classes),
     stack: new Int32Array(size + 1),
     depth: 0,
     front: 0,

@@ -1,6 +1,6 @@
 import { hashString } from '../tagging/hash';
 import { best, type LinearModel, score } from '../tagging/linear-model';
-import { straighten } from '../tokens/straighten';
+import type { WordTraits } from '../tagging/word-traits';
 import { fillLabelFeatures, MOST_LABEL_FEATURES } from './label-features';
 import {
   ACTIONS,
@@ -21,6 +21,8 @@ export interface Parser {
   structure: LinearModel;
   labels: LinearModel;
   relations: readonly string[];
+  /** Of the tagger that it was trained with. */
+  traits: (word: string) => WordTraits;
 }
 
 export interface ParsedSentence {
@@ -32,11 +34,11 @@ export interface ParsedSentence {
 
 /** Heads and relations for the words of one sentence with their joint tags. Greedy; time is linear in the number of words. */
 export const parseWords = (
-  { structure, labels, relations }: Parser,
+  { structure, labels, relations, traits }: Parser,
   words: readonly string[],
   tags: readonly string[],
 ): ParsedSentence => {
-  const state = startState(parserInput(words, tags));
+  const state = startState(parserInput(words, tags, traits));
   const features = new Int32Array(MOST_STRUCTURE_FEATURES);
   const labelFeatures = new Int32Array(MOST_LABEL_FEATURES);
   const scores = new Int32Array(structure.classes);
@@ -61,12 +63,17 @@ export const parseWords = (
 };
 
 /** What the parser sees of words and joint tags ("VERB VBD"). */
-export const parserInput = (words: readonly string[], tags: readonly string[]): ParserInput => ({
-  words: Int32Array.from(words, wordHash),
-  tags: Int32Array.from(tags, hashString),
-  isVerb: (at) => (tags[at] as string).startsWith('VERB') || (tags[at] as string).startsWith('AUX'),
-  isMark: (at) => /^(?:[,;:–—-]|--)$/.test(words[at] as string),
-});
-
-/** Lower case, straight marks, and every digit alike. */
-const wordHash = (word: string): number => hashString(straighten(word).toLowerCase().replace(/\p{N}/gu, '0'));
+export const parserInput = (
+  words: readonly string[],
+  tags: readonly string[],
+  traits: (word: string) => WordTraits,
+): ParserInput => {
+  const known = words.map(traits);
+  return {
+    words: Int32Array.from(known, ({ word }) => word),
+    tags: Int32Array.from(tags, hashString),
+    classes: Int32Array.from(known, (word) => word.class),
+    isVerb: (at) => (tags[at] as string).startsWith('VERB') || (tags[at] as string).startsWith('AUX'),
+    isMark: (at) => /^(?:[,;:–—-]|--)$/.test(words[at] as string),
+  };
+};

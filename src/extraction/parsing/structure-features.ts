@@ -16,8 +16,21 @@ const few = (count: number): number => Math.min(count, 3);
  * of the stack (s) and the front of the buffer (b), as in Zhang and Nivre 2011, with children, valency and distance.
  */
 export const fillStructureFeatures = (state: ParserState, mask: number, out: Int32Array): number => {
-  const { size, words, tags, labels, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels } =
-    state;
+  const {
+    size,
+    words,
+    tags,
+    classes,
+    labels,
+    left1,
+    left2,
+    right1,
+    right2,
+    leftCount,
+    rightCount,
+    leftLabels,
+    rightLabels,
+  } = state;
   const none = size + 1;
   let n = 0;
   const put = (value: number) => {
@@ -180,5 +193,21 @@ export const fillStructureFeatures = (state: ParserState, mask: number, out: Int
   put(pair(s0tb0t, pair(marks, verbs)));
   put(pair(s0tb0t, ahead));
   put(pair(s1ts0t, pair(b0t, ahead)));
+
+  // The tagger errs; what the words can be at all helps against that.
+  const s0c = classes[s0] as number;
+  const s1c = classes[s1] as number;
+  const b0c = classes[b0] as number;
+  const b1c = classes[b1] as number;
+  put(pair(s0c, s0t));
+  put(pair(b0c, b0t));
+  put(pair(s1c, s1t));
+  put(pair(b1c, b1t));
+  put(pair(s0c, b0t));
+  put(pair(s0t, b0c));
+  put(pair(s1c, s0t));
+  put(pair(s1t, s0c));
+  put(pair(s0tb0t, b1c));
+  put(pair(s0c, b0c));
   return n;
 };

@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import type { Annotator } from '../document';
 import { type Lemmatizer, lemmaOf } from './lemmatizer';
-import { readModel } from './model-file';
+import { shippedModel } from './shipped-model';
 import { type Tagger, tagWords } from './tagger';
 import { taggerFromFile } from './tagger-file';
 
-const MODEL = join(__dirname, '..', '..', '..', 'models', 'english-tagger.bin.gz');
-
 let shipped: { tagger: Tagger; lemmatizer: Lemmatizer } | null = null;
 
-/** The tagger and lemmatizer that ship with the project, read once. Throws `MODEL_UNUSABLE`. */
+/** The tagger and lemmatizer that ship with the project, made once. Throws `MODEL_UNUSABLE`. */
 export const shippedTagger = (): { tagger: Tagger; lemmatizer: Lemmatizer } => {
-  shipped ??= taggerFromFile(readModel(MODEL));
+  shipped ??= taggerFromFile(shippedModel());
   return shipped;
 };
 

@@ -24,11 +24,15 @@ export const lemmaBase = (form: string, penn: string): string =>
 
 export const applyEdit = (base: string, { cut, add }: Edit): string => base.slice(0, base.length - cut) + add;
 
+/** "noted", "hoping": were there no e, the consonant would be doubled ("hopping"). */
+const SHORT_STEM = /^(?:qu|[^aeiouy])*[aeiouy][^aeiouwxy](?:ed|ing)$/;
+
 /** The lemma of `form` under a Penn tag ("taxes" NNS: "tax"). Of endings that fit, the longest that leads to a known lemma is taken. */
 export const lemmaOf = ({ lemmas, endings, known }: Lemmatizer, form: string, penn: string): string => {
   const base = lemmaBase(form, penn);
   const listed = lemmas.get(`${penn} ${base}`);
   if (listed !== undefined) return listed;
+  if (penn.startsWith('VB') && SHORT_STEM.test(base)) return base.replace(/(?:ed|ing)$/, 'e');
   let fallback: string | undefined;
   for (let length = Math.min(LONGEST_ENDING, base.length - 1); length >= 0; length -= 1) {
     const edit = endings.get(`${penn} ${base.slice(base.length - length)}`);

@@ -11,7 +11,7 @@ export interface ModelFile {
 const MAGIC = 'rapporteur-model 1\n';
 
 /**
- * Packs a model for `models/*.bin.gz`: a line of magic, a line of JSON (facts, and the name and length of each
+ * Packs a model for `models/english.bin.gz`: a line of magic, a line of JSON (facts, and the name and length of each
  * section), then the sections' bytes; all under gzip. The same model gives the same bytes.
  */
 export const packModel = ({ facts, sections }: ModelFile): Buffer => {
@@ -22,6 +22,12 @@ export const packModel = ({ facts, sections }: ModelFile): Buffer => {
   );
   return gzipSync(Buffer.concat([head, ...bodies]), { level: 9 });
 };
+
+/** One model with the facts and sections of all; no name may stand in two of them. */
+export const joinModels = (...files: readonly ModelFile[]): ModelFile => ({
+  facts: Object.assign({}, ...files.map(({ facts }) => facts)),
+  sections: Object.assign({}, ...files.map(({ sections }) => sections)),
+});
 
 /** Unpacks what `packModel` packed. Throws a plain Error for bytes of another form. */
 export const unpackModel = (packed: Buffer): ModelFile => {

@@ -1,4 +1,4 @@
-import { pair, spread } from './hash';
+import { numbered, pair } from './hash';
 import { OUTSIDE_WORD, type WordTraits } from './word-traits';
 
 /** How many features `fillTagFeatures` writes. */
@@ -26,7 +26,7 @@ export const fillTagFeatures = (state: TagState, mask: number, out: Int32Array):
   const tags = pair(previous, beforePrevious);
   let n = 0;
   const put = (value: number) => {
-    out[n] = spread(pair(n, value)) & mask;
+    out[n] = numbered(n, value) & mask;
     n += 1;
   };
   put(0);

@@ -4,7 +4,7 @@ import { expand } from './linear-model';
 import { type ModelFile, sectionText, textSection } from './model-file';
 import { createTagger, type Tagger } from './tagger';
 
-/** What training hands over to be shipped as `models/english-tagger.bin.gz`. */
+/** What training hands over to be shipped. */
 export interface TaggerParts {
   tags: readonly string[];
   fixed: ReadonlyMap<string, number>;
@@ -15,13 +15,13 @@ export interface TaggerParts {
 }
 
 export const taggerToFile = ({ tags, fixed, lexiconText, bytes, rows, lemmatizer }: TaggerParts): ModelFile => ({
-  facts: { kind: 'tagger', language: 'en', tags, rows, fixed: Object.fromEntries([...fixed].sort()) },
-  sections: { weights: bytes, lexicon: textSection(lexiconText), lemmas: textSection(formatLemmatizer(lemmatizer)) },
+  facts: { tagger: { tags, rows, fixed: Object.fromEntries([...fixed].sort()) } },
+  sections: { tags: bytes, lexicon: textSection(lexiconText), lemmas: textSection(formatLemmatizer(lemmatizer)) },
 });
 
 export const taggerFromFile = ({ facts, sections }: ModelFile): { tagger: Tagger; lemmatizer: Lemmatizer } => {
-  const { tags, rows, fixed } = facts as { tags: string[]; rows: number; fixed: Record<string, number> };
-  const { weights, lexicon, lemmas } = sections as Record<'weights' | 'lexicon' | 'lemmas', Int8Array>;
+  const { tags, rows, fixed } = facts.tagger as { tags: string[]; rows: number; fixed: Record<string, number> };
+  const { tags: weights, lexicon, lemmas } = sections as Record<'tags' | 'lexicon' | 'lemmas', Int8Array>;
   return {
     tagger: createTagger({
       tags,

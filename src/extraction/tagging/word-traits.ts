@@ -6,6 +6,8 @@ import type { Lexicon } from './lexicon';
 export interface WordTraits {
   form: number;
   lower: number;
+  /** The lower-case form of a known word; the class of an unknown one. */
+  word: number;
   /** The first one to three code units, the last one to five, of the lower-case form. */
   prefixes: [number, number, number];
   suffixes: [number, number, number, number, number];
@@ -27,13 +29,16 @@ export const wordTraits = (word: string, { classes }: Lexicon): WordTraits => {
   const shape = hashString(shapeOf(form));
   const suffix = (length: number) => hashString(lower.slice(-length));
   const prefix = (length: number) => hashString(lower.slice(0, length));
+  const known = classes.get(lower);
+  const unknown = pair(suffix(3), shape);
   return {
     form: hashString(form),
     lower: hashString(lower),
+    word: known === undefined ? unknown : hashString(lower),
     prefixes: [prefix(1), prefix(2), prefix(3)],
     suffixes: [suffix(1), suffix(2), suffix(3), suffix(4), suffix(5)],
     shape,
-    class: classes.get(lower) ?? pair(suffix(3), shape),
+    class: known ?? unknown,
     kind: kindOf(form),
   };
 };
@@ -71,6 +76,7 @@ const OUTSIDE = hashString('<outside the sentence>');
 export const OUTSIDE_WORD: WordTraits = {
   form: OUTSIDE,
   lower: OUTSIDE,
+  word: OUTSIDE,
   prefixes: [OUTSIDE, OUTSIDE, OUTSIDE],
   suffixes: [OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE],
   shape: OUTSIDE,

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parserFromFile, parserToFile } from '../parsing/parser-file';
-import { packModel, readModel } from '../tagging/model-file';
+import { joinModels, packModel, readModel } from '../tagging/model-file';
+import { ENGLISH_MODEL } from '../tagging/shipped-model';
 import { taggerFromFile, taggerToFile } from '../tagging/tagger-file';
 import type { TreebankDocument } from './conllu';
 import { isTestDocument, readTreebanks, sentencesOf } from './corpora';
 import { evaluate, type Models } from './evaluate';
-import { jackknifedTags } from './jackknife';
+import { jackknifedTags, taggerOf } from './jackknife';
 import { trainLemmatizer } from './train-lemmatizer';
 import { trainParser } from './train-parser';
 import { trainTagger } from './train-tagger';
@@ -18,29 +19,27 @@ const USAGE = `npm run train -- --treebanks FOLDER [--models FOLDER] [--without 
   --without    keep documents whose id begins so from training, and measure on them, not on the usual test documents
   --evaluate   measure the models instead of training them`;
 
-const TAGGER_FILE = 'english-tagger.bin.gz';
-const PARSER_FILE = 'english-parser.bin.gz';
-
 const train = (documents: readonly TreebankDocument[], folder: string): void => {
   const sentences = sentencesOf(documents);
-  mkdirSync(folder, { recursive: true });
-  const tagger = trainTagger(sentences, { epochs: 8, rows: 2 ** 17, seed: 1 });
-  writeFileSync(
-    join(folder, TAGGER_FILE),
-    packModel(taggerToFile({ ...tagger, lemmatizer: trainLemmatizer(sentences) })),
-  );
+  const trained = {
+    ...trainTagger(sentences, { epochs: 8, rows: 2 ** 17, seed: 1 }),
+    lemmatizer: trainLemmatizer(sentences),
+  };
+  const { traits } = taggerOf(trained);
   const tags = jackknifedTags(documents, 5, { epochs: 6, rows: 2 ** 17, seed: 2 });
   const parser = trainParser(sentences, tags, {
-    ...{ epochs: 10, structureRows: 2 ** 21, labelRows: 2 ** 16 },
-    ...{ exploration: 0.9, seed: 3 },
+    ...{ epochs: 8, structureRows: 2 ** 21, labelRows: 2 ** 16 },
+    ...{ exploration: 0.9, seed: 3, traits },
   });
-  writeFileSync(join(folder, PARSER_FILE), packModel(parserToFile(parser)));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, ENGLISH_MODEL), packModel(joinModels(taggerToFile(trained), parserToFile(parser))));
 };
 
-const loadModels = (folder: string): Models => ({
-  ...taggerFromFile(readModel(join(folder, TAGGER_FILE))),
-  parser: parserFromFile(readModel(join(folder, PARSER_FILE))),
-});
+const loadModels = (folder: string): Models => {
+  const file = readModel(join(folder, ENGLISH_MODEL));
+  const { tagger, lemmatizer } = taggerFromFile(file);
+  return { tagger, lemmatizer, parser: parserFromFile(file, tagger.traits) };
+};
 
 const measure = (documents: readonly TreebankDocument[], folder: string): void => {
   const models = loadModels(folder);

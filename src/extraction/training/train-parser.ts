@@ -15,6 +15,7 @@ import {
 } from '../parsing/parser-state';
 import { fillStructureFeatures, MOST_STRUCTURE_FEATURES } from '../parsing/structure-features';
 import { best } from '../tagging/linear-model';
+import type { WordTraits } from '../tagging/word-traits';
 import { correct, finish, scoreNow, startTraining, type Training } from './averaged-perceptron';
 import type { TreebankSentence } from './conllu';
 import { actionCost } from './oracle';
@@ -28,6 +29,8 @@ export interface ParserOptions {
   /** How often training follows the parser's own choice, where it is wrong, rather than the right one. */
   exploration: number;
   seed: number;
+  /** Of the tagger that is shipped with the parser. */
+  traits: (word: string) => WordTraits;
 }
 
 export interface TrainedParser {
@@ -53,7 +56,7 @@ export const trainParser = (
   tags: readonly (readonly string[])[],
   options: ParserOptions,
 ): TrainedParser => {
-  const { epochs, structureRows, labelRows, seed } = options;
+  const { epochs, structureRows, labelRows, seed, traits } = options;
   const relations = relationsOf(sentences);
   const indexOf = new Map(relations.map((relation, index) => [relation, index]));
   const examples = sentences.map(
@@ -61,6 +64,7 @@ export const trainParser = (
       input: parserInput(
         words.map(({ form }) => form),
         tags[at] as string[],
+        traits,
       ),
       gold: Int32Array.from(words, ({ head }) => (head < 0 ? words.length : head)),
       relations: Int32Array.from(words, ({ relation }) => indexOf.get(relation) as number),

@@ -139,12 +139,12 @@ const countTags = (examples: Example[], key: (word: string) => string): Map<stri
 
 const total = (ofWord: Map<number, number>): number => [...ofWord.values()].reduce((sum, count) => sum + count, 0);
 
-/** Tags with a tenth or more of a word's occurrences, of words seen three times or more. */
+/** Tags with a tenth or more of a word's occurrences, of words seen twice or more. */
 const ambiguityClasses = (examples: Example[], tags: readonly string[]): Map<string, string[]> => {
   const classes = new Map<string, string[]>();
   for (const [word, ofWord] of countTags(examples, (form) => straighten(form).toLowerCase())) {
     const seen = total(ofWord);
-    if (seen < 3 || /\s/.test(word)) continue;
+    if (seen < 2 || /\s/.test(word)) continue;
     const usual = [...ofWord].filter(([, count]) => count * 10 >= seen).map(([tag]) => tag);
     classes.set(
       word,

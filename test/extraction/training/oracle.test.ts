@@ -14,7 +14,13 @@ import {
 import { actionCost } from '../../../src/extraction/training/oracle';
 
 const start = (size: number): ParserState =>
-  startState({ words: new Int32Array(size), tags: new Int32Array(size), isVerb: () => false, isMark: () => false });
+  startState({
+    words: new Int32Array(size),
+    tags: new Int32Array(size),
+    classes: new Int32Array(size),
+    isVerb: () => false,
+    isMark: () => false,
+  });
 
 const step = (state: ParserState, action: number): void => {
   if (action === SHIFT) shift(state);
