@@ -1,14 +1,18 @@
 import type { CreditRole } from '../../model/kinds';
 import type { Annotator, Credit, Document, Paragraph } from '../document';
 
+/** Who reported is the author where nobody else is named as one. */
+type Part = CreditRole | 'AUTHOR_OR_REPORTER';
+type Found = Omit<Credit, 'role'> & { role: Part };
+
 /** Words that open a list of names in a credit, with the part that those people had. The order matters: the longer ones first. */
-const TASKS: [RegExp, CreditRole | null][] = [
+const TASKS: [RegExp, Part | null][] = [
   [/^(?:additional|further|extra)\s+(?:reporting|writing|research|material)(?:\s+and\s+\w+)?(?:\s+by)?/i, 'REPORTER'],
   [/^with\s+(?:additional\s+)?(?:reporting|contributions?|files|inputs?)\s+(?:by|from)/i, 'REPORTER'],
   [/^(?:reporting|reported)\s+and\s+(?:writing|written)(?:\s+by)?/i, 'AUTHOR'],
   [/^(?:writing|written|text|story|report|words)\s+and\s+(?:editing|edited|reporting)(?:\s+by)?/i, 'AUTHOR'],
   [/^(?:writing|written|text|story|words)\s*(?:by\b|:)/i, 'AUTHOR'],
-  [/^(?:reporting|reported|report)\s*(?:by\b|:)/i, 'REPORTER'],
+  [/^(?:reporting|reported|report)\s*(?:by\b|:)/i, 'AUTHOR_OR_REPORTER'],
   [/^(?:editing|edited|editor|editors)(?:\s+and\s+\w+)?\s*(?:by\b|:)/i, 'EDITOR'],
   [
     /^(?:compiled|translated|translation|translating|photograph(?:s|y)?|photos?|graphics?|video|produced|production)\s*(?:by\b|:)/i,
@@ -25,33 +29,39 @@ const CONTRIBUTED = /^(.{0,200}?)\s+(?:also\s+)?(?:contributed|reported from|hel
 const WINDOW = 1200;
 
 /**
- * Reads who wrote, reported and edited the article from its BYLINE and CREDIT paragraphs. A writer named twice is credited once, for the
- * greater part; "Reporting by" makes an AUTHOR where nobody else is named as one.
+ * Reads who wrote, reported and edited the article from its BYLINE and CREDIT paragraphs. "Reporting by" makes an AUTHOR where nobody else is named as one.
  */
 export const annotateCredits: Annotator = (document) => {
-  const credits: Credit[] = [];
+  const credits: Found[] = [];
   for (const paragraph of document.paragraphs) {
-    if (paragraph.role === 'BYLINE') credits.push(...bylineCredits(document, paragraph));
-    if (paragraph.role === 'CREDIT') credits.push(...taskCredits(document, paragraph));
+    if (paragraph.role !== 'BYLINE' && paragraph.role !== 'CREDIT') continue;
+    const found = paragraph.role === 'BYLINE' ? bylineCredits(document, paragraph) : taskCredits(document, paragraph);
+    for (const credit of found) credits.push(credit);
   }
-  document.credits = credits;
+  const reporter = credits.some(({ role }) => role === 'AUTHOR') ? 'REPORTER' : 'AUTHOR';
+  document.credits = credits.map(({ role, ...credit }) => ({ ...credit, role: role === 'AUTHOR_OR_REPORTER' ? reporter : role }));
 };
 
-const bylineCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
+const bylineCredits = (document: Document, { start, end }: Paragraph): Found[] => {
   const line = document.text.slice(start, Math.min(end, start + WINDOW));
   const by = /^(?:by|par|von|text by|story by|words by|written by|reported by)\s*:?\s+/i.exec(line)?.[0].length ?? 0;
   return namesIn(line, { from: by, to: line.length, offset: start, role: 'AUTHOR' });
 };
 
-const taskCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
+const taskCredits = (document: Document, { start, end }: Paragraph): Found[] => {
   const line = document.text.slice(start, Math.min(end, start + WINDOW));
   const cuts = [...line.matchAll(TASK_START)].map(({ 0: lead, index }) => index + lead.length);
-  const tasks = cuts.flatMap((at) => {
-    const task = TASKS.find(([pattern]) => pattern.test(line.slice(at, at + 80)));
-    return task === undefined
-      ? []
-      : [{ at, role: task[1], length: (task[0].exec(line.slice(at, at + 80)) as RegExpExecArray)[0].length }];
-  });
+  const tasks: { at: number; role: Part | null; length: number }[] = [];
+  for (const at of cuts) {
+    const last = tasks.at(-1);
+    if (last !== undefined && at < last.at + last.length) continue;
+    for (const [pattern, role] of TASKS) {
+      const found = pattern.exec(line.slice(at, at + 80));
+      if (found === null) continue;
+      tasks.push({ at, role, length: found[0].length });
+      break;
+    }
+  }
   if (tasks.length === 0) {
     const lead = CONTRIBUTED.exec(line)?.[1];
     return lead === undefined ? [] : namesIn(line, { from: 0, to: lead.length, offset: start, role: 'REPORTER' });
@@ -64,9 +74,9 @@ const taskCredits = (document: Document, { start, end }: Paragraph): Credit[] =>
 /** Names of people in a list such as "A in Rome, B and C": what follows "in", and titles after a comma, are not people. */
 const namesIn = (
   line: string,
-  { from, to, offset, role }: { from: number; to: number; offset: number; role: CreditRole },
-): Credit[] => {
-  const credits: Credit[] = [];
+  { from, to, offset, role }: { from: number; to: number; offset: number; role: Part },
+): Found[] => {
+  const credits: Found[] = [];
   for (const { 0: found, index } of line.slice(from, to).matchAll(NAME)) {
     const at = from + index;
     const before = line.slice(Math.max(0, at - 14), at);

@@ -1,30 +1,9 @@
 import type { Annotator, Document, Paragraph, Quote } from '../document';
+import { closingSingles, type Family, type Opening, readMark } from './quote-marks';
 
-/** A family of marks that open and close each other. Straight marks are told apart by what stands around them. */
-type Family =
-  | 'double'
-  | 'single'
-  | 'straight'
-  | 'tick'
-  | 'low'
-  | 'lowSingle'
-  | 'angle'
-  | 'reverseAngle'
-  | 'angleSingle'
-  | 'latex';
-
-interface Opening {
-  family: Family;
-  at: number;
-  /** Length of the mark. */
-  width: number;
-}
-
-const MARKS = /["“”„«»‹›]|[‘’‚'`]{1,2}/g;
-const ELISION = /^['‘’](?:\d0s|\d\ds|em|tis|twas|til|cause|bout|round|n|cos|til|neath|night|kay|nother)\b/i;
+const MARKS = /["“”„«»‹›]|``|‘‘|''|’’|[‘’‚'`]/g;
 /** More marks open at once than this is no text that anybody wrote. */
 const MAX_DEPTH = 6;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Pairs quotation marks paragraph by paragraph: curly, straight and single ones (apostrophes told apart), „German“, «French», nested ones,
@@ -37,7 +16,7 @@ export const annotateQuotes: Annotator = (document) => {
     if (paragraph.role === 'CREDIT' || paragraph.role === 'BYLINE') continue;
     const { quotes, unclosed } = pairMarks(document, paragraph);
     const first = document.quotes.length;
-    document.quotes.push(...quotes);
+    for (const quote of quotes) document.quotes.push(quote);
     const opener = quotes[0];
     if (pending !== null && opener !== undefined && opensParagraph(opener, paragraph)) {
       pending.quote.continues = first;
@@ -70,8 +49,8 @@ const pairMarks = (
       family,
     });
   };
-  for (const { 0: mark, index: at } of body.matchAll(MARKS)) {
-    const step = readMark(body, { mark, at, top: stack.at(-1), stack, closings });
+  for (const { mark, at } of marksOf(body, stack)) {
+    const step = readMark(body, { mark, at, stack, closings });
     if (step === null) continue;
     if (step.opens) {
       // A second opening of the same family says that the first was never closed.
@@ -101,129 +80,19 @@ const pairMarks = (
   return { quotes, unclosed: last === undefined || open === undefined ? null : { quote: last, family: open.family } };
 };
 
+/** The marks of a text, one by one; two single ones next to each other are one mark only as ``TeX'' has them. */
+function* marksOf(body: string, stack: readonly Opening[]): Generator<{ mark: string; at: number }> {
+  for (const { 0: mark, index: at } of body.matchAll(MARKS)) {
+    const closesTwo = mark.length === 2 && mark !== '``' && stack.some(({ family }) => family === 'single' || family === 'tick');
+    if (!closesTwo) yield { mark, at };
+    else for (let i = 0; i < 2; i++) yield { mark: mark[i] as string, at: at + i };
+  }
+}
+
 const isFlat = (family: Family): boolean => family !== 'angle' && family !== 'reverseAngle';
 
 const trimmedEnd = (body: string, at: number): number => {
   let end = at;
   while (end > 0 && /\s/.test(body[end - 1] as string)) end--;
   return end;
-};
-
-interface Reading {
-  mark: string;
-  at: number;
-  top: Opening | undefined;
-  stack: Opening[];
-  closings: Closings;
-}
-interface Closings {
-  at: Set<number>;
-  last: number;
-}
-interface Step {
-  opens: boolean;
-  family: Family;
-  width: number;
-}
-
-const readMark = (body: string, { mark, at, stack, top, closings }: Reading): Step | null => {
-  const open = (family: Family): boolean => stack.some((opening) => opening.family === family);
-  switch (mark) {
-    case '“':
-      if (open('low')) return { opens: false, family: 'low', width: 1 };
-      return { opens: true, family: 'double', width: 1 };
-    case '”':
-      if (open('double')) return { opens: false, family: 'double', width: 1 };
-      if (open('low')) return { opens: false, family: 'low', width: 1 };
-      if (open('straight')) return { opens: false, family: 'straight', width: 1 };
-      return looksOpening(body, at, 1) ? { opens: true, family: 'double', width: 1 } : null;
-    case '„':
-      return { opens: true, family: 'low', width: 1 };
-    case '«':
-      return open('reverseAngle')
-        ? { opens: false, family: 'reverseAngle', width: 1 }
-        : { opens: true, family: 'angle', width: 1 };
-    case '»':
-      return open('angle')
-        ? { opens: false, family: 'angle', width: 1 }
-        : { opens: true, family: 'reverseAngle', width: 1 };
-    case '‹':
-      return { opens: true, family: 'angleSingle', width: 1 };
-    case '›':
-      return open('angleSingle') ? { opens: false, family: 'angleSingle', width: 1 } : null;
-    case '"':
-      return straight(body, at, top?.family === 'straight' || open('straight'));
-    case '``':
-    case '‘‘':
-      return { opens: true, family: 'latex', width: 2 };
-    case "''":
-    case '’’':
-      if (open('latex')) return { opens: false, family: 'latex', width: 2 };
-      return looksOpening(body, at, 2) ? { opens: true, family: 'latex', width: 2 } : null;
-    case '‚':
-      return WORD.test(body[at - 1] ?? ' ') ? null : { opens: true, family: 'lowSingle', width: 1 };
-    case '‘':
-      if (open('lowSingle')) return { opens: false, family: 'lowSingle', width: 1 };
-      if (ELISION.test(body.slice(at, at + 10)) && closings.last <= at + 1) return null;
-      return WORD.test(body[at - 1] ?? ' ') && WORD.test(body[at + 1] ?? ' ')
-        ? null
-        : { opens: true, family: 'single', width: 1 };
-    case '’':
-      return open('single') && closings.at.has(at) ? { opens: false, family: 'single', width: 1 } : null;
-    case "'":
-    case '`':
-      if (open('tick') && closings.at.has(at)) return { opens: false, family: 'tick', width: 1 };
-      if (open('single') && closings.at.has(at)) return { opens: false, family: 'single', width: 1 };
-      if (!looksOpening(body, at, 1) || ELISION.test(body.slice(at, at + 10))) return null;
-      return closings.last > at + 1 ? { opens: true, family: 'tick', width: 1 } : null;
-    default:
-      // A single mark next to another ("’”" never comes here): two different ones, read as the closing of the inner.
-      return open('single') ? { opens: false, family: 'single', width: 1 } : null;
-  }
-};
-
-const straight = (body: string, at: number, isOpen: boolean): Step => {
-  const step: Step = { opens: !isOpen, family: 'straight', width: 1 };
-  if (
-    isOpen &&
-    looksOpening(body, at, 1) &&
-    /[\p{L}\p{N}]/u.test(body[at + 1] ?? '') &&
-    /\s/.test(body[at - 1] ?? '')
-  ) {
-    // An opening where a closing was due: the first one lacked its partner.
-    return { ...step, opens: true };
-  }
-  return step;
-};
-
-const looksOpening = (body: string, at: number, width: number): boolean => {
-  const before = body[at - 1] ?? ' ';
-  const after = body[at + width] ?? ' ';
-  return /[\s([{—–“‘"'/-]/.test(before) && !/[\s.,;:!?)\]}]/.test(after);
-};
-
-/** Offsets of single marks that can close: behind a word or its punctuation, before no letter; a plural's apostrophe only where no better one follows. */
-const closingSingles = (body: string): Closings => {
-  const at = new Set<number>();
-  let doubtful: number[] = [];
-  let lastOpening = -1;
-  for (const { 0: mark, index } of body.matchAll(/(?<=[\s(])['‘](?=[\p{L}\p{N}€£$])|[’'](?![\p{L}\p{N}])/gu)) {
-    const before = body[index - 1] ?? ' ';
-    if (mark !== '’' && !WORD.test(before) && WORD.test(body[index + 1] ?? ' ')) {
-      lastOpening = index;
-      continue;
-    }
-    if (/[\s([{—–]/.test(before)) continue;
-    if (before === 's' && /^\s\p{L}/u.test(body.slice(index + 1, index + 3))) {
-      doubtful.push(index);
-      continue;
-    }
-    for (const other of doubtful) if (lastOpening > other) at.add(other);
-    doubtful = [];
-    at.add(index);
-  }
-  for (const other of doubtful) at.add(other);
-  let last = -1;
-  for (const index of at) last = Math.max(last, index);
-  return { at, last };
 };

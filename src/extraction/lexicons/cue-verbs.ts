@@ -344,6 +344,7 @@ go/so-far-as Q
 put/it Q P
 give/away T
 wave/off N
+rule/out N G
 brush/off N X
 shrug/off N X
 write/off N X
@@ -377,9 +378,6 @@ rail/against U
 inveigh/against U
 protest/against U
 insist/on U
-ask/for U
-ask/about U
-inquire/about U
 admit/to U
 confess/to U
 attest/to U

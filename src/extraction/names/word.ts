@@ -53,11 +53,20 @@ const wordAt = ({ text }: Document, token: Token, { start, end }: { start: numbe
     end,
     text: slice,
     lower: whole ? token.lower : slice.toLowerCase(),
-    key: capital || /^[\p{L}\p{N}&]/u.test(slice) ? piecesOf(slice).join(' ') : token.lower === "'s" ? 's' : '',
+    key: keyOfWord(slice, token.lower),
     token: token.index,
     tag: token.tag,
     capital,
     capitals: capital && CAPITALS.test(slice),
     glued: false,
   };
+};
+
+const PLAIN = /^[A-Za-z]+$/;
+
+/** The lexicon key; the quick way for plain letters, which nearly all words are made of. */
+const keyOfWord = (text: string, lower: string): string => {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  if (/^[\p{L}\p{N}&]/u.test(text)) return piecesOf(text).join(' ');
+  return lower === "'s" ? 's' : '';
 };
