@@ -2,7 +2,7 @@ import type { Cue } from './cue';
 import { takes } from './cue';
 import { phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
-import { isAdverb, isComma, isConjunction, isDash, isFiniteVerb, isStop } from './tags';
+import { isAdverb, isAuxiliary, isComma, isConjunction, isDash, isFiniteVerb, isStop } from './tags';
 import type { Item, Unit } from './units';
 
 /** A cue with the subject that was found for it. */
@@ -51,7 +51,7 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
     const comma = beforeComma(items, cue.groupStart);
     return comma < cue.groupStart && cue.entry.classes.includes('SPEECH') && takes(cue, 'STQNOF') ? comma : -1;
   }
-  if (cue.form !== 'FINITE' || cue.modal || !takes(cue, 'SPQOADNC')) return -1;
+  if (cue.form !== 'FINITE' || cue.modal || !takes(cue, 'SPQOADNCEUFX')) return -1;
   const sameTense = tenseOf(items[cue.verb]) === tenseOf(items[own.verb]);
   if (next.inherited) {
     const joint = cue.groupStart - 1;
@@ -79,8 +79,11 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
   if (!subject) return false;
   let verb = subject.end;
   while (isAdverb(items[verb])) verb++;
-  const told = items[own.verb]?.tag;
-  if (told === 'VBD') return /^VB[ZP]$/.test(items[verb]?.tag ?? '');
+  const told = tenseOf(items[own.verb]);
+  // "had been cut on purpose, and its coast guard boarded a tanker"
+  const backshifted = items.slice(own.end, comma).some((item) => /^(?:had|would|could|might|'d)$/.test(item.lower));
+  const plain = items[verb]?.tag === 'VBD' && !isAuxiliary(items[verb]);
+  if (told === 'VBD') return /^VB[ZP]$/.test(items[verb]?.tag ?? '') || (backshifted && plain);
   return items[comma + 1]?.lower !== 'and' && isFiniteVerb(items[verb]);
 };
 

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../model/kinds';
 import type { Span } from '../../model/span';
 import type { Content } from './forward';
 import type { NounPhrase } from './noun-phrase';
-import { isPunctuation } from './tags';
+import { isConjunction, isPronoun, isPunctuation } from './tags';
 import type { Unit } from './units';
 
 /** A noun phrase with the unit whose items it counts. */
@@ -34,10 +34,17 @@ export const spanOf = (unit: Unit, { from, to, frame }: Content): (Span & { kind
   let first = from;
   let last = to - 1;
   while (first < to && isPunctuation(items[first])) first++;
-  while (last >= first && isPunctuation(items[last]) && !/^[)\]%]$/.test(items[last]?.text ?? '')) last--;
+  while (
+    last >= first &&
+    (isPunctuation(items[last]) || (last < items.length - 1 && isConjunction(items[last]))) &&
+    !/^[)\]%]$/.test(items[last]?.text ?? '')
+  )
+    last--;
   const start = items[first];
   const end = items[last];
   if (!start || !end || last < first) return null;
+  // "advised against it" tells nothing.
+  if (first === last && isPronoun(start === end ? items[first] : undefined)) return null;
   const quoted = items.slice(first, last + 1).filter((item) => item.quote !== null);
   if (
     first === last &&

@@ -53,6 +53,17 @@ const quoteAt = (items: readonly Item[], at: number): number => {
   return items[here]?.quote ? here : -1;
 };
 
+/** "wrote on social media that": steps over a phrase that leads to "that" without a verb between. */
+const skipToThat = (items: readonly Item[], from: number): number => {
+  if (items[from]?.tag !== 'IN' || items[from]?.lower === 'that') return from;
+  for (let at = from + 1; at < items.length && at < from + 10; at++) {
+    const item = items[at] as Item;
+    if (isThat(items, at) && item.tag !== 'WDT') return at;
+    if (item.quote || isPunctuation(item) || isFiniteVerb(item)) return from;
+  }
+  return from;
+};
+
 /** A quotation behind a comma or colon that only circumstances part from the cue: said in an op-ed piece before the vote, “…” */
 const quoteAcross = (items: readonly Item[], from: number): number => {
   for (let at = from; at < items.length && at < from + 25; at++) {
@@ -95,10 +106,12 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     if (start === cue.end && listeners.length > 0 && takes(cue, 'AW') && !takes(cue, 'S')) break;
     const heard = start === cue.end ? [] : listeners;
     let at = skipCircumstances(items, start);
-    at = skipInsertion(items, at);
+    at = skipToThat(items, skipInsertion(items, at));
     let quote = quoteAt(items, at);
     if (quote < 0 && takes(cue, 'Q')) quote = quoteAcross(items, start);
-    if (quote >= 0 && takes(cue, 'QWA')) {
+    // "accused “certain capitals” of arming both": an object like any other.
+    const isObject = quote >= 0 && takes(cue, 'OFX') && /^(?:of|for|as)$/.test(items[quote + 1]?.lower ?? '');
+    if (quote >= 0 && !isObject && takes(cue, 'QWA')) {
       const to = clauseEnd(unit, cue, quote + 1, cues);
       const rest = items.slice(quote + 1, to).some((item) => !isPunctuation(item) && !item.quote);
       const further = isComma(items[quote + 1]) || isPunctuation(items[quote + 1]) || !rest;
@@ -110,17 +123,17 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
       return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'wh', listeners: heard };
     if (takes(cue, 'DE') && items[at]?.tag === 'TO' && heard.length > 0)
       return { from: cue.end, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
+    if (takes(cue, 'I') && items[at]?.tag === 'TO' && items[at + 1]?.tag === 'VB')
+      return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
     if (takes(cue, 'S') || (takes(cue, 'A') && heard.length > 0)) {
       const to = clauseEnd(unit, cue, at, cues);
       if (beginsClause(cue, at, to)) return { from: at, to, frame: 'clause', listeners: heard };
       const early = skipInsertion(items, start);
-      if (at > early) {
+      if (at > early && !isPunctuation(items[at])) {
         const end = clauseEnd(unit, cue, early, cues);
         if (beginsClause(cue, early, end)) return { from: early, to: end, frame: 'clause', listeners: heard };
       }
     }
-    if (takes(cue, 'I') && items[at]?.tag === 'TO' && items[at + 1]?.tag === 'VB')
-      return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
     if (takes(cue, 'G') && items[at]?.tag === 'VBG')
       return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'gerund', listeners: heard };
   }

@@ -30,6 +30,22 @@ export const isNounPhraseStart = (item: Item | undefined): boolean =>
     /^(?:NNP?S?|CD|FW|JJ[RS]?|\$|EX)$/.test(item.tag) ||
     item.quote !== null);
 
+/** The first item of the name that covers the item at `at`; `at` itself where none does. Names are never cut. */
+const nameStart = (items: readonly Item[], at: number): number => {
+  const mention = items[at]?.mention ?? -1;
+  let start = at;
+  while (mention >= 0 && items[start - 1]?.mention === mention) start--;
+  return start;
+};
+
+/** Behind the name that covers the item at `at`; `at` itself where none does. */
+const nameEnd = (items: readonly Item[], at: number): number => {
+  const mention = items[at]?.mention ?? -1;
+  let end = at;
+  while (mention >= 0 && items[end]?.mention === mention) end++;
+  return end;
+};
+
 /** The base noun phrase (no prepositions) whose last item is `at`; null where no noun stands there. */
 export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhrase | null => {
   let last = at;
@@ -44,8 +60,9 @@ export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhra
   if (isPronoun(head)) return { start: last, end: at + 1, head: last };
   const alone = ALONE.has(head.lower) || (/^JJ/.test(head.tag) && /^DT$/.test(items[last - 1]?.tag ?? ''));
   if (!isNoun(head) && !alone && !(head.quote && isInside(items[last - 1]))) return null;
-  let start = last;
+  let start = nameStart(items, last);
   while (start > 0) {
+    start = nameStart(items, start);
     const item = items[start - 1];
     if (DETERMINER.test(item?.tag ?? '')) {
       start--;
@@ -96,6 +113,12 @@ export const basePhraseStartingAt = (items: readonly Item[], at: number): NounPh
   let head = -1;
   while (end < items.length) {
     const item = items[end] as Item;
+    if (item.mention >= 0) {
+      if (head >= 0 && items[end - 1]?.mention === -1 && isPronoun(items[end - 1])) break;
+      end = nameEnd(items, end);
+      head = end - 1;
+      continue;
+    }
     if (DETERMINER.test(item.tag)) {
       if (head >= 0 && items[end - 1]?.tag !== 'POS') break;
     } else if (
@@ -146,7 +169,11 @@ export const conjunctsEndingWith = (items: readonly Item[], last: NounPhrase): N
   let joined = false;
   for (;;) {
     let before = start - 1;
-    if (isConjunction(items[before]) && /^(?:and|or)$/.test(items[before]?.lower ?? '')) {
+    if (
+      isConjunction(items[before]) &&
+      /^(?:and|or)$/.test(items[before]?.lower ?? '') &&
+      items[before]?.mention === -1
+    ) {
       joined = true;
       before--;
       if (items[before]?.text === ',') before--;

@@ -219,6 +219,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
   const ahead = contentBehind(cue, cues);
   // “…,” Zhao wrote on the website, …: what stands before is what was written.
   const quoted = subject !== null && takes(cue, 'Q') && isSaidBefore(unit, subject.start - 1);
+  // "A commission will say what a drought is": nobody has said it.
+  if (ahead && cue.modal && /^(?:wh|infinitive|object)$/.test(ahead.frame)) return null;
   if (ahead && !(quoted && ahead.frame !== 'that')) return { unit, cue, subject, inherited, contents: [ahead] };
   if (cue.form !== 'FINITE' || !subject || inherited || !takes(cue, 'PQ')) return null;
   if (!opensParenthesis(unit, subject.start)) return null;

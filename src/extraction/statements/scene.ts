@@ -21,7 +21,27 @@ export interface Scene {
   present: readonly (readonly Presence[])[];
   /** Who spoke in each unit, filled as speakers become known. */
   speakers: number[][];
+  /** Nouns of the unnamed who spoke in each unit ("diplomat"). */
+  unnamed: string[][];
 }
+
+/** The country that the article is about, for "the government": the one most often named, that of the dateline before others. */
+export const homeCountry = ({ document }: Scene): number | null => {
+  const counts = new Map<number, number>();
+  const home = document.dateline
+    ? document.mentions.find(
+        ({ start, end }) => document.dateline && start < document.dateline.end && document.dateline.start < end,
+      )
+    : undefined;
+  const place = home && document.entities[home.entity];
+  for (const { entity } of document.mentions)
+    if (document.entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  let best: number | null = null;
+  const score = (entity: number): number =>
+    (counts.get(entity) ?? 0) + (place?.country === document.entities[entity]?.id || place?.index === entity ? 3 : 0);
+  for (const entity of counts.keys()) if (best === null || score(entity) > score(best)) best = entity;
+  return best;
+};
 
 /** Collects the narrator's mentions of each unit, with which of them are subjects. */
 export const openScene = (document: Document, units: readonly Unit[]): Scene => {
@@ -48,7 +68,7 @@ export const openScene = (document: Document, units: readonly Unit[]): Scene => 
     }
     return list;
   });
-  return { document, present, speakers: units.map(() => []) };
+  return { document, present, speakers: units.map(() => []), unnamed: units.map(() => []) };
 };
 
 /** Remembers that somebody spoke in a unit. */
@@ -56,9 +76,20 @@ export const hear = ({ speakers }: Scene, unit: Unit, entity: number): void => {
   speakers[unit.index]?.push(entity);
 };
 
-/** What a word for a speaker can stand for; "person" is for "the Uruguayan", "the senator". */
+/** Remembers the noun for somebody unnamed who spoke in a unit, so that "the diplomat" is not taken for somebody named. */
+export const hearUnnamed = ({ unnamed }: Scene, unit: Unit, noun: string): void => {
+  unnamed[unit.index]?.push(noun);
+};
+
+/** True where an unnamed "diplomat" spoke in this unit or shortly before. */
+export const isUnnamed = ({ unnamed }: Scene, unit: Unit, noun: string): boolean => {
+  for (let at = unit.index; at >= 0 && at > unit.index - REACH; at--) if (unnamed[at]?.includes(noun)) return true;
+  return false;
+};
+
+/** What a word for a speaker can stand for; "#person" is for "the Uruguayan", "the senator". */
 const PRONOUNS: Record<string, { kinds: readonly string[]; gender?: 'M' | 'F' }> = {
-  person: { kinds: ['PERSON'] },
+  '#person': { kinds: ['PERSON'] },
   he: { kinds: ['PERSON'], gender: 'M' },
   she: { kinds: ['PERSON'], gender: 'F' },
   it: { kinds: ['COUNTRY', 'ORGANIZATION'] },

@@ -3,7 +3,7 @@ import { overlaps } from '../../model/span';
 import type { Document, Mention, Reference } from '../document';
 import type { PlacedPhrase } from './draft';
 import type { Scene } from './scene';
-import { speakerPronoun, speakerTitle } from './scene';
+import { hearUnnamed, homeCountry, isUnnamed, speakerPronoun, speakerTitle } from './scene';
 import { firstBehind } from './spans';
 import { isComma } from './tags';
 import type { Item } from './units';
@@ -106,6 +106,12 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
     return { entity: mention.entity, mention, why: [] };
   const apposed = nameBehind(document, placed);
   if (apposed) return { entity: apposed.entity, mention: apposed, why: ['speaker:apposition'] };
+  const bare = phrase.head - phrase.start <= 1 && items[phrase.start]?.lower === 'the';
+  if (!apposed && bare && /^(?:government|cabinet)$/.test(head.lower)) {
+    const country = homeCountry(scene);
+    if (country !== null) return { entity: country, mention: whole, why: [`coref:${head.lower}<-${name(country)}`] };
+  }
+  if (!apposed && isUnnamed(scene, unit, head.lower)) return { entity: null, mention: whole, why: [] };
   if (reference && reference.entity !== null)
     return {
       entity: reference.entity,
@@ -118,8 +124,9 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
   }
   const person =
     isDefinite(placed) && (mention || PERSON_NOUN.test(head.lower)) && items[phrase.start]?.lower === 'the';
-  const meant = person ? speakerPronoun(scene, unit, { word: 'person', offset: head.start }) : null;
+  const meant = person ? speakerPronoun(scene, unit, { word: '#person', offset: head.start }) : null;
   if (meant !== null) return { entity: meant, mention: whole, why: [`coref:${head.lower}<-${name(meant)}`] };
   if (mention && /^NNPS$|^NNS$/.test(head.tag)) return { entity: mention.entity, mention, why: [] };
+  hearUnnamed(scene, unit, head.lower);
   return { entity: null, mention: whole, why: [] };
 };

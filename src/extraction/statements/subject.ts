@@ -34,7 +34,13 @@ const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how:
     // "told reporters and Kerry said": what a verb or preposition governs is no subject.
     const before = items[(phrases[0] as NounPhrase).start - 1];
     const opens =
-      before === undefined || isComma(before) || opensClause(before) || before.quote !== null || isRelative(before);
+      before === undefined ||
+      isComma(before) ||
+      opensClause(before) ||
+      before.quote !== null ||
+      isRelative(before) ||
+      // "Neighbouring Mali and Burkina Faso"
+      (/^(?:VBG|JJ)$/.test(before.tag) && items[(phrases[0] as NounPhrase).start - 2] === undefined);
     if (!opens) phrases = [phrase];
   }
   return { phrases, start: (phrases[0] as NounPhrase).start, end, how };
@@ -116,7 +122,9 @@ export const subjectBehind = (cue: Cue): Subject | null => {
 /** The subject before a cue's verb group; null where it has none of its own there (inverted, or joined by "and"). */
 export const subjectBefore = (cue: Cue): Subject | null => {
   const { items } = cue.unit;
-  const at = overDates(items, cue.groupStart - 1);
+  let at = overDates(items, cue.groupStart - 1);
+  // "Egypt and Turkey, which …, both welcomed"
+  if (/^(?:both|all|each)$/.test(items[at]?.lower ?? '') && at > 0 && !opensClause(items[at - 1])) at--;
   const last = items[at];
   if (!last) return null;
   if (isRelative(last)) return antecedent(items, at);

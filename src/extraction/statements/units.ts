@@ -11,6 +11,8 @@ export interface Item extends Span {
   lemma: string;
   token: Token | null;
   quote: Quote | null;
+  /** Index of the mention that covers the word; -1 for none. */
+  mention: number;
 }
 
 /** A sentence of the narrator with its quotations collapsed: "“…,” she said." is three items and a full stop. */
@@ -25,13 +27,13 @@ const FINAL = /[.!?…](?:['’")\]]*)$/;
 const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ)$/;
 
 /** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
-const tagOf = (token: Token, { named, first }: { named: boolean; first: boolean }): string => {
+const tagOf = (token: Token, { mention, first }: { mention: number; first: boolean }): string => {
   if (token.tag === 'SYM' && /^\p{L}+$/u.test(token.text)) return 'NNP';
   if (!VERBISH.test(token.tag) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token.tag;
-  return named || (!first && /^(?:VB|LS)/.test(token.tag)) ? 'NNP' : token.tag;
+  return mention >= 0 || (!first && /^(?:VB|LS)/.test(token.tag)) ? 'NNP' : token.tag;
 };
 
-const wordItem = (token: Token, how: { named: boolean; first: boolean }): Item => ({
+const wordItem = (token: Token, how: { mention: number; first: boolean }): Item => ({
   start: token.start,
   end: token.end,
   lower: token.lower,
@@ -40,6 +42,7 @@ const wordItem = (token: Token, how: { named: boolean; first: boolean }): Item =
   lemma: token.lemma || token.lower,
   token,
   quote: null,
+  mention: how.mention,
 });
 
 const quoteItem = (text: string, quote: Quote): Item => ({
@@ -51,6 +54,7 @@ const quoteItem = (text: string, quote: Quote): Item => ({
   lemma: '""',
   token: null,
   quote,
+  mention: -1,
 });
 
 /** True where the words of a quotation end like a sentence: "It is a school." */
@@ -100,7 +104,7 @@ const itemsOf = (document: Document, paragraph: Paragraph, tokens: Token[], quot
       const last = items.at(-1);
       items.push(
         wordItem(token, {
-          named: (document.mentions[mention]?.start ?? Infinity) <= token.start,
+          mention: (document.mentions[mention]?.start ?? Infinity) <= token.start ? mention : -1,
           first: last === undefined || last.quote !== null || last.token?.sentence !== token.sentence,
         }),
       );
