@@ -8,7 +8,7 @@ const COMPANY =
   /^(?:company|firm|group|bank|board|lender|carmaker|steelmaker|airline|retailer|manufacturer|insurer|brokerage|producer|operator|giant)$/;
 
 /** Whether a word like "agency" or "company" can stand for an organization, by its name and kind. */
-function isOfSort({ name, organizationKind }: DraftEntity, word: string): boolean {
+function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string): boolean {
   if (COMPANY.test(word)) return organizationKind === 'COMPANY';
   if (word === 'party') return organizationKind === 'PARTY';
   if (word === 'alliance') return organizationKind === 'ALLIANCE';
