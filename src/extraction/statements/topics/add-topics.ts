@@ -2,7 +2,7 @@ import type { DraftStatement, Topic } from '../../document';
 import { eventTopics } from './event-topics';
 import { referredTopics, sideTopics } from './meant-topics';
 import { namedTopics } from './named-topics';
-import { partyTopics } from './party-topics';
+import { addAddressedParties, partyTopics } from './party-topics';
 import type { TopicContext, WeightedTopic } from './topic-context';
 import { tokensIn } from './topic-context';
 import { BODY_PRONOUN } from './topic-words';
@@ -44,10 +44,13 @@ const ownTopics = (context: TopicContext, statement: DraftStatement): WeightedTo
   return (strong.length >= 2 ? strong : merged).slice(0, MOST);
 };
 
-/** The event that the article leads with: the first that is told, a meeting only where nothing else is told with it. */
+/** How much of an article is its opening: an event first told behind it is not what the article is about. */
+const OPENING = { share: 0.35, least: 900 };
+
+/** The event that the article opens with: the first that is told, a meeting only where nothing else is told with it. */
 const mainEvent = ({ document }: TopicContext): Topic | null => {
   const [first, ...rest] = [...document.events].sort((a, b) => a.start - b.start);
-  if (!first) return null;
+  if (!first || first.start > Math.max(OPENING.least, document.text.length * OPENING.share)) return null;
   const other = rest.find((event) => event.start < first.start + 300 && event.type !== 'MEETING');
   return { event: first.type === 'MEETING' && other ? other.index : first.index, span: null };
 };
@@ -66,6 +69,10 @@ const carriedOver = (
   return pointsBack || goesOn(statement, previous) ? previous.about.slice(0, 2).map(withoutSpan) : null;
 };
 
+/** Where the article has no main event: what was spoken of just before. */
+const nearby = (statement: DraftStatement, previous: DraftStatement | null): Topic[] =>
+  previous && statement.start - previous.end < 700 ? previous.about.slice(0, 1).map(withoutSpan) : [];
+
 const goesOn = (statement: DraftStatement, previous: DraftStatement | null): boolean =>
   previous?.cue != null && previous.cue.start === statement.cue?.start;
 
@@ -83,14 +90,20 @@ export const addTopics = (context: TopicContext, statements: readonly DraftState
       ...(event === undefined ? {} : { event }),
       span,
     }));
-    const weak = own.every(({ weight, event }) => weight < 1.7 && event === undefined);
-    if (about.length === 0) about.push(...(carriedOver(context, statement, previous) ?? (main ? [main] : [])));
+    const weak = own.every(
+      ({ weight, event, entity }) =>
+        event === undefined &&
+        (weight < 1.7 || (goesOn(statement, previous) && context.document.entities[entity ?? -1]?.kind === 'PLACE')),
+    );
+    if (about.length === 0)
+      about.push(...(carriedOver(context, statement, previous) ?? (main ? [main] : nearby(statement, previous))));
     else if (weak && about.length < 2) {
       const told = goesOn(statement, previous) ? previous?.about.find(({ event }) => event !== undefined) : undefined;
       if (told) about.push(withoutSpan(told));
       else if (main && statement.kind === 'DIRECT') about.push(main);
     }
     statement.about = about;
+    addAddressedParties(context, statement, tokensIn(context.document, statement));
     previous = statement;
   }
 };

@@ -2,7 +2,7 @@ import type { DraftStatement, Token } from '../../document';
 import { firstBehind } from '../spans';
 import type { TopicContext, WeightedTopic } from './topic-context';
 import { quotedIn } from './topic-context';
-import { BODY_NOUN, BODY_PRONOUN } from './topic-words';
+import { BODY_NOUN, BODY_PRONOUN, OWN_BODY } from './topic-words';
 
 /** What the reference layer resolves inside a statement; the speaker as a person is no topic of his own words. */
 export const referredTopics = ({ document }: TopicContext, statement: DraftStatement): WeightedTopic[] => {
@@ -41,7 +41,13 @@ export const sideTopics = (
   const add = (token: Token, weight: number): void => {
     topics.push({ entity: side, span: { start: token.start, end: token.end }, weight });
   };
+  const isOrganization = document.entities[side]?.kind === 'ORGANIZATION';
   tokens.forEach((token, at) => {
+    // "The board will meet", said by one who speaks for a company that the words do not name.
+    if (isPerson && isOrganization && OWN_BODY.test(token.lower) && tokens[at - 1]?.lower === 'the') {
+      const reference = document.references[firstBehind(document.references, token.start)];
+      if (!reference || reference.start > token.start || reference.entity === null) add(token, 2);
+    }
     if (quoted(token.start)) {
       if (/^(?:we|our|ours|us)$/.test(token.lower)) add(token, 1.6);
     } else if (!isPerson) {

@@ -55,3 +55,20 @@ export const partyTopics = (
   });
   return topics;
 };
+
+/** Adds the parties to an event whom "urged both candidates to" or "called on the neighbors to" addresses. */
+export const addAddressedParties = (
+  context: TopicContext,
+  statement: DraftStatement,
+  tokens: readonly Token[],
+): void => {
+  if (statement.addressedTo.length > 0 || !statement.why.includes('frame:infinitive')) return;
+  for (const { entity, span } of partyTopics(context, statement, tokens.slice(0, 4)))
+    if (
+      entity !== undefined &&
+      span !== null &&
+      entity !== statement.speaker &&
+      !statement.addressedTo.includes(entity)
+    )
+      statement.addressedTo.push(entity);
+};

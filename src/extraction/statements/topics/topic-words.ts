@@ -11,6 +11,10 @@ export const BODY_PRONOUN = /^(?:it|its|itself|they|them|their|theirs|themselves
 export const BODY_NOUN =
   /^(?:country|nation|government|administration|state|people|movement|party|group|organi[sz]ation|agency|company|firm|bank|ministry|department|office|forces?|army|men|troops|soldiers|fighters|side|team|delegation|institution|university|union|campaign|council|court|board|staff|mills?|members?|officials?|military|economy)$/;
 
+/** What somebody's own organization is called without an owner: "the board", "the company". */
+export const OWN_BODY =
+  /^(?:board|company|firm|bank|group|party|agency|ministry|movement|union|club|airline|university|alliance|bloc|commission)$/;
+
 /** Nouns for parties to one event, by what they are: "both candidates", "the two sides", "the neighbors". */
 export const PARTIES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
