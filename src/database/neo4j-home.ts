@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where everything of one embedded database is. */
@@ -64,7 +64,8 @@ export function neo4jConfiguration({ port, pageCacheMegabytes }: Neo4jSettings):
 }
 
 /**
- * Lays out the folders, writes the configuration, and gives a new database its generated password.
+ * Lays out the folders, writes the configuration, and gives a new database its generated password; one whose
+ * password file was lost, a new one.
  * @returns the password of the user `neo4j`
  */
 export function prepareNeo4jHome(folders: DatabaseFolders, settings: Neo4jSettings): { password: string } {
@@ -72,7 +73,9 @@ export function prepareNeo4jHome(folders: DatabaseFolders, settings: Neo4jSettin
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
   writeFileSync(path.join(folders.configuration, 'neo4j.conf'), neo4jConfiguration(settings), { mode: 0o600 });
+  keepPreviousLog(folders);
   if (!existsSync(folders.passwordFile)) {
+    forgetUsers(folders);
     writeFileSync(folders.passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   }
   const password = readPassword(folders);
@@ -80,6 +83,18 @@ export function prepareNeo4jHome(folders: DatabaseFolders, settings: Neo4jSettin
   mkdirSync(path.dirname(initial), { recursive: true, mode: 0o700 });
   writeFileSync(initial, initialUser(password), { mode: 0o600 });
   return { password };
+}
+
+/** Neo4j makes its system database, which holds users and passwords only, anew from `initialUser`; articles are in the other one. */
+function forgetUsers({ neo4j }: DatabaseFolders): void {
+  for (const kind of ['databases', 'transactions']) {
+    rmSync(path.join(neo4j, 'data', kind, 'system'), { recursive: true, force: true });
+  }
+}
+
+/** Each run has a log of its own, so that the reason of a failure is never one of an earlier run. */
+function keepPreviousLog({ consoleLog }: DatabaseFolders): void {
+  if (existsSync(consoleLog)) renameSync(consoleLog, consoleLog.replace(/\.log$/, '.previous.log'));
 }
 
 /** The port of the last time, so that other programs that know it still find the database; undefined at the first start. */

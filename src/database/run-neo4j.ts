@@ -8,7 +8,8 @@ import { answersBolt } from './bolt-ports';
 
 const WATCHDOG = path.join(__dirname, '..', '..', 'database', 'watchdog.mjs');
 const POLL_MS = 25;
-const TAIL_BYTES = 16_384;
+const TAIL_BYTES = 65_536;
+const STACK_FRAME = /^\s+(?:at |\.\.\. \d+ more)/;
 
 export interface Neo4jRun {
   program: string;
@@ -69,7 +70,7 @@ export async function untilReady(
   return false;
 }
 
-/** The last lines of a log file. */
+/** The last lines of a log file that say something: without the frames of stack traces. */
 export function lastLines(file: string, count: number): string {
   try {
     const handle = openSync(file, 'r');
@@ -77,7 +78,11 @@ export function lastLines(file: string, count: number): string {
       const { size } = fstatSync(handle);
       const buffer = Buffer.alloc(Math.min(size, TAIL_BYTES));
       readSync(handle, buffer, 0, buffer.length, size - buffer.length);
-      return buffer.toString('utf8').trimEnd().split('\n').slice(-count).join('\n');
+      const lines = buffer.toString('utf8').trimEnd().split('\n');
+      return lines
+        .filter((line) => !STACK_FRAME.test(line))
+        .slice(-count)
+        .join('\n');
     } finally {
       closeSync(handle);
     }

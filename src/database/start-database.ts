@@ -62,7 +62,9 @@ export async function startDatabase(options: StartOptions): Promise<EmbeddedData
   const java = findJava({ javaHome: options.javaHome, searchPath: options.searchPath ?? [] });
   const cache = path.resolve(options.cache ?? home);
   const jars = await obtainJars(cache, log);
-  const instance = await claimHome(folders);
+  const instance = await claimHome(folders).catch((error: unknown) => {
+    throw notWritable(error, home);
+  });
   try {
     const port = await choosePort(options.port ?? 0, formerPort(folders));
     const settings = { port, pageCacheMegabytes: options.pageCacheMegabytes ?? 128 };
@@ -90,7 +92,7 @@ export async function startDatabase(options: StartOptions): Promise<EmbeddedData
     return running({ folders, instance: started, neo4j, port, password, cancelArchive });
   } catch (error) {
     releaseHome(folders, instance);
-    throw error;
+    throw notWritable(error, home);
   }
 }
 
@@ -141,6 +143,26 @@ async function choosePort(wanted: number, former: number | undefined): Promise<n
     'PORT_IN_USE',
     `Port ${wanted} of RAPPORTEUR_BOLT_PORT is in use by another program. Stop that program, or choose another port, or 0 for a free one.`,
     { details: { port: wanted } },
+  );
+}
+
+const WRITE_FAULTS: Record<string, string> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'it is on a read-only file system',
+  ENOSPC: 'the disk is full',
+  EDQUOT: "this user's share of the disk is full",
+  ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'it is no folder',
+};
+
+function notWritable(error: unknown, home: string): unknown {
+  const reason = WRITE_FAULTS[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
+  if (error instanceof RapporteurError || reason === undefined) return error;
+  return new RapporteurError(
+    'DATABASE_START_FAILED',
+    `RAPPORTEUR_HOME: the embedded database cannot write to ${home}: ${reason}. Make room or choose another folder.`,
+    { details: { home }, cause: error },
   );
 }
 

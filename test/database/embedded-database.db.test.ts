@@ -16,7 +16,8 @@ import { createLog } from '../../src/log';
 
 jest.setTimeout(120_000);
 
-const home = mkdtempSync(path.join(tmpdir(), 'rapporteur-embedded-'));
+/** With what people have in names of folders. */
+const home = path.join(mkdtempSync(path.join(tmpdir(), 'rapporteur-embedded-')), "Zoë's data, 50% (copy)");
 const folders = databaseFolders(home);
 const running: EmbeddedDatabase[] = [];
 
@@ -38,7 +39,7 @@ const databaseProcess = () => readInstance(folders)?.database as ProcessIdentity
 
 afterAll(async () => {
   await Promise.all(running.map((database) => database.stop()));
-  rmSync(home, { recursive: true, force: true });
+  rmSync(path.dirname(home), { recursive: true, force: true });
 });
 
 test('from a first start to the next: private, on loopback only, stopped quickly, the data kept', async () => {
@@ -94,6 +95,22 @@ test('from a first start to the next: private, on loopback only, stopped quickly
   await second.stop();
 });
 
+test('when the password file is lost there is a new password, and the data are kept', async () => {
+  const first = await start();
+  const graph = openGraph(first);
+  await graph.write((transaction) => transaction.run('CREATE (:Precious)'));
+  await graph.close();
+  await first.stop();
+  rmSync(folders.passwordFile);
+
+  const second = await start();
+  expect(second.password).not.toBe(first.password);
+  const again = openGraph(second);
+  expect(await again.read('MATCH (p:Precious) RETURN count(p) AS precious')).toEqual([{ precious: 1 }]);
+  await again.close();
+  await second.stop();
+});
+
 test('a database that dies is reported as lost, one that is stopped is not', async () => {
   const database = await start();
   process.kill(databaseProcess().pid, 'SIGKILL');
@@ -124,7 +141,7 @@ test('when its parent is killed -9, Neo4j ends, the port is free, and the next s
   await database.stop();
 
   // The same Java command line under a parent of its own, which does no more than start-database.ts does.
-  const [program, ...programArguments] = java.commandLine.split(' ');
+  const [program, ...programArguments] = commandLineOf(java);
   const watchdog = path.join(__dirname, '..', '..', 'database', 'watchdog.mjs');
   const command = [watchdog, '5000', folders.consoleLog, program, ...programArguments];
   const script = `require('node:child_process').spawn(process.execPath, ${JSON.stringify(command)},
@@ -155,6 +172,15 @@ test('a port that is taken is named before anything is started', async () => {
   }
 });
 
+test('a home that cannot be written to is named, with the reason', async () => {
+  const file = path.join(path.dirname(home), 'a file');
+  writeFileSync(file, '');
+  await expect(start({ home: path.join(file, 'home') })).rejects.toMatchObject({
+    code: 'DATABASE_START_FAILED',
+    message: `RAPPORTEUR_HOME: the embedded database cannot write to ${path.join(file, 'home')}: a part of the path is no folder. Make room or choose another folder.`,
+  });
+});
+
 test('a start that fails says why, with the end of the log, and leaves the home free', async () => {
   await expect(start({ heapMegabytes: 1 })).rejects.toMatchObject({
     code: 'DATABASE_START_FAILED',
@@ -162,6 +188,12 @@ test('a start that fails says why, with the end of the log, and leaves the home 
   });
   expect(existsSync(folders.stateFile)).toBe(false);
 });
+
+/** The recorded command line has its arguments joined by blanks, of which the home's name has some too. */
+function commandLineOf({ commandLine }: ProcessIdentity): string[] {
+  const masked = commandLine.replaceAll(home, '<home>');
+  return masked.split(' ').map((argument) => argument.replaceAll('<home>', home));
+}
 
 function accepts(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
