@@ -1,0 +1,36 @@
+import { extract } from '../../../src/extraction/extract';
+
+/** The names of whom the statements of a text are ascribed to, in order; null for the unnamed. */
+const speakersOf = (text: string): (string | null)[] => {
+  const { entities, statements } = extract({ text });
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return statements.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? speaker)));
+};
+
+const CASES: readonly (readonly [text: string, ...expected: (string | null)[]])[] = [
+  ['Margaret Pell said the dam was weak. She said it would burst.', 'Margaret Pell', 'Margaret Pell'],
+  [
+    'Margaret Pell said the dam was weak and Thomas Reed dismissed her report.\n“That is nonsense,” he said.',
+    'Margaret Pell',
+    'Thomas Reed',
+    'Thomas Reed',
+  ],
+  // Whoever is named inside the quotation does not speak
+  ['Thomas Reed shrugged.\n“Peter Holm knows who built the dam,” he said.', 'Thomas Reed'],
+  ['Portuguese Foreign Minister Thomas Reed met engineers. “It holds,” the minister said.', 'Thomas Reed'],
+  ['Portugal said it would close the dam.', 'Portugal'],
+  ['Officials said the dam would be closed.', null],
+  ['A Western diplomat said the dam would be sold. “It is old,” the diplomat said.', null, null],
+  ['According to Margaret Pell, who built the dam, it is safe.', 'Margaret Pell'],
+];
+
+test.each(CASES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+  expect(speakersOf(text)).toEqual(expected);
+});
+
+test('joint named speakers are all kept, the first named first', () => {
+  const { statements } = extract({ text: 'Margaret Pell and Thomas Reed said the dam was weak.' });
+  expect(statements.map(({ speaker, moreSpeakers }) => [speaker, moreSpeakers])).toEqual([
+    ['person:margaret-pell', ['person:thomas-reed']],
+  ]);
+});
