@@ -10,7 +10,7 @@ test('statements become attributions with the words for their speakers; a relati
     id: 'a',
     quotes: [
       { start: 1, end: 10, speaker: { start: 12, end: 21, text: 'Anna Pell', surface: 'Anna Pell' }, cue: 'said' },
-      { start: 70, end: 84, speaker: { start: 50, end: 58, text: 'Tom Reed', surface: 'who' }, cue: 'said' },
+      { start: 69, end: 83, speaker: { start: 50, end: 58, text: 'Tom Reed', surface: 'who' }, cue: 'said' },
     ],
   });
 });
