@@ -24,7 +24,7 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads of which a country's adjective only tells the origin. */
 const COMPANIES =
-  /^(?:group|firm|company|giant|agency|party|movement|faction|wing|arm|parties|firms|companies|workers|doctors|women|men|children)$/;
+  /^(?:group|firm|company|giant|agency|party|movement|faction|wing|arm|parties|firms|companies|women|men|children)$/;
 
 /** An entity of a phrase: as the head itself, or as the one whose people act ("Malian troops"). */
 export interface PhraseActor {

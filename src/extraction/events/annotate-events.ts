@@ -1,8 +1,9 @@
 import { covers, overlaps, type Span } from '../../model/span';
 import { actorsOf } from '../clauses/actors';
+import { viewsOf } from '../clauses/clause-views';
 import { phrasesStartingAt } from '../clauses/noun-phrase';
-import { type Unit, unitsOf } from '../clauses/units';
-import type { Annotator, Document, DraftEvent, Sentence } from '../document';
+import type { Unit } from '../clauses/units';
+import type { Annotator, Document, DraftEvent } from '../document';
 import type { Candidate } from './candidate';
 import { eventTitle } from './event-title';
 import { type MergedEvent, mergeEvents } from './merge-events';
@@ -17,13 +18,15 @@ import { verbCandidates } from './verb-candidates';
 export const annotateEvents: Annotator = (document) => {
   const candidates: Candidate[] = [];
   let pair: readonly number[] = [];
+  const isSpoken = spokenIn(document);
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
-    const units = unitsOf(document, sentence);
-    const view = { document, sentence, units, pair: () => pair };
-    const found = [...verbCandidates(view), ...nounCandidates(view)].sort((a, b) => a.trigger - b.trigger);
-    pair = pairIn(units) ?? pair;
-    candidates.push(...found.filter((candidate) => !isSpoken(document, sentence, candidate)));
+    for (const part of viewsOf(document, sentence)) {
+      const view = { ...part, pair: () => pair };
+      const found = [...verbCandidates(view), ...nounCandidates(view)].sort((a, b) => a.trigger - b.trigger);
+      pair = pairIn(part.units) ?? pair;
+      candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
+    }
   }
   document.events = mergeEvents(candidates).map((event, index) => draftOf(document, event, index));
 };
@@ -44,11 +47,18 @@ function pairIn(units: readonly Unit[]): readonly number[] | null {
   return null;
 }
 
-/** What somebody is quoted with is told as a statement; only an appointment with a date is an event as well. */
-function isSpoken({ quotes, tokens }: Document, _: Sentence, candidate: Candidate): boolean {
-  const at = tokens[candidate.trigger]?.start ?? 0;
-  const quoted = quotes.some((quote) => quote.start <= at && at < quote.end);
-  return quoted && !(candidate.date?.value && candidate.parties.length > 0);
+/**
+ * What somebody is quoted with is told as a statement; only an appointment with a date is an event as well. The returned
+ * test wants candidates in their order.
+ */
+function spokenIn({ quotes, tokens }: Document): (candidate: Candidate) => boolean {
+  let next = 0;
+  return (candidate) => {
+    const at = tokens[candidate.trigger]?.start ?? 0;
+    while (next < quotes.length && (quotes[next]?.end ?? 0) <= at) next++;
+    const quoted = (quotes[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
+    return quoted && !(candidate.date?.value && candidate.parties.length > 0);
+  };
 }
 
 /** The other passages, each once, without those inside the event's own. */

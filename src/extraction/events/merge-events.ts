@@ -55,6 +55,9 @@ function join(event: Candidate, next: Candidate): Candidate {
   };
 }
 
+/** How many events back a passage may point; bounds the work for long texts. */
+const REACH = 60;
+
 /**
  * Joins the passages of an article, in their order, into events: each passage goes to the latest event that it can
  * mean, or founds one if it says enough by itself, or is dropped.
@@ -62,9 +65,10 @@ function join(event: Candidate, next: Candidate): Candidate {
 export function mergeEvents(candidates: readonly Candidate[]): MergedEvent[] {
   const events: MergedEvent[] = [];
   for (const next of candidates) {
+    const latest = events.slice(-REACH);
     const known =
-      events.findLast(({ whole }) => whole.type === next.type && compatible(whole, next) && linked(whole, next)) ??
-      events.findLast(({ whole }) => compatible(whole, next) && linked(whole, next));
+      latest.findLast(({ whole }) => whole.type === next.type && compatible(whole, next) && linked(whole, next)) ??
+      latest.findLast(({ whole }) => compatible(whole, next) && linked(whole, next));
     if (known) {
       known.whole = join(known.whole, next);
       known.members.push(next);

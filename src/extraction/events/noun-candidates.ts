@@ -11,6 +11,7 @@ import { lemmaAt, type NounFrame, readNounFrame } from './noun-frame';
 import { type NounParties, partiesOfNoun } from './noun-parties';
 import { NOUN_TRIGGERS, type NounTrigger } from './noun-triggers';
 import { joinParties } from './parties';
+import { protestTargets } from './protest-targets';
 import { isUnreal, statusOf } from './realis';
 
 const NEW =
@@ -79,7 +80,8 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
   const { trigger, at, phrase } = frame;
   const unit = units[at] as Unit;
   const found = partiesOfNoun(view, frame);
-  const parties = joinParties(found.byVerb, found.own);
+  const about = trigger.type === 'PROTEST' ? protestTargets(view, { from: at + 1, end: units.length }) : [];
+  const parties = joinParties(found.byVerb, found.own, about);
   const { from, end } = extent(view, frame, found);
   const span = unitSpan(units, from, end);
   const skip = new Set(parties.map(({ entity }) => entity));

@@ -103,6 +103,13 @@ function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean)
   return joint === 'for' ? trigger.doer : null;
 }
 
+/** Whom the verb of an attack names behind it, numbers and "at least" passed over. */
+function victims(view: SentenceView, verb: number): Party[] {
+  const { units } = view;
+  const at = /^(?:at|more|up|as)$/.test(units[verb + 1]?.lower ?? '') ? verb + 3 : verb + 1;
+  return partiesOf(view, phrasesStartingAt(units, at), { role: 'VICTIM', owners: true });
+}
+
 /** Reads who takes part in the event of a trigger noun. */
 export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties {
   const { units } = view;
@@ -117,6 +124,9 @@ export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties
   const lists: Party[][] = [];
   if (role && verb >= 0)
     lists.push(subjectParties(view, verb, { role, heads: trigger.type === 'ELECTION' || as === 'adjunct' }));
+  // "the bombing killed two U.S. soldiers"
+  if (as === 'subject' && trigger.undergoer && /^(?:kill|wound|injure|hit|target|destroy)$/.test(lemmaAt(view, verb)))
+    lists.push(victims(view, verb));
   if (as !== null && as !== 'adjunct' && trigger.doer) {
     const end = clauseEnd(units, Math.max(verb, frame.end - 1));
     const roles: Record<string, ParticipantRole> = {

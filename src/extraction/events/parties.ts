@@ -116,8 +116,14 @@ export function partiesOf(
 /** "leaders of Romania's government", "a delegation from Mali": whom the prepositional phrase behind the head names. */
 function throughOf(units: readonly Unit[], phrase: NounPhrase, undergoes: boolean): { entity: number }[] {
   const head = units[phrase.head];
-  if (!head || head.entity !== null || !/^(?:of|from|for)$/.test(units[phrase.end]?.lower ?? '')) return [];
-  if (!MADE_OF.test(head.lower) && !(undergoes ? GOODS : COUNTED).test(head.lower)) return [];
+  const joint = units[phrase.end]?.lower ?? '';
+  // "security forces in Guinea": at home, unlike "troops in Mali".
+  const home =
+    /^(?:in|throughout|across)$/.test(joint) &&
+    /^(?:forces|authorities|police|students|workers|people|farmers|voters)$/.test(head?.lower ?? '');
+  const foreign = head?.lower === 'forces' && units[phrase.head - 1]?.lower !== 'security';
+  if (!head || head.entity !== null || !(/^(?:of|from|for)$/.test(joint) || (home && !foreign))) return [];
+  if (!home && !MADE_OF.test(head.lower) && !(undergoes ? GOODS : COUNTED).test(head.lower)) return [];
   return phrasesStartingAt(units, phrase.end + 1, { between: true }).flatMap((inner): { entity: number }[] => {
     const unit = units[inner.head];
     return unit?.entity != null ? [{ entity: unit.entity }] : actorsOf(units, inner);

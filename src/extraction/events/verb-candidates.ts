@@ -6,6 +6,7 @@ import type { Candidate, SentenceView } from './candidate';
 import { dateIn, placesIn } from './circumstances';
 import { clauseEnd, clauseStart, unitSpan } from './clause-span';
 import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } from './parties';
+import { protestTargets } from './protest-targets';
 import { statusOf } from './realis';
 import { fitsFrame, readingsAt, readVerbFrame, type VerbFrame } from './verb-frame';
 
@@ -71,6 +72,7 @@ function partiesOfFrame(view: SentenceView, frame: VerbFrame, end: number): Part
     recipients(view, frame),
     obliqueParties(view, { from: after, end, roles: trigger.oblique }),
     describedParties(view.units, frame, end),
+    trigger.type === 'PROTEST' ? protestTargets(view, { from: group.verb, end: view.units.length }) : [],
   );
 }
 

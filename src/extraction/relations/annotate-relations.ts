@@ -1,4 +1,4 @@
-import { unitsOf } from '../clauses/units';
+import { viewsOf } from '../clauses/clause-views';
 import type { Annotator, DraftRelation } from '../document';
 import { looseRelations } from './loose-offices';
 import { type LooseOffice, officesIn } from './offices';
@@ -15,13 +15,15 @@ export const annotateRelations: Annotator = (document) => {
   const loose: LooseOffice[] = [];
   const found: DraftRelation[] = pairRelations(document);
   for (const sentence of document.sentences) {
-    const units = unitsOf(document, sentence);
-    if (!units.some((unit) => unit.entity !== null)) continue;
-    found.push(
-      ...officesIn(document, sentence, { units, loose }),
-      ...verbRelations(document, units),
-      ...possessionsIn(units),
-    );
+    for (const view of viewsOf(document, sentence)) {
+      const { units } = view;
+      if (!units.some((unit) => unit.entity !== null)) continue;
+      found.push(
+        ...officesIn(document, sentence, { units, loose }),
+        ...verbRelations(document, units),
+        ...possessionsIn(units),
+      );
+    }
   }
   found.push(...looseRelations(document, loose, found));
   document.relations = distinct(found.sort((a, b) => a.start - b.start || a.end - b.end));

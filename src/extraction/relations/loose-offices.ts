@@ -24,11 +24,14 @@ export function looseRelations(
   const held = new Set(offices.map(({ source }) => source));
   // Mentions inside the words of an office belong to that office's holder.
   const taken = new Set(offices.flatMap((office) => mentionsIn(document, office).map(({ start }) => start)));
+  const countries = new Map(
+    document.entities.flatMap(({ id, kind, index }) => (kind === 'COUNTRY' ? [[id, index] as const] : [])),
+  );
   for (const office of loose) {
     if (held.has(office.person)) continue;
     const found = COMPANY_OFFICE.test(office.words)
       ? companyBefore(document, office)
-      : countryBefore(document, office, taken);
+      : countryBefore(document, office, { taken, countries });
     if (found === null) continue;
     held.add(office.person);
     const inside = found.start >= office.sentence.start && found.start < office.passage.start;
@@ -53,27 +56,30 @@ function companyBefore(document: Document, { passage }: LooseOffice): Holder | n
 /** A country that stands behind one of these is somebody's counterpart or goal: "in talks with Iran, President Roe …". */
 const AWAY = /\b(?:with|against|from|to|on|over|towards?|into|between|by|for|of)\s+(?:the\s+)?$/i;
 
-const indexOf = ({ entities }: Document, id: string | undefined): number | null =>
-  entities.find((entity) => entity.id === id)?.index ?? null;
+type Countries = ReadonlyMap<string, number>;
 
 /** The country that a mention names, a city standing for its own; null for others. */
-function countryAt(document: Document, { entity, start }: Mention): number | null {
+function countryAt(document: Document, { entity, start }: Mention, countries: Countries): number | null {
   const named = document.entities[entity];
-  if (named?.kind === 'PLACE') return indexOf(document, named.country);
+  if (named?.kind === 'PLACE') return countries.get(named.country ?? '') ?? null;
   if (named?.kind !== 'COUNTRY') return null;
   return AWAY.test(document.text.slice(Math.max(0, start - 16), start)) ? null : entity;
 }
 
-function countryBefore(document: Document, office: LooseOffice, taken: ReadonlySet<number>): Holder | null {
+function countryBefore(
+  document: Document,
+  office: LooseOffice,
+  { taken, countries }: { taken: ReadonlySet<number>; countries: Countries },
+): Holder | null {
   const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });
   for (const mention of before.toReversed()) {
-    const country = taken.has(mention.start) ? null : countryAt(document, mention);
+    const country = taken.has(mention.start) ? null : countryAt(document, mention, countries);
     if (country !== null) return { entity: country, start: mention.start };
   }
-  const { dateline, entities } = document;
+  const { dateline } = document;
   const at = dateline && mentionsIn(document, dateline)[0];
-  const home = at ? countryAt(document, at) : null;
+  const home = at ? countryAt(document, at, countries) : null;
   if (home !== null) return { entity: home, start: office.passage.start };
-  const countries = entities.filter(({ kind }) => kind === 'COUNTRY');
-  return countries.length === 1 && countries[0] ? { entity: countries[0].index, start: office.passage.start } : null;
+  const [only] = countries.values();
+  return countries.size === 1 && only !== undefined ? { entity: only, start: office.passage.start } : null;
 }

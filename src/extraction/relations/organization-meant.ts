@@ -13,10 +13,8 @@ function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string
   if (word === 'party') return organizationKind === 'PARTY';
   if (word === 'alliance') return organizationKind === 'ALLIANCE';
   if (word === 'bloc') return name === 'European Union';
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(word);
+  const words = (form: string): string[] => form.toLowerCase().split(/[^\p{L}]+/u);
+  return [name, ...aliases].some((form) => words(form).includes(word));
 }
 
 /**
