@@ -9,10 +9,15 @@ const tokensOfSentence = ({ tokens, sentences }: Parsed, { sentence }: Token): T
 };
 
 /** The words that hang on `token` itself, in the order of the text; of some relations only, where such are given. */
-export const children = (document: Parsed, token: Token, ...relations: string[]): Token[] =>
-  tokensOfSentence(document, token).filter(
-    ({ head, relation }) => head === token.index && (relations.length === 0 || relations.includes(relation)),
-  );
+export const children = ({ tokens, sentences }: Parsed, token: Token, ...relations: string[]): Token[] => {
+  const { firstToken, endToken } = sentences[token.sentence] as Document['sentences'][number];
+  const found: Token[] = [];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = tokens[at] as Token;
+    if (word.head === token.index && (relations.length === 0 || relations.includes(word.relation))) found.push(word);
+  }
+  return found;
+};
 
 /** The first child with one of the relations; null where there is none. */
 export const child = (document: Parsed, token: Token, ...relations: string[]): Token | null =>
