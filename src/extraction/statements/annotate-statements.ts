@@ -1,3 +1,4 @@
+import { covers } from '../../model/span';
 import type { Document, DraftStatement } from '../document';
 import { accordingTo } from './according-to';
 import { addresseesOf } from './addressees';
@@ -5,6 +6,7 @@ import { confidenceOf } from './confidence';
 import { followConversation } from './conversation';
 import type { StatementDraft } from './draft';
 import { draftsOf } from './from-report';
+import { nounReports } from './noun-cues';
 import { findReports } from './reports';
 import { saidOn } from './said-on';
 import type { Scene } from './scene';
@@ -12,6 +14,7 @@ import { hear, openScene } from './scene';
 import { resolveSpeaker } from './speaker';
 import { addTopics } from './topics/add-topics';
 import { topicContext } from './topics/topic-context';
+import type { Unit } from './units';
 import { cutUnits } from './units';
 
 const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
@@ -38,14 +41,32 @@ const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
   };
 };
 
+/** The statements of one unit: by verbs, by "according to", and by nouns ("his claim that …") where no other holds them. */
+const reportedIn = (document: Document, unit: Unit): StatementDraft[] => {
+  const drafts = [
+    ...findReports(unit).flatMap((report) => draftsOf(document, report)),
+    ...accordingTo(document.text, unit),
+  ];
+  const nouns = nounReports(document.text, unit).filter((noun) => !drafts.some((draft) => covers(draft, noun)));
+  return [...drafts, ...nouns];
+};
+
+/** One statement for each span, since its span is its identity; of two the one with a speaker, else the first. */
+const distinct = (drafts: readonly StatementDraft[]): StatementDraft[] => {
+  const bySpan = new Map<string, StatementDraft>();
+  for (const draft of drafts) {
+    const key = `${draft.start}-${draft.end}`;
+    const known = bySpan.get(key);
+    if (!known || (known.speakers.length === 0 && draft.speakers.length > 0)) bySpan.set(key, draft);
+  }
+  return [...bySpan.values()];
+};
+
 /** Finds who said what: fills `document.statements`, in the order of the text. */
 export const annotateStatements = (document: Document): void => {
   const units = cutUnits(document);
-  const reported = units.flatMap((unit) => [
-    ...findReports(unit).flatMap((report) => draftsOf(document, report)),
-    ...accordingTo(document.text, unit),
-  ]);
-  const drafts = [...reported, ...followConversation(document, units, reported)];
+  const reported = units.flatMap((unit) => reportedIn(document, unit));
+  const drafts = distinct([...reported, ...followConversation(document, units, reported)]);
   const scene = openScene(document, units);
   const statements = drafts
     .sort((a, b) => (a.cue?.start ?? a.start) - (b.cue?.start ?? b.start))
