@@ -39,6 +39,8 @@ function namedBeside(units: readonly Unit[], { start, end, head }: NounPhrase): 
   if (/s$/.test(units[head]?.lower ?? '') && !/^(?:boss|governess)$/.test(units[head]?.lower ?? '')) return -1;
   const behind = units[end]?.lower === ',' ? units[end + 1] : undefined;
   if (behind?.kind === 'PERSON' && behind.named) return end + 1;
+  // "Its refugee agency, UNHCR, is sending tents"
+  if (behind?.kind === 'ORGANIZATION' && behind.named && units[end + 2]?.lower === ',') return end + 1;
   const before = units[start - 1]?.lower === ',' ? units[start - 2] : undefined;
   return before?.kind === 'PERSON' && /^(?:the|a|an)$/.test(units[start]?.lower ?? '') ? start - 2 : -1;
 }

@@ -9,6 +9,10 @@ const isNominal = (unit: Unit | undefined): boolean =>
 
 const isTensed = (unit: Unit): boolean => unit.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tag);
 
+/** Forms that are nothing but a past tense. */
+const PAST_ONLY =
+  /^(?:shook|struck|broke|took|gave|fled|began|flew|threw|drew|wrote|swore|sank|brought|fought|sought|caught|overthrew|withdrew|shrank|slew|strode|drove|froze|spoke|chose|arose|rose|fell|grew)$/;
+
 const CLAUSE =
   /^(?:[,;:.]|and|but|that|which|who|when|while|after|before|since|because|as|if|although|though|whereas|until)$/;
 
@@ -74,6 +78,7 @@ export function settleTags(units: Unit[]): void {
       !hasFiniteVerb(units, i)
     )
       unit.tag = 'VBD';
+    else if (/^(?:NN|JJ)/.test(unit.tag) && PAST_ONLY.test(unit.lower)) unit.tag = 'VBD';
     else if (unit.tag === 'NNS' && /^(?:who|which)$/.test(before?.lower ?? '')) unit.tag = 'VBZ';
     else if (unit.tag === 'VBN' && before?.lower === 'and' && joinsPastTense(units, i)) unit.tag = 'VBD';
     else if (

@@ -71,7 +71,9 @@ function sharedVerb(units: readonly Unit[], before: number): number {
     }
     if (isVerb(unit) && !/^(?:said|says|say|told)$/.test(unit.lower)) {
       const group = verbGroupAt(units, i);
-      if (group.finite) return i;
+      // "fired at marchers who tried to flee and arrested 63": a relative clause keeps its verb to itself.
+      const opener = units[group.start - 1];
+      if (group.finite && !(opener?.entity === null && RELATIVE.test(opener.lower))) return i;
     }
   }
   return -1;
@@ -102,6 +104,9 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, depth = 0): 
     at--;
     const comma = units[at]?.lower === ',';
     if (comma) at--;
+    // "the chairwoman of the African Union, which mediated"
+    if (last.lower === 'which' && units[at]?.named && units[at]?.kind !== 'PERSON')
+      return withoutRelativeTail(units, at, false);
     return withoutRelativeTail(units, at, comma);
   }
   if (last.entity === null && /^(?:,|–|—|--|-|\))$/.test(last.lower)) {

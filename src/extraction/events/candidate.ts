@@ -30,6 +30,8 @@ export interface Candidate extends Span {
   definite: boolean;
   /** "another march", "the next talks", "new sanctions": not the one told before. */
   another: boolean;
+  /** True where no verb tells the status. */
+  vague: boolean;
   /** True where the passage alone is enough for an event; false: it can only add to one. */
   founds: boolean;
   /** The word of the text for it, for the title: "talks", "run-off". */

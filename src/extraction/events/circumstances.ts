@@ -3,7 +3,8 @@ import type { Span } from '../../model/span';
 import { isCalendarWord } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import { findDates } from '../dates/find-dates';
-import type { DraftEvent } from '../document';
+import type { Document, DraftEvent } from '../document';
+import { countryById } from '../lexicons/countries';
 import type { SentenceView } from './candidate';
 
 const LOCATIVE =
@@ -19,14 +20,16 @@ const DIRECTED =
  * of" and their like; with `directed` behind "to" and "from" as well.
  */
 export function placesIn(
-  units: readonly Unit[],
+  { units, document }: SentenceView,
   { from, end, directed, skip }: { from: number; end: number; directed: boolean; skip: ReadonlySet<number> },
 ): number[] {
   const found: number[] = [];
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
-    if (unit.entity === null || skip.has(unit.entity)) continue;
-    if (unit.kind !== 'PLACE' && unit.kind !== 'COUNTRY') continue;
+    const entity = unit.entity ?? unit.meant ?? capitalAt(document, units, i);
+    if (entity === null || skip.has(entity)) continue;
+    const kind = document.entities[entity]?.kind;
+    if (kind !== 'PLACE' && kind !== 'COUNTRY') continue;
     // "the Malian border", "Colombian Senate": an adjective says whose, not where.
     if (unit.adjective || /^(?:'s|')$/.test(units[i + 1]?.lower ?? '')) continue;
     // "central Minsk police": the name describes another noun.
@@ -37,9 +40,22 @@ export function placesIn(
       !isCalendarWord(units[i + 1])
     )
       continue;
-    if (isLocated(units, i, directed) && !found.includes(unit.entity)) found.push(unit.entity);
+    if (isLocated(units, i, directed) && !found.includes(entity)) found.push(entity);
   }
   return found;
+}
+
+/** "in the Norwegian capital": the city of the article that is a seat of that country's government. */
+function capitalAt({ entities }: Document, units: readonly Unit[], at: number): number | null {
+  if (units[at]?.lower !== 'capital') return null;
+  const owner = units[units[at - 1]?.lower === "'s" ? at - 2 : at - 1];
+  const country = owner && owner.entity !== null ? entities[owner.entity] : undefined;
+  if (country?.kind !== 'COUNTRY') return null;
+  const seats = countryById(country.id)?.seats ?? [];
+  const city = entities.find(
+    ({ kind, name, country: of }) => kind === 'PLACE' && of === country.id && seats.includes(name),
+  );
+  return city?.index ?? null;
 }
 
 function isLocated(units: readonly Unit[], at: number, directed: boolean): boolean {

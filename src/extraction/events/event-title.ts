@@ -36,7 +36,9 @@ export function eventTitle({ entities }: Document, event: Candidate): string {
     parts.push(`${participants.length > 1 ? (BETWEEN[event.type] ?? 'between') : one} ${list(participants)}`);
   }
   if (targets.length > 0)
-    parts.push(`${OF_SOMEBODY.test(event.topic) ? 'of' : event.type === 'AID' ? 'to' : 'on'} ${list(targets)}`);
+    parts.push(
+      `${OF_SOMEBODY.test(event.topic) ? 'of' : event.type === 'AID' ? 'to' : event.type === 'PROTEST' ? 'against' : 'on'} ${list(targets)}`,
+    );
   if (actors.length > 0) parts.push(`by ${list(actors)}`);
   const places = event.places
     .filter((place) => !event.parties.some(({ entity }) => entity === place))

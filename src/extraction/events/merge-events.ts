@@ -25,9 +25,10 @@ function compatible(event: Candidate, next: Candidate): boolean {
     return true;
   if (event.type !== next.type) return false;
   if (event.type === 'OTHER' && event.topic !== next.topic) return false;
-  if (next.definite && next.parties.length === 0) return true;
   if (event.date?.value && next.date?.value && !sameTime(event.date.value, next.date.value)) return false;
-  if ((event.status === 'PLANNED') !== (next.status === 'PLANNED') && !next.definite && !event.definite) return false;
+  if (next.definite && next.parties.length === 0) return true;
+  const firm = !next.vague && !event.vague && !next.definite && !event.definite;
+  if (firm && (event.status === 'PLANNED') !== (next.status === 'PLANNED')) return false;
   if (apart(withRole(event, /ACTOR/), withRole(next, /ACTOR/))) return false;
   if (apart(withRole(event, /TARGET|VICTIM/), withRole(next, /TARGET|VICTIM/))) return false;
   if (apart(withRole(event, /PARTICIPANT/), withRole(next, /PARTICIPANT/)) && !next.definite) return false;

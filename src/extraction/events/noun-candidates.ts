@@ -91,10 +91,11 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     ...new Set([
       ...found.places,
       ...struckPlaces(view, frame),
-      ...placesIn(units, { from: at, end, directed: false, skip }),
-      ...(going ? placesIn(units, { from, end: at, directed: true, skip }) : []),
+      ...placesIn(view, { from: at, end, directed: false, skip }),
+      ...(going ? placesIn(view, { from, end: at, directed: true, skip }) : []),
     ]),
   ];
+  if (trigger.type === 'ELECTION' && places.length === 0) places.push(...countryOfElection(units));
   const late = frame.as === 'subject' && LATER_STAGE.test(lemmaAt(view, frame.verb));
   const date = dateIn(view, span, { trigger: { start: unit.start, end: unit.end }, status: told });
   const status = told === 'PAST' && isToCome(view, date) ? 'PLANNED' : told;
@@ -131,11 +132,18 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     places,
     date: late && definite ? null : date,
     definite,
+    vague: frame.verb < 0,
     another: words.some((word) => word.entity === null && NEW.test(word.lower)),
     founds: anchors >= needed,
     label: document.text.slice(unit.start, unit.end).toLowerCase(),
     why: [`trigger:${unit.lower}`],
   };
+}
+
+/** "Moldova's pro-European party won Sunday's election": the only country that the sentence names. */
+function countryOfElection(units: readonly Unit[]): number[] {
+  const named = new Set(units.flatMap(({ entity, kind }) => (entity !== null && kind === 'COUNTRY' ? [entity] : [])));
+  return named.size === 1 ? [...named] : [];
 }
 
 /** "An earthquake struck central Chile": the place is the object. */
@@ -159,6 +167,8 @@ export function nounCandidates(view: SentenceView): Candidate[] {
   for (let at = 0; at < view.units.length; at++) {
     const trigger = triggerAt(view, at);
     const frame = trigger && readNounFrame(view, at, trigger);
+    // "told the meeting that …": those who listen are no event.
+    if (frame && /^(?:tell|address|inform|brief)$/.test(lemmaAt(view, frame.phrase.start - 1))) continue;
     if (!frame || (frame.trigger.verbal && frame.as !== 'object')) continue;
     const status = statusOfNoun(view, frame);
     if (status) found.push(candidateOf(view, frame, status));

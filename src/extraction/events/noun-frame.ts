@@ -167,7 +167,7 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
   const occurrence = occurrenceAfter(view, frame);
   if (occurrence >= 0) return { ...frame, verb: occurrence, as: 'subject' };
   const joint = units[phrase.start - 1]?.lower ?? '';
-  if (/^(?:at|during|in|for|after|before|following|with)$/.test(joint)) {
+  if (/^(?:at|during|in|for|after|before|following|with|until)$/.test(joint)) {
     const verb = verbBefore(units, phrase.start - 2);
     if (verb >= 0 && (joint !== 'for' || MOVES.has(lemmaAt(view, verb))))
       return { ...frame, verb, as: 'adjunct', joint };

@@ -23,8 +23,12 @@ export function protestTargets(
     const [phrase] = phrasesStartingAt(units, i);
     if (!phrase) continue;
     const actor = actorsOf(units, phrase)[0];
+    const official = /^(?:minister|president|premier|chief|ministry|commission|law|tax)$/.test(
+      units[phrase.head]?.lower ?? '',
+    );
+    if (actor && official && !actor.head) return [];
     if (actor && document.entities[actor.entity]?.kind !== 'PLACE') return [{ entity: actor.entity, role: 'TARGET' }];
-    const owner = units.slice(phrase.start, phrase.head).find(({ kind }) => kind === 'PERSON' || kind === 'COUNTRY');
+    const owner = units.slice(phrase.start, phrase.head).find(({ kind }) => kind === 'PERSON');
     if (owner && owner.entity !== null) return [{ entity: owner.entity, role: 'TARGET' }];
     i = phrase.end - 1;
   }

@@ -84,20 +84,30 @@ function whereBefore(units: readonly Unit[], from: number): number[] {
   return entity === null || entity === undefined || before?.kind === 'PERSON' ? [] : [entity];
 }
 
+/** "ministers meeting in Brussels | agreed …": where the words on a reduced clause end, one past its last unit. */
+function reducedEnd(units: readonly Unit[], { group }: VerbFrame, end: number): number {
+  if (group.finite || group.infinitive || !/^VB[GN]$/.test(units[group.verb]?.tag ?? '')) return end;
+  const next = units.findIndex(
+    (unit, i) => i > group.verb && i < end && unit.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tag),
+  );
+  return next > 0 ? next : end;
+}
+
 function placesOfFrame(
-  { units }: SentenceView,
+  view: SentenceView,
   frame: VerbFrame,
   { from, end, skip }: { from: number; end: number; skip: ReadonlySet<number> },
 ): number[] {
+  const { units } = view;
   const { group, trigger, object } = frame;
   const directed = trigger.type === 'MILITARY_OPERATION' || trigger.type === 'DISPLACEMENT';
-  const places = placesIn(units, { from: group.verb, end, directed, skip });
+  const places = placesIn(view, { from: group.verb, end, directed, skip });
   // "is due to travel to Tallinn to meet …": the place stands before the verb.
   if (places.length === 0 && group.infinitive)
-    places.push(...placesIn(units, { from, end: group.verb, directed: true, skip }));
+    places.push(...placesIn(view, { from, end: group.verb, directed: true, skip }));
   places.push(...whereBefore(units, from));
   // "Police in Minsk arrested …"
-  if (places.length === 0) places.push(...placesIn(units, { from, end: group.verb, directed: false, skip }));
+  if (places.length === 0) places.push(...placesIn(view, { from, end: group.verb, directed: false, skip }));
   if (trigger.only.has('place') || trigger.object === 'TARGET')
     for (const { head } of object) {
       const entity = units[head]?.entity;
@@ -129,14 +139,17 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const told = statusOf(units, group);
   const present = told === 'ONGOING' && !group.progressive && !group.passive && /^VB[ZP]$/.test(verb?.tag ?? '');
   // "meets in March" is planned; "they cross at dawn" is a habit.
-  const status = present ? 'PLANNED' : told;
-  if (!status || !verb) return null;
+  // "ministers meeting in Brussels agreed …": as past as what they did.
+  const reduced = told === 'ONGOING' && verb?.tag === 'VBG' && !group.progressive && trigger.type === 'MEETING';
+  const status = present ? 'PLANNED' : reduced ? 'PAST' : told;
+  const nothing = frame.object.some(({ start }) => /^(?:no|any)$/.test(units[start]?.lower ?? ''));
+  if (!status || !verb || nothing) return null;
   const from = passageStart(units, frame);
   const end = clauseEnd(units, Math.max(group.verb, after - 1));
   const span = unitSpan(units, from, end);
   const parties = partiesOfFrame(view, frame, end);
   const skip = new Set(trigger.type === 'SANCTION' ? parties.map(({ entity }) => entity) : []);
-  const places = placesOfFrame(view, frame, { from, end, skip });
+  const places = placesOfFrame(view, frame, { from, end: reducedEnd(units, frame, end), skip });
   const date = dateIn(view, span, { trigger: { start: verb.start, end: verb.end }, status });
   const placed = places.length > 0 || date !== null;
   const anchored = parties.length > 0 || placed || isCounted(units, frame);
@@ -153,7 +166,8 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     parties,
     places,
     date,
-    definite: only.has('joins'),
+    definite: only.has('joins') || only.has('points'),
+    vague: false,
     another: false,
     founds: anchored && !only.has('joins'),
     label: labelOf(units, frame),

@@ -16,6 +16,7 @@ export type Condition =
   | 'joins'
   | 'with'
   | 'home'
+  | 'points'
   | 'voters'
   | 'dated';
 
@@ -42,7 +43,7 @@ export interface VerbTrigger {
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
    * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
-   * `voters`: by members of a house or union. `company`: the object is an organization.
+   * `points`: it may mean an event told before. `voters`: by members of a house or union. `company`: the object is an organization.
    */
   only: ReadonlySet<Condition>;
 }
@@ -55,7 +56,7 @@ const LINES = `
 MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?BODY ?PEOPLE anchored
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
 NEGOTIATION | talks | negotiate | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
-NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named
+NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named points
 NEGOTIATION | talks | lead head | PARTICIPANT - | | +DELEGATION joins
 AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL

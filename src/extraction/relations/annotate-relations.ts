@@ -15,6 +15,7 @@ export const annotateRelations: Annotator = (document) => {
   const loose: LooseOffice[] = [];
   const found: DraftRelation[] = pairRelations(document);
   for (const sentence of document.sentences) {
+    if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     for (const view of viewsOf(document, sentence)) {
       const { units } = view;
       if (!units.some((unit) => unit.entity !== null)) continue;

@@ -66,16 +66,35 @@ function countryAt(document: Document, { entity, start }: Mention, countries: Co
   return AWAY.test(document.text.slice(Math.max(0, start - 16), start)) ? null : entity;
 }
 
+/** "Russia threatened to retaliate. Deputy Foreign Minister …": the country that the paragraph's sentence before begins with. */
+function countryOfParagraph(document: Document, { sentence }: LooseOffice, countries: Countries): number | null {
+  const before = document.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const first = mentionsIn(document, before)[0];
+  return first && first.start - before.start < 12 ? countryAt(document, first, countries) : null;
+}
+
+/** "President Tarek el-Mansouri in Cairo": the country of the place right behind the name. */
+function countryBehind(document: Document, { passage }: LooseOffice, countries: Countries): number | null {
+  const next = mentionsIn(document, { start: passage.end, end: passage.end + 30 })[0];
+  if (!next || document.entities[next.entity]?.kind !== 'PLACE') return null;
+  return document.text.slice(passage.end, next.start) === ' in ' ? countryAt(document, next, countries) : null;
+}
+
 function countryBefore(
   document: Document,
   office: LooseOffice,
   { taken, countries }: { taken: ReadonlySet<number>; countries: Countries },
 ): Holder | null {
+  const behind = countryBehind(document, office, countries);
+  if (behind !== null) return { entity: behind, start: office.passage.start };
   const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });
   for (const mention of before.toReversed()) {
     const country = taken.has(mention.start) ? null : countryAt(document, mention, countries);
     if (country !== null) return { entity: country, start: mention.start };
   }
+  const told = countryOfParagraph(document, office, countries);
+  if (told !== null) return { entity: told, start: office.passage.start };
   const { dateline } = document;
   const at = dateline && mentionsIn(document, dateline)[0];
   const home = at ? countryAt(document, at, countries) : null;

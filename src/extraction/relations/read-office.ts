@@ -21,6 +21,9 @@ export interface Office {
   words: string[];
 }
 
+/** Ranks that stand before a name beside another post. */
+const RANK = /^(?:general|colonel|admiral|marshal|captain|commander)$/;
+
 const MAX_WORDS = 9;
 const DETERMINER = /^(?:the|a|an|another|one|its|his|her|their)$/;
 const MODIFIER = /^(?:JJ|NN|VBN|HYPH|CD|AFX)/;
@@ -71,6 +74,7 @@ function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
  */
 export function readOffice(units: readonly Unit[], from: number): Office | null {
   let i = from;
+  if (units[from]?.tag === 'CC' && units[from]?.entity === null) return null;
   if (DETERMINER.test(units[i]?.lower ?? '') && units[i]?.entity === null) i++;
   let holder = -1;
   let first = -1;
@@ -123,8 +127,11 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
   }
   if (head < 0 || first < 0 || end !== i) return null;
   if (/^(?:'s|')$/.test(units[end]?.lower ?? '')) return null;
-  const words = units.slice(first, end).map((unit) => unit.lower);
-  let titleEnd = end;
+  // "Defence Minister General Moussa Abdou": a rank between post and name is no part of the post.
+  const ranked =
+    head > first && RANK.test(units[head]?.lower ?? '') && headAt(units, head - 1) > 0 && units[end]?.kind === 'PERSON';
+  const words = units.slice(first, ranked ? head : end).map((unit) => unit.lower);
+  let titleEnd = ranked ? head : end;
   let whole = true;
   for (let steps = 0; steps < 2 && COMPLEMENT.test(units[end]?.lower ?? ''); steps++) {
     const joint = units[end]?.lower ?? '';
