@@ -39,7 +39,10 @@ export const annotateCredits: Annotator = (document) => {
     for (const credit of found) credits.push(credit);
   }
   const reporter = credits.some(({ role }) => role === 'AUTHOR') ? 'REPORTER' : 'AUTHOR';
-  document.credits = credits.map(({ role, ...credit }) => ({ ...credit, role: role === 'AUTHOR_OR_REPORTER' ? reporter : role }));
+  document.credits = credits.map(({ role, ...credit }) => ({
+    ...credit,
+    role: role === 'AUTHOR_OR_REPORTER' ? reporter : role,
+  }));
 };
 
 const bylineCredits = (document: Document, { start, end }: Paragraph): Found[] => {

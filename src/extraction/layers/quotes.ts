@@ -83,7 +83,8 @@ const pairMarks = (
 /** The marks of a text, one by one; two single ones next to each other are one mark only as ``TeX'' has them. */
 function* marksOf(body: string, stack: readonly Opening[]): Generator<{ mark: string; at: number }> {
   for (const { 0: mark, index: at } of body.matchAll(MARKS)) {
-    const closesTwo = mark.length === 2 && mark !== '``' && stack.some(({ family }) => family === 'single' || family === 'tick');
+    const closesTwo =
+      mark.length === 2 && mark !== '``' && stack.some(({ family }) => family === 'single' || family === 'tick');
     if (!closesTwo) yield { mark, at };
     else for (let i = 0; i < 2; i++) yield { mark: mark[i] as string, at: at + i };
   }

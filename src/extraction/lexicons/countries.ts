@@ -36,6 +36,22 @@ const read = (line: string): CountryRecord => {
   };
 };
 
+/** First parts of joined adjectives: "Franco-German", "Sino-Russian". */
+export const COMBINING_FORMS: ReadonlyMap<string, string> = new Map([
+  ['anglo', 'GB'],
+  ['austro', 'AT'],
+  ['franco', 'FR'],
+  ['greco', 'GR'],
+  ['hispano', 'ES'],
+  ['indo', 'IN'],
+  ['israelo', 'IL'],
+  ['italo', 'IT'],
+  ['luso', 'PT'],
+  ['russo', 'RU'],
+  ['sino', 'CN'],
+  ['turco', 'TR'],
+]);
+
 /** All of them, in the order of their names. */
 export const COUNTRIES: readonly CountryRecord[] = readLexicon('countries.tsv').map(read);
 

@@ -21,7 +21,7 @@ OTHER | flood hurricane cyclone storm landslide disaster
 OTHER | resignation departure exit
 OTHER | dismissal firing sacking
 OTHER | arrest detention detainee raid
-OTHER | inquiry investigation probe affair scandal
+OTHER | inquiry investigation probe
 OTHER | trial verdict conviction sentence
 OTHER | payment bribe bribery fee affair scandal corruption
 OTHER | inspection visit finding report

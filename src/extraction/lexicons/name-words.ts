@@ -74,7 +74,7 @@ export const DIRECTIONS = words(
 
 /** Words between capitals that may belong to a name. */
 export const CONNECTORS = words(
-  `of for the and & on in to at de du des la le les del della delle di da do dos das der die und y e et van von et d' al el bin ibn`,
+  `of for the and & on in to at de du des la le les del della delle di da do dos das der die und y e et van von et d' al el bin ibn former`,
 );
 
 /** Lower-case words inside people's names. */
@@ -103,7 +103,7 @@ english englishman englishmen welsh welshman scottish scots scot scotsman northe
 hebrew yiddish mandarin cantonese swahili urdu hindi farsi dari latin esperanto gaelic
 marxist marxists marxism leninist maoist maoists trotskyist stalinist stalinism communist communists communism socialist socialists socialism nazi nazis nazism fascist fascists fascism
 democrat democrats republican republicans democratic liberal liberals conservative conservatives tory tories labourite whig whigs peronist gaullist thatcherite islamization
-internet web god bible gospel koran quran koranic torah satan allah earth mars moon jupiter venus saturn sun messiah
+internet brexit web god bible gospel koran quran koranic torah satan allah mars jupiter venus saturn messiah
 bosniak bosniaks bosnian-serb latinamerican moslem moslems judeo-christian francophone anglophone lusophone arabian mediterranean atlantic pacific arctic antarctic alpine
 sephardic ashkenazi hasidic victorian elizabethan renaissance byzantine roman romans hellenistic biblical medieval gothic
 siberian bavarian prussian saxon silesian transylvanian crimean sicilian sardinian venetian neapolitan florentine milanese andalusian castilian galician quebecois quebecker scouse cockney viennese muscovite muscovites beijinger shanghainese

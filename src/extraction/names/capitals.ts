@@ -29,6 +29,12 @@ const MOVES = new Set(
   ),
 );
 
+/** Seats that are no cities ("the White House", "Downing Street"): they always stand for the government. */
+export const isSeatOnly = (key: string): boolean =>
+  /\b(?:house|street|palace|palazzo|kremlin|elysee|matignon|quai|whitehall|number 10|no 10|miraflores|moncloa|malacanang|zhongnanhai)\b/.test(
+    key,
+  );
+
 /**
  * Whether a capital's name means the government there ("Paris dismissed", "a dispute with Beijing", "Washington's envoy") and not the
  * city ("met in Paris"): told by the words next to it.
@@ -40,6 +46,7 @@ export const meansGovernment = ({ run, from, to }: Segment): boolean => {
   const next = words[to + 1];
   if (right !== undefined && /^[-‑–]$/.test(right.text) && right.glued)
     return !/^(?:based|born|area|bound|listed|area)$/.test(next?.lower ?? '');
+  if (/^[-‑–]$/.test(left) && /^(?:pro|anti)$/.test(second)) return true;
   if (AT_A_PLACE.has(left))
     return (
       left === 'in' &&

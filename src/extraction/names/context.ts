@@ -49,7 +49,7 @@ const ORGANIZATION_NOUNS_AFTER = new Set(
   ),
 );
 const SORTS_OF_ORGANIZATION = new Set(
-  'party newspaper magazine bloc movement group company coalition daily broadcaster agency union club militia website charity chain airline brigade faction'.split(
+  'party newspaper magazine bloc movement group company coalition daily broadcaster agency union club militia website charity chain airline brigade faction television radio tv channel station'.split(
     ' ',
   ),
 );

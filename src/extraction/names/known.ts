@@ -1,3 +1,4 @@
+import { COMBINING_FORMS, COUNTRIES } from '../lexicons/countries';
 import { entriesOf, isPrefix, type NameEntry } from '../lexicons/name-lexicon';
 import type { Word } from './word';
 
@@ -15,6 +16,11 @@ export const knownIn = (words: Word[], from: number, to: number, { shouting }: {
   for (let i = from; i < to; i++) {
     const first = words[i] as Word;
     if (first.key === '' || !(first.capital || ['al', 'el', 'dpa'].includes(first.lower))) continue;
+    const joined = combiningForm(words, i);
+    if (joined !== null) {
+      found.push({ from: i, to: i + 1, key: first.key, entries: [joined] });
+      continue;
+    }
     let key = '';
     for (let j = i; j < to; j++) {
       const word = words[j] as Word;
@@ -43,4 +49,12 @@ const fits = (
   if (to - from > 1) return true;
   const bare = first.text.replace(/\./g, '');
   return bare === exact && (!shouting || exact.length > 3 || first.text.includes('.'));
+};
+
+/** "Franco" of "Franco-German": an adjective of France, only in front of a hyphen and another adjective. */
+const combiningForm = (words: Word[], i: number): NameEntry | null => {
+  const iso2 = COMBINING_FORMS.get((words[i] as Word).key);
+  if (iso2 === undefined || !/^[-‑–]$/.test(words[i + 1]?.text ?? '') || words[i + 2]?.capital !== true) return null;
+  if (!entriesOf(words[i + 2]?.key ?? '')?.some(({ form }) => form === 'ADJECTIVE')) return null;
+  return { kind: 'COUNTRY', index: COUNTRIES.findIndex((country) => country.iso2 === iso2), form: 'ADJECTIVE' };
 };

@@ -5,8 +5,9 @@ import { CITIES } from '../lexicons/cities';
 import { COUNTRIES } from '../lexicons/countries';
 import type { NameEntry } from '../lexicons/name-lexicon';
 import { DIRECTIONS } from '../lexicons/name-words';
+import { keyOf } from '../lexicons/pieces';
 import { REGIONS } from '../lexicons/regions';
-import { meansGovernment } from './capitals';
+import { isSeatOnly, meansGovernment } from './capitals';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import type { Segment } from './segment';
 
@@ -35,8 +36,11 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
       continue;
     }
     const place = choosePlace(entries, near, followingCountry(segment, segments));
-    const seat = country?.form === 'CAPITAL';
-    if (country !== null && (!seat || (place === null ? true : meansGovernment(segment)))) {
+    const seat = country?.form === 'CAPITAL' || (country?.form === 'FULL' && isDatelineCity(document, segment, place));
+    if (
+      country !== null &&
+      (!seat || place === null || isSeatOnly(keyOfSegment(segment)) || meansGovernment(segment))
+    ) {
       add(segment, countryDraft(country.index), {
         form: country.form,
         why: seat ? 'country:seat-of-government' : 'country:name',
@@ -47,11 +51,21 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
   return mentions;
 };
 
+/** Luxembourg and Singapore are cities, too: where an article comes from one, what happens "in" it happens in the city. */
+const isDatelineCity = (document: Document, segment: Segment, place: NameEntry | null): boolean => {
+  const { dateline } = document;
+  if (dateline === null || place?.kind !== 'CITY') return false;
+  if (startOf(segment) < dateline.end) return true;
+  return keyOfSegment(segment) === keyOf(dateline.place) && segment.run.words[segment.from - 1]?.lower === 'in';
+};
+
 /** How often each country (by index) is named: what tells places of one name apart. */
 const countriesNamed = (segments: Segment[]): Map<string, number> => {
   const named = new Map<string, number>();
   for (const { known, label } of segments) {
     if (known === undefined || (label !== 'PLACE' && label !== 'ADJECTIVE')) continue;
+    const city = largestCity(known.entries);
+    if (city !== null) named.set(city, (named.get(city) ?? 0) + 0.3);
     for (const entry of known.entries) {
       const iso2 = isoOf(entry);
       if (iso2 !== null && entry.kind !== 'CITY')
@@ -59,6 +73,17 @@ const countriesNamed = (segments: Segment[]): Map<string, number> => {
     }
   }
   return named;
+};
+
+/** The country of the largest city of that name, if it is large; a hint at what the article is about. */
+const largestCity = (entries: readonly NameEntry[]): string | null => {
+  let [iso2, most] = [null as string | null, 150];
+  for (const { kind, index } of entries) {
+    if (kind !== 'CITY') continue;
+    const city = CITIES.at(index);
+    if (city.population > most) [iso2, most] = [city.iso2, city.population];
+  }
+  return iso2;
 };
 
 const isoOf = ({ kind, index }: NameEntry): string | null => {
@@ -116,7 +141,7 @@ const choosePlace = (
   for (const entry of entries) {
     if (entry.kind !== 'CITY' && entry.kind !== 'REGION') continue;
     const iso2 = isoOf(entry);
-    const size = entry.kind === 'REGION' ? 9 : Math.log(CITIES.at(entry.index).population + 1);
+    const size = entry.kind === 'REGION' ? 12 : Math.log(CITIES.at(entry.index).population + 1);
     const score =
       size + Math.min(4, (near.get(iso2 ?? '') ?? 0) * 1.5) + (following !== null && following === iso2 ? 20 : 0);
     if (score > most) {

@@ -85,6 +85,7 @@ const continuesName = (words: Word[], j: number): boolean => {
   const word = words[j] as Word;
   if (word.key === '') return false;
   if (word.capital) return !FUNCTION_WORDS.has(word.lower) || word.capitals || !LOWERED.has(word.lower);
+  if (word.glued && isNameTail(words, j)) return true;
   return (
     /^\d{1,2}$/.test(word.text) &&
     /^(?:France|Channel|Radio|Group|Studio|Formula|M|Big|Catch|Today|Al|Canal|Rai|TV|Area)$/.test(
@@ -115,7 +116,7 @@ const LOWERED = new Set([
 ]);
 
 /** "Kim Jong-un", "Mount Coot-tha": a short lower-case part behind the hyphen of a name, and no English word ("-led", "-based"). */
-const _isNameTail = (words: Word[], j: number): boolean => {
+const isNameTail = (words: Word[], j: number): boolean => {
   const [word, hyphen, before] = [words[j] as Word, words[j - 1], words[j - 2]];
   if (hyphen === undefined || before === undefined || !/^[-‑]$/.test(hyphen.text) || !before.capital) return false;
   if (!/^\p{Ll}{2,6}$/u.test(word.text)) return false;
@@ -137,7 +138,7 @@ const connectorsAt = (words: Word[], j: number): number => {
   while (n < (foreign ? 5 : 3)) {
     const word = words[j + n];
     if (word === undefined) return 0;
-    if (n > 0 && word.capital) return n;
+    if (n > 0 && (word.capital || (word.glued && isNameTail(words, j + n)))) return n;
     if (n > 0 && foreign && /^\p{Ll}{3,}$/u.test(word.text) && !isCommonWord(word.lower)) {
       n++;
       continue;

@@ -9,12 +9,13 @@ export const scoreOrganization = (span: SpanView): number | null => {
   if ((first.function && !first.acronym) || !view.word(from).capital) return null;
   if (n === 1) return scoreSingle(span);
   const head = headAt(view, from, to);
+  const ended = last.organizationEnd && !view.placeEndsAt(from, to);
   let score = n === 2 ? 0.3 : 0;
-  if (last.organizationEnd) score += 3.6;
+  if (ended) score += 3.6;
   if (head > 0) score += 5.5;
   else if (first.organizationHead) score += 1.5;
-  const triggered = last.organizationEnd || head > 0 || first.organizationHead;
-  if (triggered && !(isBodyOf(span) && last.organizationEnd)) score += absorbed(span, head);
+  const triggered = ended || head > 0 || first.organizationHead;
+  if (triggered && !(isBodyOf(span) && ended)) score += absorbed(span, head);
   if (span.connectors > 0 && head < 0) score -= triggered ? span.connectors * 1.2 : 3;
   if (span.known !== undefined && !span.known.entries.some(({ kind }) => kind === 'ORGANIZATION')) score -= 5;
   score -= joined(span);
@@ -61,8 +62,9 @@ const headAt = (view: RunView, from: number, to: number): number => {
 };
 
 /** A long name must not lose against its parts: each word counts, and each place inside what it would be worth. */
-const absorbed = ({ view, from, to, n, connectors }: SpanView, head: number): number => {
-  let score = Math.max(0, n - connectors - 2) * 0.8;
+const absorbed = ({ view, from: begin, to, n, connectors }: SpanView, head: number): number => {
+  const from = head > 0 ? begin : behindConnectors(view, begin, to);
+  let score = from > begin ? 0 : Math.max(0, n - connectors - 2) * 0.8;
   const until = head > 0 ? head : to;
   score += view.gainInside(from, until);
   for (let i = from; i < until - 1; i++)
@@ -77,6 +79,15 @@ const absorbed = ({ view, from, to, n, connectors }: SpanView, head: number): nu
 /** "Turkish Energy Minister": the last word belongs to the title behind. */
 const isTitleNext = (view: RunView, to: number): boolean =>
   to < view.run.to && view.word(to).capital && view.facts(to).titleHead;
+
+/** Where the last unbroken row of capitals begins: without "of", a connector rather parts two names. */
+const behindConnectors = (view: RunView, from: number, to: number): number => {
+  for (let i = to - 1; i > from; i--) {
+    const { capital, key, text } = view.word(i);
+    if (!capital && key !== '' && text !== '&') return i + 1;
+  }
+  return from;
+};
 
 /** "Russian Foreign Ministry": the country stays apart from bodies that every country has. */
 const isBodyOf = ({ view, from, to, n }: SpanView): boolean => {
@@ -96,6 +107,9 @@ const joined = ({ view, from, to }: SpanView): number => {
     if (view.word(i).lower !== 'and') continue;
     cost += 0.4;
     const before = view.facts(i - 1);
+    if (view.knownOrganizationEndsAt(i)) cost += 4;
+    if (view.word(i + 1).lower === 'the') cost += 3;
+    else if (i === to - 2 && view.facts(i + 1).common && !view.knownStartsAt(i + 1)) cost -= 1.5;
     if (before.organizationEnd || before.acronym) cost += 2.5;
     for (let j = i + 1; j < to - 1; j++) {
       if (/^(?:of|for)$/.test(view.word(j).lower) && view.facts(j - 1).organizationHead) cost += 3;

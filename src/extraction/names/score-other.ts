@@ -1,3 +1,4 @@
+import { DIRECTIONS } from '../lexicons/name-words';
 import type { RunView, SpanView } from './view';
 
 /** How likely one word is no name, or a word between names. */
@@ -17,10 +18,13 @@ export const scoreNone = (view: RunView, i: number): number => {
     if (facts.common) return word.tag === '' ? 1.6 : proper ? -0.4 : 2.4;
     return proper ? -2 : word.tag === '' ? -0.8 : 0.4;
   }
+  // A capital right behind a capital is rarely no part of a name.
+  const behind =
+    i > run.from && i > run.opening + 1 && view.word(i - 1).capital && !view.facts(i - 1).function ? -0.8 : 0;
   if (facts.titleHead) return -0.2;
   if (facts.titleModifier) return -0.8;
   if (word.text.length === 1) return 0.5;
-  return facts.common ? -0.6 : -2;
+  return (facts.common ? -0.6 : -2) + behind;
 };
 
 /** A hyphen between two capitals holds one name together ("Jean-Guy"), unless the sides are names of their own ("Iran-Iraq"). */
@@ -40,7 +44,7 @@ export const scoreTitle = ({ view, from, to }: SpanView): number => {
     const { titleModifier, titleHead } = view.facts(i);
     if (!(titleModifier || titleHead || /^[-‑–]$/.test(view.word(i).text))) return -9;
   }
-  return 0.8 + (to - from) * 0.9;
+  return 0.3 + (to - from) * 1.5;
 };
 
 /** "Secretary of State", "Chief of Staff", "Minister of Defence". */
@@ -52,6 +56,7 @@ const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
   return false;
 };
 
+const STORMS = /^(?:hurricane|typhoon|cyclone|operation)$/;
 const NO_NAME =
   /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
 
@@ -99,7 +104,7 @@ export const scoreOther = (span: SpanView): number => {
   if (isShip(span)) return 6 + view.gainInside(from, to);
   if (to - from === 1) {
     if (first.calendar) return 4.5;
-    if (first.people) return 3;
+    if (first.people) return to < view.run.to && view.word(to).capital ? 0.5 : 3;
     if (NO_NAME.test(view.word(from).text)) return 3.2;
     return last.otherEnd && last.common ? -0.5 : -1.5;
   }
@@ -108,13 +113,15 @@ export const scoreOther = (span: SpanView): number => {
   for (let i = from; i < to; i++) {
     const facts = view.facts(i);
     if (!(facts.common || facts.function)) plain = false;
-    if (!(facts.people || facts.function || view.word(i).key === '')) people = false;
+    const direction =
+      last.people && (DIRECTIONS.has(view.word(i).lower) || /^(?:latin|middle|far|sub)$/.test(view.word(i).lower));
+    if (!(facts.people || facts.function || direction || view.word(i).key === '')) people = false;
     if (facts.calendar) dated = true;
   }
   if (last.otherEnd) score += 3 + view.gainInside(from, to - 1) * 0.9 + Math.max(0, span.n - 2) * 0.5;
-  if (first.otherHead) score += 1.6;
+  if (first.otherHead) score += STORMS.test(view.word(from).lower) ? 5 : 1.6;
   if (dated) score += 1;
-  if (people) score += 2;
+  if (people) score += 4;
   if (plain) score += 0.6;
   return score - connectors * 0.3;
 };

@@ -31,6 +31,7 @@ export const scorePerson = (span: SpanView): number | null => {
   if (n > 1 && last.organizationEnd) score -= 1.5;
   if (n > 1 && last.placeEnd && !last.surname) score -= 2;
   if (n > 1 && last.otherEnd && !last.surname) score -= 1;
+  if (n === 1 && last.titleModifier && last.common) score -= 1.5;
   if (n === 1 && last.acronym && !view.run.shouting) score -= 1.5;
   if (n === 1 && known !== undefined && !first.firstName && !first.surname) score -= 1;
   if (view.word(lastAt).key.length < 2) score -= 2;
@@ -56,6 +57,6 @@ const firstWord = (n: number, { firstName, common, initial, surname }: NameFacts
 
 const lastWord = (n: number, { firstName, surname, common }: NameFacts): number => {
   if (surname) return common ? 0.1 : 0.8;
-  if (common && !firstName) return n === 1 ? -1.8 : -1.6;
+  if (common && !firstName) return n === 1 ? -1.8 : n === 2 ? -1.6 : -0.8;
   return 0;
 };

@@ -6,7 +6,7 @@ export const scorePlace = (span: SpanView): number | null => {
   const { view, from, to, n } = span;
   const [first, last] = [view.facts(from), view.facts(to - 1)];
   if ((first.function && n === 1) || !view.word(from).capital) return null;
-  const square = span.owner && last.placeEnd && OWNERS.has(view.word(from).lower);
+  const square = span.owner && last.placeEnd && OWNERS.has(view.word(from).lower.replace(/\.$/, ''));
   if (span.ampersand || span.slash || (span.owner && !square) || n > 5) return null;
   let score = n === 1 ? -0.5 : -0.6 * n;
   const ended = last.placeEnd && n > 1;

@@ -80,7 +80,7 @@ const scoreKnown = (
 ): void => {
   const doubt = view.run.headline || view.run.shouting ? 0.7 : 0;
   for (const entry of known?.entries ?? []) {
-    const sure = knownWeight(entry, view.word(from), n) + (n - 1) * 1.2 - doubt;
+    const sure = knownWeight(entry, view.word(from), n) + (n - 1) * 1.5 - doubt;
     if (entry.kind === 'ORGANIZATION')
       scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure + context.organization);
     else if (entry.kind === 'PERSON') scores.PERSON = Math.max(scores.PERSON ?? -9, sure + context.person);

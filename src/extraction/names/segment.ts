@@ -19,6 +19,8 @@ export interface Segment {
 const MAX_WORDS = 14;
 /** Each segment costs this, so that a run is not cut without reason. */
 const CUT = 0.9;
+/** What it costs to begin a name right behind a capital that is in none. */
+const TORN = 1.2;
 
 /** What it means that one label follows another at once, without a word between. */
 const follows = (before: Label | null, label: Label): number => {
@@ -50,6 +52,9 @@ export const segmentRun = (run: Run, evidenceOf: EvidenceOf | null): Segment[] =
   for (let i = from; i < to; i++) {
     const before = i === from ? null : best[i - from];
     if (before === undefined) continue;
+    // A capital that belongs to no name stands right in front: the name rather begins with it.
+    const cutOff =
+      i > from && view.word(i - 1).capital && view.word(i - 1).key.length > 1 && !view.facts(i - 1).function;
     for (let j = i + 1; j <= Math.min(to, i + MAX_WORDS); j++) {
       const name = view.known(i, j);
       const scores = scoreSpan(view, i, j, { evidenceOf });
@@ -57,7 +62,8 @@ export const segmentRun = (run: Run, evidenceOf: EvidenceOf | null): Segment[] =
         if (own <= -6) continue;
         const cost = label === 'NONE' ? 0 : CUT;
         const reach = before === null ? null : bestBefore(before, label);
-        const score = (reach?.score ?? 0) + follows(reach?.label ?? null, label) + own - cost;
+        const torn = cutOff && label !== 'NONE' && reach?.label === 'NONE' ? TORN : 0;
+        const score = (reach?.score ?? 0) + follows(reach?.label ?? null, label) + own - cost - torn;
         const column = best[j - from] ?? new Map<Label, Step>();
         best[j - from] = column;
         const rival = column.get(label);

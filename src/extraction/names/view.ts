@@ -53,6 +53,26 @@ export class RunView {
     return this.#starting.some((list) => list.some(({ to, entries }) => to === i && entries.some(isNoCity)));
   }
 
+  /** Whether a known place ends a longer span ("the West Bank"): its last word is no sign of an organization then. */
+  placeEndsAt(from: number, to: number): boolean {
+    return this.#starting.some((list) =>
+      list.some(
+        (known) =>
+          known.to === to &&
+          known.from > from &&
+          known.to - known.from > 1 &&
+          known.entries.every(({ kind }) => kind === 'REGION' || kind === 'COUNTRY'),
+      ),
+    );
+  }
+
+  /** Whether a known organization ends before word `i`. */
+  knownOrganizationEndsAt(i: number): boolean {
+    return this.#starting.some((list) =>
+      list.some(({ to, entries }) => to === i && entries.some(({ kind }) => kind === 'ORGANIZATION')),
+    );
+  }
+
   knownStartsAt(i: number): boolean {
     return this.#starting[i - this.run.from]?.some(({ entries }) => entries.some(isNoCity)) ?? false;
   }
@@ -74,7 +94,7 @@ export class RunView {
         const words = best.to - best.from;
         gain +=
           Math.max(0, ...best.entries.map((entry) => knownWeight(entry, this.word(best.from), words))) +
-          (words - 1) * 1.2 -
+          (words - 1) * 1.5 -
           0.5;
         i = best.to;
       }

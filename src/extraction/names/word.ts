@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
+const INNER_CAPITAL = /^\p{Ll}{1,2}['’]?\p{Lu}/u;
 const CAPITALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&'’-]+$/u;
 const HYPHEN_PARTS = /^(\p{L}{2,12})([-‑–])(\p{Lu}.*)$/u;
 
