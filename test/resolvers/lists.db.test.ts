@@ -4,6 +4,9 @@ import { writeSmallGraph } from '../graph/read/small-graph';
 import { openTestGraph } from '../helpers/database';
 import { type Asked, openApi } from './ask';
 
+// Each list is read in many shapes, and Neo4j plans each of them once.
+jest.setTimeout(120_000);
+
 let graph: Graph;
 let api: Asked;
 

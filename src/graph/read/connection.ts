@@ -2,9 +2,9 @@ import type { Compiler } from './compiler';
 import { shapeConnection } from './connection-shape';
 import type { Block, Definition, Planned, Prepared, Row } from './definition';
 import { rename } from './lead';
-import { beyond, cursorKeys, type ListOrder, orderBy } from './list-order';
+import { type Bound, beyond, beyondBranches, cursorKeys, type ListOrder, orderBy } from './list-order';
 import { scanClauses } from './list-scan';
-import { type ListSource, writeSource } from './list-source';
+import { type ListSource, type WrittenSource, writeSource } from './list-source';
 import type { Page } from './page';
 
 export interface ConnectionOptions extends ListSource {
@@ -93,8 +93,7 @@ const pageBlock = (list: List, wanted: Wanted): Block => {
     ...(page.before ? [bound(list, source.row, 'before')] : []),
   ];
   const limit = compiler.parameter(planned, 'limit');
-  const isScan = options.scan !== undefined && source.patterns === '' && prepared.order !== 'RELEVANCE';
-  const rowClauses = isScan
+  const rowClauses = isScanned(list, source)
     ? scanClauses(list, { source, bounds, limit })
     : [
         source.write(bounds),
@@ -128,6 +127,10 @@ const pageBlock = (list: List, wanted: Wanted): Block => {
     },
   };
 };
+
+/** True where the whole list is asked for in its index's order: without full text, and without a filter that leads to other nodes. */
+const isScanned = ({ options }: List, { patterns }: WrittenSource): boolean =>
+  options.scan !== undefined && patterns === '';
 
 const bound = ({ order, compiler, planned, prepared }: List, row: Row, side: 'after' | 'before', inclusive = false) =>
   beyond(order, row, { parameters: boundParameters({ compiler, planned, prepared }, side), side, inclusive });
@@ -163,8 +166,14 @@ const existsBlock = (list: List, cursor: 'after' | 'before'): Block => {
   const source = writeSource(options, list);
   const other = cursor === 'after' ? 'before' : 'after';
   const parameters = boundParameters(list, cursor);
-  const condition = beyond(list.order, source.row, { parameters, side: other, inclusive: true });
+  const at: Bound = { parameters, side: other, inclusive: true };
   const out = compiler.fresh('more');
+  if (isScanned(list, source)) {
+    // One condition with OR would read every node; the cursor's own row, found by one seek, is mostly still there.
+    const seeks = beyondBranches(list.order, source.row, at).map((branch) => `EXISTS { ${source.write([branch])} }`);
+    return { clauses: `CALL () {\nRETURN ${seeks.join('\n  OR ')} AS ${out}\n}`, value: out };
+  }
+  const condition = beyond(list.order, source.row, at);
   const clauses = [
     `CALL (${source.outer.join(', ')}) {`,
     source.write([condition]),

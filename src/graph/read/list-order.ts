@@ -48,27 +48,31 @@ export interface Bound {
 }
 
 /** The condition that a row stands on one side of a cursor, key by key. */
-export const beyond = ({ keys }: ListOrder, row: Row, { parameters, side, inclusive }: Bound): string => {
+export const beyond = (order: ListOrder, row: Row, bound: Bound): string =>
+  `(${beyondBranches(order, row, bound)
+    .map((branch) => `(${branch})`)
+    .join(' OR ')})`;
+
+/** The same as single conditions, one of which must hold: each is one seek in an index on the keys. The cursor's own row is the first. */
+export const beyondBranches = ({ keys }: ListOrder, row: Row, { parameters, side, inclusive }: Bound): string[] => {
   const branches: string[] = [];
   const same: string[] = [];
   keys.forEach((key, at) => {
     const value = expression(key, row);
     const bound = parameters[at] == null ? null : cast(key.type, parameters[at]);
-    const past = pastKey(key, { value, bound, side });
-    if (past !== null) branches.push([...same, past].join(' AND '));
+    for (const past of pastKey(key, { value, bound, side })) branches.push([...same, past].join(' AND '));
     same.push(bound === null ? `${value} IS NULL` : `${value} = ${bound}`);
   });
-  if (inclusive) branches.push(same.join(' AND '));
-  return `(${branches.map((branch) => `(${branch})`).join(' OR ')})`;
+  return inclusive ? [same.join(' AND '), ...branches] : branches;
 };
 
 const pastKey = (
   { descending = false, nullable = false }: SortKey,
   { value, bound, side }: { value: string; bound: string | null; side: Bound['side'] },
-): string | null => {
-  if (bound === null) return side === 'after' ? null : `${value} IS NOT NULL`;
+): string[] => {
+  if (bound === null) return side === 'after' ? [] : [`${value} IS NOT NULL`];
   const past = `${value} ${descending === (side === 'after') ? '<' : '>'} ${bound}`;
-  return nullable && side === 'after' ? `(${past} OR ${value} IS NULL)` : past;
+  return nullable && side === 'after' ? [past, `${value} IS NULL`] : [past];
 };
 
 const cast = (type: KeyType, parameter: string): string => {

@@ -50,7 +50,9 @@ export const scanClauses = (list: Scanned, { source, bounds, limit }: Scan): str
   const final = [`WITH ${child}`, orderBy(order, source.row, page), `LIMIT ${limit}`];
   if (!key.nullable) return ['CALL () {', dated, '}', ...final];
 
-  const undated = seek([`${value} IS NULL`, ...bounds], sortById);
+  // Nothing undated comes before a dated cursor.
+  const isBeforeAll = page.before !== undefined && page.before[0] !== null;
+  const undated = isBeforeAll ? '' : seek([`${value} IS NULL`, ...bounds], sortById);
   const [first, second] = page.backward ? [undated, dated] : [dated, undated];
   if (first === '') return ['CALL () {', second, '}', ...final];
   if (second === '') return ['CALL () {', first, '}', ...final];

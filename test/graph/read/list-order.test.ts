@@ -18,13 +18,13 @@ test('one side of a cursor', () => {
   if (!NEWEST || !OLDEST) throw new Error('orders');
   const at = ['$d', '$i'];
   expect(beyond(NEWEST, row, { parameters: at, side: 'after' })).toBe(
-    `(((${d} < date($d) OR ${d} IS NULL)) OR (${d} = date($d) AND ${id} > $i))`,
+    `((${d} < date($d)) OR (${d} IS NULL) OR (${d} = date($d) AND ${id} > $i))`,
   );
   expect(beyond(NEWEST, row, { parameters: at, side: 'before' })).toBe(
     `((${d} > date($d)) OR (${d} = date($d) AND ${id} < $i))`,
   );
   expect(beyond(OLDEST, row, { parameters: at, side: 'before', inclusive: true })).toBe(
-    `((${d} < date($d)) OR (${d} = date($d) AND ${id} < $i) OR (${d} = date($d) AND ${id} = $i))`,
+    `((${d} = date($d) AND ${id} = $i) OR (${d} < date($d)) OR (${d} = date($d) AND ${id} < $i))`,
   );
   expect(beyond(NEWEST, row, { parameters: [null, '$i'], side: 'after' })).toBe(`((${d} IS NULL AND ${id} > $i))`);
   expect(beyond(NEWEST, row, { parameters: [null, '$i'], side: 'before' })).toBe(
