@@ -102,7 +102,8 @@ export const followConversation = (
     if (source !== NOBODY) last = draft;
   };
   const laterPart = (quote: Quote): StatementDraft | null => {
-    for (let next = document.quotes[quote.continues]; next; next = document.quotes[next.continues]) {
+    let steps = 0;
+    for (let next = document.quotes[quote.continues]; next && steps++ < 50; next = document.quotes[next.continues]) {
       const draft = bySpeech.get(next.index);
       if (draft) return draft;
     }

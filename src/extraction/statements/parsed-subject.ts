@@ -1,6 +1,9 @@
 import type { Document, Token } from '../document';
 import { child, headToken } from '../parsing/tree';
 
+/** Tokens of the longest sentence whose tree is read. */
+const LONGEST = 400;
+
 const SUBJECTS = ['nsubj', 'nsubj:pass'];
 
 /**
@@ -9,6 +12,9 @@ const SUBJECTS = ['nsubj', 'nsubj:pass'];
  * where the tree tells nothing.
  */
 export const parsedSubject = (document: Document, verb: Token): Token | null => {
+  const sentence = document.sentences[verb.sentence];
+  // What is longer is no sentence, and its tree is worth nothing.
+  if (!sentence || sentence.endToken - sentence.firstToken > LONGEST) return null;
   let at: Token | null = verb;
   for (let steps = 0; at && steps < 6; steps++) {
     if (at.relation === '') return null;

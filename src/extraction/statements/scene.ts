@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { firstFrom } from './spans';
 import { isFiniteVerb } from './tags';
 import type { Unit } from './units';
 
@@ -23,24 +24,40 @@ export interface Scene {
   speakers: number[][];
   /** Nouns of the unnamed who spoke in each unit ("diplomat"). */
   unnamed: string[][];
+  /** People by the last word of each of their titles ("minister"). */
+  titles: ReadonlyMap<string, readonly { entity: number; title: string }[]>;
+  /** The country that the article is about, for "the government": the one most often named, that of the dateline before others. */
+  home: number | null;
 }
 
-/** The country that the article is about, for "the government": the one most often named, that of the dateline before others. */
-export const homeCountry = ({ document }: Scene): number | null => {
+const homeCountry = (document: Document): number | null => {
+  const { dateline, entities, mentions } = document;
   const counts = new Map<number, number>();
-  const home = document.dateline
-    ? document.mentions.find(
-        ({ start, end }) => document.dateline && start < document.dateline.end && document.dateline.start < end,
-      )
-    : undefined;
-  const place = home && document.entities[home.entity];
-  for (const { entity } of document.mentions)
-    if (document.entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  let best: number | null = null;
+  const at = dateline && mentions.find(({ start, end }) => start < dateline.end && dateline.start < end);
+  const place = at ? entities[at.entity] : undefined;
+  for (const { entity } of mentions)
+    if (entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const score = (entity: number): number =>
-    (counts.get(entity) ?? 0) + (place?.country === document.entities[entity]?.id || place?.index === entity ? 3 : 0);
+    (counts.get(entity) ?? 0) + (place && (place.country === entities[entity]?.id || place.index === entity) ? 3 : 0);
+  let best: number | null = null;
   for (const entity of counts.keys()) if (best === null || score(entity) > score(best)) best = entity;
   return best;
+};
+
+const plainTitle = (title: string): string => title.toLowerCase().replace(/defence/g, 'defense');
+
+const titlesByHead = ({ entities }: Document): ReadonlyMap<string, readonly { entity: number; title: string }[]> => {
+  const byHead = new Map<string, { entity: number; title: string }[]>();
+  for (const { index, kind, titles } of entities) {
+    if (kind !== 'PERSON') continue;
+    for (const title of titles.map(plainTitle)) {
+      const head = title.split(' ').at(-1) ?? '';
+      const list = byHead.get(head) ?? [];
+      list.push({ entity: index, title });
+      byHead.set(head, list);
+    }
+  }
+  return byHead;
 };
 
 /** Collects the narrator's mentions of each unit, with which of them are subjects. */
@@ -68,7 +85,14 @@ export const openScene = (document: Document, units: readonly Unit[]): Scene => 
     }
     return list;
   });
-  return { document, present, speakers: units.map(() => []), unnamed: units.map(() => []) };
+  return {
+    document,
+    present,
+    speakers: units.map(() => []),
+    unnamed: units.map(() => []),
+    titles: titlesByHead(document),
+    home: homeCountry(document),
+  };
 };
 
 /** Remembers that somebody spoke in a unit. */
@@ -149,26 +173,17 @@ export const speakerTitle = (
   unit: Unit,
   { words, offset }: { words: readonly string[]; offset: number },
 ): number | null => {
-  const { entities, mentions } = scene.document;
-  const phrase = words
-    .join(' ')
-    .toLowerCase()
-    .replace(/defence/g, 'defense');
-  const head = words.at(-1)?.toLowerCase() ?? '';
+  const { mentions } = scene.document;
+  const phrase = plainTitle(words.join(' '));
   const fit = new Map<number, number>();
-  for (const entity of entities) {
-    if (entity.kind !== 'PERSON') continue;
-    for (const title of entity.titles) {
-      const plain = title.replace(/defence/g, 'defense');
-      const last = plain.split(' ').at(-1) ?? '';
-      if (last !== head) continue;
-      if (phrase.endsWith(plain)) fit.set(entity.index, plain.includes(' ') ? 1 : 0.9);
-      else if (plain.endsWith(phrase)) fit.set(entity.index, Math.max(fit.get(entity.index) ?? 0, 0.8));
-    }
+  for (const { entity, title } of scene.titles.get(phrase.split(' ').at(-1) ?? '') ?? []) {
+    if (phrase.endsWith(title)) fit.set(entity, title.includes(' ') ? 1 : 0.9);
+    else if (title.endsWith(phrase)) fit.set(entity, Math.max(fit.get(entity) ?? 0, 0.8));
   }
   if (fit.size === 0) return null;
   const before = best(scene, unit, { offset, rate: (index) => fit.get(index) ?? 0 });
   if (before !== null) return before;
-  const next = mentions.find(({ start, entity }) => start > offset && fit.has(entity));
-  return next ? next.entity : fit.size === 1 ? ([...fit.keys()][0] as number) : null;
+  for (let at = firstFrom(mentions, offset); at < mentions.length && at < firstFrom(mentions, offset) + 200; at++)
+    if (fit.has(mentions[at]?.entity ?? -1)) return mentions[at]?.entity ?? null;
+  return fit.size === 1 ? ([...fit.keys()][0] as number) : null;
 };

@@ -3,7 +3,7 @@ import { overlaps } from '../../model/span';
 import type { Document, Mention, Reference } from '../document';
 import type { PlacedPhrase } from './draft';
 import type { Scene } from './scene';
-import { hearUnnamed, homeCountry, isUnnamed, speakerPronoun, speakerTitle } from './scene';
+import { hearUnnamed, isUnnamed, speakerPronoun, speakerTitle } from './scene';
 import { firstBehind } from './spans';
 import { isComma } from './tags';
 import type { Item } from './units';
@@ -108,7 +108,7 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
   if (apposed) return { entity: apposed.entity, mention: apposed, why: ['speaker:apposition'] };
   const bare = phrase.head - phrase.start <= 1 && items[phrase.start]?.lower === 'the';
   if (!apposed && bare && /^(?:government|cabinet)$/.test(head.lower)) {
-    const country = homeCountry(scene);
+    const country = scene.home;
     if (country !== null) return { entity: country, mention: whole, why: [`coref:${head.lower}<-${name(country)}`] };
   }
   if (!apposed && isUnnamed(scene, unit, head.lower)) return { entity: null, mention: whole, why: [] };

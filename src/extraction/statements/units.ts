@@ -64,6 +64,9 @@ export const endsSentence = (text: string, quote: Quote): boolean =>
 /** True for a word that can only begin a sentence where it stands behind a closed quotation: "Kerry", "The", not "he". */
 const startsCapital = (item: Item): boolean => item.quote !== null || /^\p{Lu}/u.test(item.text);
 
+/** A unit is cut after so many items, so that a text without full stops costs no more than any other. */
+const MOST_ITEMS = 400;
+
 /** True where a whole short sentence from `at` only says who speaks: “Who is guarding Kilis?” Güneş asked. */
 const isAttribution = (items: readonly Item[], at: number): boolean => {
   let cue = -1;
@@ -132,7 +135,7 @@ export const cutUnits = (document: Document): Unit[] => {
     };
     const items = itemsOf(document, paragraph, tokens[paragraph.index] ?? [], quotes[paragraph.index] ?? []);
     items.forEach((item, at) => {
-      if (at > 0 && breaksBetween(document.text, items, at)) close();
+      if (at > 0 && (current.length >= MOST_ITEMS || breaksBetween(document.text, items, at))) close();
       current.push(item);
     });
     close();

@@ -1,16 +1,25 @@
 import type { Span } from '../../../model/span';
-import type { Document, Token } from '../../document';
+import type { Document, DraftEvent, Token } from '../../document';
 import { EVENT_NOUNS } from '../../lexicons/event-nouns';
+import { firstBehind, lastBefore } from '../spans';
 import { COMMON } from './topic-words';
 
-/** The events of an article as the words of a statement may point at them. */
+/** An event with where it is first told. */
+interface Told {
+  event: number;
+  start: number;
+}
+
+/** The events of an article as the words of a statement may point at them; lists are sorted by start. */
 export interface EventIndex {
-  /** The passages of all events, sorted by start. */
+  /** The passages of all events. */
   passages: readonly (Span & { event: number })[];
-  /** Events in whose main passage a content noun stands, by its lemma; first reported first. */
-  byNoun: ReadonlyMap<string, readonly number[]>;
-  /** By event: the lemmas of the words that report it ("talk", "negotiation"). */
-  names: readonly ReadonlySet<string>[];
+  /** By lemma: events that the word reports ("talk", "negotiation"). */
+  byName: ReadonlyMap<string, readonly Told[]>;
+  /** By type: events. */
+  byType: ReadonlyMap<string, readonly Told[]>;
+  /** By lemma: events in whose main passage the noun stands. */
+  byNoun: ReadonlyMap<string, readonly Told[]>;
 }
 
 const lemmaOf = (token: Token): string => (token.lemma || token.lower).toLowerCase();
@@ -22,43 +31,40 @@ const tokensOf = ({ tokens }: Document, { start, end }: Span, from: number): Tok
   return inside;
 };
 
-const firstToken = ({ tokens }: Document, offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
+const namesOf = (document: Document, event: DraftEvent): Set<string> => {
+  const trigger = document.tokens[event.trigger];
+  const [title = ''] = event.title.toLowerCase().split(' ');
+  const names = new Set([title, title.replace(/s$/, ''), ...(trigger ? [lemmaOf(trigger)] : [])]);
+  for (const passage of event.more) {
+    const words = tokensOf(document, passage, firstBehind(document.tokens, passage.start));
+    const last = words.at(-1);
+    if (words.length <= 3 && last && /^NNS?$/.test(last.tag)) names.add(lemmaOf(last));
   }
-  return low;
+  return names;
 };
 
 /** Collects where the events of an article are told and by which words. */
 export const indexEvents = (document: Document): EventIndex => {
-  const { events, tokens } = document;
+  const { events } = document;
   const passages = events
     .flatMap((event) => [event, ...event.more].map(({ start, end }) => ({ start, end, event: event.index })))
     .sort((a, b) => a.start - b.start);
-  const byNoun = new Map<string, number[]>();
-  const names = events.map((event) => {
-    const trigger = tokens[event.trigger];
-    const [title = ''] = event.title.toLowerCase().split(' ');
-    const own = new Set([title, title.replace(/s$/, ''), ...(trigger ? [lemmaOf(trigger)] : [])]);
-    for (const passage of event.more) {
-      const words = tokensOf(document, passage, firstToken(document, passage.start));
-      const last = words.at(-1);
-      if (words.length <= 3 && last && /^NNS?$/.test(last.tag)) own.add(lemmaOf(last));
-    }
-    return own;
-  });
-  for (const event of [...events].sort((a, b) => a.start - b.start))
-    for (const token of tokensOf(document, event, firstToken(document, event.start))) {
-      if (!/^NNS?$/.test(token.tag) || COMMON.test(lemmaOf(token))) continue;
-      const list = byNoun.get(lemmaOf(token)) ?? [];
-      if (!list.includes(event.index)) list.push(event.index);
-      byNoun.set(lemmaOf(token), list);
-    }
-  return { passages, byNoun, names };
+  const byName = new Map<string, Told[]>();
+  const byType = new Map<string, Told[]>();
+  const byNoun = new Map<string, Told[]>();
+  const add = (map: Map<string, Told[]>, key: string, told: Told): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [told]);
+    else if (list.at(-1)?.event !== told.event) list.push(told);
+  };
+  for (const event of [...events].sort((a, b) => a.start - b.start)) {
+    const told = { event: event.index, start: event.start };
+    add(byType, event.type, told);
+    for (const name of namesOf(document, event)) add(byName, name, told);
+    for (const token of tokensOf(document, event, firstBehind(document.tokens, event.start)))
+      if (/^NNS?$/.test(token.tag) && !COMMON.test(lemmaOf(token))) add(byNoun, lemmaOf(token), told);
+  }
+  return { passages, byName, byType, byNoun };
 };
 
 /**
@@ -67,29 +73,20 @@ export const indexEvents = (document: Document): EventIndex => {
  * none fits.
  */
 export const eventOfNoun = (
-  document: Document,
-  index: EventIndex,
+  { byName, byType, byNoun }: EventIndex,
   { noun, offset, definite }: { noun: Token; offset: number; definite: boolean },
 ): number | null => {
   const lemma = lemmaOf(noun);
-  const latest = (candidates: readonly number[]): number | null => {
-    let best: number | null = null;
-    for (const event of candidates) {
-      const start = document.events[event]?.start ?? 0;
-      if (best === null || (start < offset && start > (document.events[best]?.start ?? 0))) best = event;
-    }
-    return best;
-  };
-  const all = document.events.map((event) => event.index);
   const sorts = EVENT_NOUNS.get(lemma) ?? [];
-  const told = all.filter((event) => index.names[event]?.has(lemma));
-  if (!definite) return sorts.length > 0 ? latest(told) : null;
-  const ofSort = all.filter((event) =>
-    sorts.some(
-      ({ type, kin }) =>
-        document.events[event]?.type === type &&
-        (type !== 'OTHER' || [...kin].some((word) => index.names[event]?.has(word))),
-    ),
-  );
-  return latest(told) ?? latest(ofSort) ?? latest(index.byNoun.get(lemma) ?? []);
+  const last = (list: readonly Told[] | undefined): number | null => lastBefore(list ?? [], offset)?.event ?? null;
+  const told = last(byName.get(lemma));
+  if (told !== null && (definite || sorts.length > 0)) return told;
+  if (!definite) return null;
+  const ofSort = sorts
+    .flatMap(({ type, kin }) =>
+      type === 'OTHER' ? [...kin].flatMap((word) => byName.get(word) ?? []) : (byType.get(type) ?? []),
+    )
+    .sort((a, b) => a.start - b.start);
+  if (ofSort.length > 0) return last(ofSort);
+  return last(byNoun.get(lemma));
 };

@@ -1,8 +1,11 @@
 import { covers, overlaps } from '../../../model/span';
 import type { DraftStatement, Token } from '../../document';
-import { firstBehind } from '../spans';
+import { firstBehind, firstFrom } from '../spans';
 import { eventOfNoun } from './event-index';
 import type { TopicContext, WeightedTopic } from './topic-context';
+
+/** No passage of an event is longer, in code units. */
+const LONGEST = 3000;
 
 /** True where a mention or a resolved description covers the word, so that it is no event. */
 const isEntity = ({ document }: TopicContext, token: Token): boolean => {
@@ -20,7 +23,9 @@ export const eventTopics = (
 ): WeightedTopic[] => {
   const { document, events } = context;
   const topics: WeightedTopic[] = [];
-  for (const passage of events.passages) {
+  for (let at = firstFrom(events.passages, statement.start - LONGEST); at < events.passages.length; at++) {
+    const passage = events.passages[at] as (typeof events.passages)[number];
+    if (passage.start >= statement.end) break;
     if (!overlaps(passage, statement)) continue;
     const trigger = document.tokens[document.events[passage.event]?.trigger ?? -1];
     if (!covers(statement, passage) && !(trigger && covers(statement, trigger))) continue;
@@ -36,7 +41,7 @@ export const eventTopics = (
     const owned = tokens.slice(first, at).some(({ tag }) => tag === 'POS');
     const definite =
       owned || /^(?:the|this|that|these|those|its|their|his|her|both)$/.test(tokens[first - 1]?.lower ?? '');
-    const event = eventOfNoun(document, events, { noun: token, offset: statement.start, definite });
+    const event = eventOfNoun(events, { noun: token, offset: statement.start, definite });
     if (event !== null)
       topics.push({ event, span: { start: token.start, end: token.end }, weight: definite ? 2 : 1.5 });
   });
@@ -47,7 +52,7 @@ export const eventTopics = (
     /^(?:it|this|that)$/.test(opening?.lower ?? '') &&
     /frame:(?:call|as|object)/.test(statement.why.join(' '))
   ) {
-    const last = events.passages.filter(({ end }) => end <= statement.start).at(-1);
+    const last = events.passages[firstFrom(events.passages, statement.start) - 1];
     if (last && opening)
       topics.push({ event: last.event, span: { start: opening.start, end: opening.end }, weight: 2.8 });
   }

@@ -1,55 +1,30 @@
-import type { DraftEvent, DraftStatement, Token } from '../../document';
+import type { DraftStatement, Token } from '../../document';
+import { firstBehind, lastBefore } from '../spans';
 import type { TopicContext, WeightedTopic } from './topic-context';
 import { PARTIES, RIVAL } from './topic-words';
 
-/** The event last told before `offset` (else the first) of which `fits` holds. */
-const lastEvent = (
-  events: readonly DraftEvent[],
-  offset: number,
-  fits: (event: DraftEvent) => boolean,
-): DraftEvent | null => {
-  let best: DraftEvent | null = null;
-  for (const event of events) {
-    if (!fits(event)) continue;
-    if (best === null || (event.start < offset && (event.start > best.start || best.start >= offset))) best = event;
-  }
-  return best;
-};
-
-/** Those who go by their part in an event: "both candidates", "the two delegations", "her opponent". */
+/** Those who go by their part in the event last told: "both candidates", "the two delegations", "her opponent". */
 export const partyTopics = (
-  { document }: TopicContext,
+  { document, duels }: TopicContext,
   statement: DraftStatement,
   tokens: readonly Token[],
 ): WeightedTopic[] => {
   const topics: WeightedTopic[] = [];
-  const partiesOf = (event: DraftEvent, kinds: readonly string[]): number[] =>
-    [...new Set(event.participants.map(({ entity }) => entity))].filter((entity) =>
-      kinds.includes(document.entities[entity]?.kind ?? ''),
-    );
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]?.lower ?? '';
     const span = { start: token.start, end: token.end };
-    const kinds = PARTIES.get(token.lower);
-    if (kinds && /^(?:two|both|the|rival|warring)$/.test(before)) {
-      const event = lastEvent(
-        document.events,
-        statement.start,
-        (candidate) => partiesOf(candidate, kinds).length === 2,
-      );
-      for (const entity of event ? partiesOf(event, kinds) : []) topics.push({ entity, span, weight: 2.3 });
+    const kind = PARTIES.get(token.lower);
+    if (kind !== undefined && /^(?:two|both|the|rival|warring)$/.test(before)) {
+      const duel = lastBefore(duels.get(kind) ?? [], statement.start);
+      for (const entity of duel?.parties ?? []) topics.push({ entity, span, weight: 2.3 });
     }
     if (RIVAL.test(token.lower) && /^(?:his|her)$/.test(before)) {
-      const event = lastEvent(
-        document.events,
-        statement.start,
-        (candidate) => partiesOf(candidate, ['PERSON']).length === 2,
-      );
-      const [one, two] = event ? partiesOf(event, ['PERSON']) : [];
-      if (one === undefined || two === undefined) return;
+      const duel = lastBefore(duels.get('PERSON') ?? [], statement.start);
+      if (!duel) return;
+      const [one, two] = duel.parties;
       const named = tokens
         .slice(0, at)
-        .some(({ start }) => document.mentions.some((mention) => mention.entity === one && mention.start === start));
+        .some(({ start }) => document.mentions[firstBehind(document.mentions, start)]?.entity === one);
       topics.push({ entity: statement.speaker === one || named ? two : one, span, weight: 2.3 });
     }
   });

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Document, DraftStatement, Token, Topic } from '../../document';
-import { firstBehind } from '../spans';
+import { firstBehind, firstFrom } from '../spans';
 import type { EventIndex } from './event-index';
 import { indexEvents } from './event-index';
 import { findSides } from './sides';
@@ -16,13 +16,38 @@ export interface TopicContext {
   events: EventIndex;
   /** For whom each person speaks, by entity index. */
   sides: ReadonlyMap<number, number>;
+  /** By kind of entity, "" for any: the events with exactly two such parties, sorted by start. */
+  duels: ReadonlyMap<string, readonly Duel[]>;
+}
+
+/** An event between two, with who they are. */
+export interface Duel {
+  start: number;
+  parties: readonly [number, number];
 }
 
 export const topicContext = (document: Document): TopicContext => ({
   document,
   events: indexEvents(document),
   sides: findSides(document),
+  duels: findDuels(document),
 });
+
+const findDuels = ({ events, entities }: Document): ReadonlyMap<string, readonly Duel[]> => {
+  const duels = new Map<string, Duel[]>();
+  for (const { start, participants } of [...events].sort((a, b) => a.start - b.start))
+    for (const kind of ['', 'PERSON', 'COUNTRY', 'ORGANIZATION']) {
+      const parties = [...new Set(participants.map(({ entity }) => entity))].filter((entity) =>
+        kind === '' ? entities[entity]?.kind !== 'PLACE' : entities[entity]?.kind === kind,
+      );
+      const [one, two] = parties;
+      if (one === undefined || two === undefined || parties.length !== 2) continue;
+      const list = duels.get(kind) ?? [];
+      list.push({ start, parties: [one, two] });
+      duels.set(kind, list);
+    }
+  return duels;
+};
 
 /** The tokens that begin inside a span. */
 export const tokensIn = ({ tokens }: Document, span: Span): Token[] => {
@@ -37,10 +62,10 @@ export const quotedIn = ({ quotes }: Document, statement: DraftStatement): ((off
   if (statement.kind === 'DIRECT') return () => true;
   if (statement.kind === 'INDIRECT') return () => false;
   const inside: Span[] = [];
-  for (let at = 0; at < quotes.length; at++) {
+  for (let at = firstFrom(quotes, statement.start); at < quotes.length; at++) {
     const quote = quotes[at] as Span;
     if (quote.start >= statement.end) break;
-    if (quote.end > statement.start) inside.push(quote);
+    inside.push(quote);
   }
   return (offset) => inside.some(({ start, end }) => start <= offset && offset < end);
 };

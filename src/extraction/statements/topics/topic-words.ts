@@ -15,16 +15,14 @@ export const BODY_NOUN =
 export const OWN_BODY =
   /^(?:board|company|firm|bank|group|party|agency|ministry|movement|union|club|airline|university|alliance|bloc|commission)$/;
 
-/** Nouns for parties to one event, by what they are: "both candidates", "the two sides", "the neighbors". */
-export const PARTIES: ReadonlyMap<string, readonly string[]> = new Map(
+/** Nouns for the two parties to an event, with the kind of entity that they are, "" for any: "both candidates", "the two sides". */
+export const PARTIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     PERSON: 'candidates rivals presidents ministers leaders contenders opponents finalists',
     COUNTRY: 'countries neighbors neighbours nations governments armies capitals states',
     ORGANIZATION: 'companies firms groups banks partners',
     '': 'sides delegations parties foes enemies negotiators teams camps allies',
-  }).flatMap(([kind, nouns]) =>
-    nouns.split(' ').map((noun) => [noun, kind === '' ? ['PERSON', 'COUNTRY', 'ORGANIZATION'] : [kind]]),
-  ),
+  }).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, kind])),
 );
 
 /** Nouns for the other one of two: "her opponent". */
