@@ -186,7 +186,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       heapMegabytes,
       pageCacheMegabytes,
       ...(javaHome === undefined ? {} : { javaHome }),
-      searchPath: (environment['PATH'] ?? environment['Path'] ?? '').split(path.delimiter).filter(Boolean),
+      searchPath: (environment.PATH ?? environment.Path ?? '').split(path.delimiter).filter(Boolean),
     },
     logLevel,
   };

@@ -59,10 +59,9 @@ describe('reindex', () => {
       { n: { id: 'person:jo-lund' } },
       { n: { name: 'Rome' } },
     ]);
-    expect(await graph.read(`MATCH (n:Name)-[:NAMES]->({id: 'person:ada-berg'}) RETURN n.key AS key ORDER BY key`)).toEqual([
-      { key: 'ada berg' },
-      { key: 'adda' },
-    ]);
+    expect(
+      await graph.read(`MATCH (n:Name)-[:NAMES]->({id: 'person:ada-berg'}) RETURN n.key AS key ORDER BY key`),
+    ).toEqual([{ key: 'ada berg' }, { key: 'adda' }]);
     expect((await verifyGraph(graph)).faults.map(({ id }) => id)).toEqual(['article:0000000000000000']);
     await deleteArticle(graph, outcome?.articleId ?? '');
     expect(await nodes()).toMatchObject([

@@ -13,13 +13,31 @@ test.each<[string, string[]]>([
   [`By SALIFOU GARBA${BODY}`, ['AUTHOR SALIFOU GARBA']],
   [`By Jane Roe in Paris${BODY}`, ['AUTHOR Jane Roe']],
   [`Harriet Osei, Energy Correspondent${BODY}`, ['AUTHOR Harriet Osei']],
-  [`${BODY}(Additional reporting by Fatoumata Sidibé in Gao; editing by Neil Garside)`, ['REPORTER Fatoumata Sidibé', 'EDITOR Neil Garside']],
-  [`${BODY}(Writing by Jonas Hartwig; additional reporting by Leila Sadeghi in Dubai)`, ['AUTHOR Jonas Hartwig', 'REPORTER Leila Sadeghi']],
+  [
+    `${BODY}(Additional reporting by Fatoumata Sidibé in Gao; editing by Neil Garside)`,
+    ['REPORTER Fatoumata Sidibé', 'EDITOR Neil Garside'],
+  ],
+  [
+    `${BODY}(Writing by Jonas Hartwig; additional reporting by Leila Sadeghi in Dubai)`,
+    ['AUTHOR Jonas Hartwig', 'REPORTER Leila Sadeghi'],
+  ],
   [`${BODY}Written by Marisol Benítez. Edited by Jorge Roldán.`, ['AUTHOR Marisol Benítez', 'EDITOR Jorge Roldán']],
-  [`${BODY}Notebook - Writing: Anja Wuttke, Editing: Pavel Rudenko, Minsk`, ['AUTHOR Anja Wuttke', 'EDITOR Pavel Rudenko']],
-  [`${BODY}(Reporting by Ann Poe, Bob Coe and Cid Doe in New York; Editing by Max Moe and Ida Bo)`, ['AUTHOR Ann Poe', 'AUTHOR Bob Coe', 'AUTHOR Cid Doe', 'EDITOR Max Moe', 'EDITOR Ida Bo']],
-  [`By Jane Roe${BODY}(Reporting by Ann Poe; Editing by Max Moe)`, ['AUTHOR Jane Roe', 'REPORTER Ann Poe', 'EDITOR Max Moe']],
-  [`${BODY}Associated Press writer Ruth Adeyemi in Lagos, Nigeria, contributed to this report.`, ['REPORTER Ruth Adeyemi']],
+  [
+    `${BODY}Notebook - Writing: Anja Wuttke, Editing: Pavel Rudenko, Minsk`,
+    ['AUTHOR Anja Wuttke', 'EDITOR Pavel Rudenko'],
+  ],
+  [
+    `${BODY}(Reporting by Ann Poe, Bob Coe and Cid Doe in New York; Editing by Max Moe and Ida Bo)`,
+    ['AUTHOR Ann Poe', 'AUTHOR Bob Coe', 'AUTHOR Cid Doe', 'EDITOR Max Moe', 'EDITOR Ida Bo'],
+  ],
+  [
+    `By Jane Roe${BODY}(Reporting by Ann Poe; Editing by Max Moe)`,
+    ['AUTHOR Jane Roe', 'REPORTER Ann Poe', 'EDITOR Max Moe'],
+  ],
+  [
+    `${BODY}Associated Press writer Ruth Adeyemi in Lagos, Nigeria, contributed to this report.`,
+    ['REPORTER Ruth Adeyemi'],
+  ],
   [`${BODY}The report was edited with care.`, []],
 ])('%s', (text, expected) => {
   expect(credits(text)).toEqual(expected);

@@ -9,6 +9,7 @@ import { annotateRoles } from '../../../src/extraction/layers/roles';
 /** A document with its layers told by shape. */
 export const layersOf = (text: string): Document => {
   const document = openDocument({ text });
-  for (const annotate of [annotateParagraphs, annotateRoles, annotateDateline, annotateCredits, annotateQuotes]) annotate(document);
+  for (const annotate of [annotateParagraphs, annotateRoles, annotateDateline, annotateCredits, annotateQuotes])
+    annotate(document);
   return document;
 };

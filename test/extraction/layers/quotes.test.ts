@@ -27,7 +27,9 @@ test.each<[string, string[]]>([
 });
 
 test('a quotation over several paragraphs is one chain', () => {
-  const { quotes: found } = layersOf('“It is a school. It is not a garrison.\n“And it will not move.\n“Never,” she said.\nHe nodded.');
+  const { quotes: found } = layersOf(
+    '“It is a school. It is not a garrison.\n“And it will not move.\n“Never,” she said.\nHe nodded.',
+  );
   expect(found.map(({ paragraph, continues }) => [paragraph, continues])).toEqual([
     [0, 1],
     [1, 2],
