@@ -1,4 +1,4 @@
-import type { NounPhrase } from './noun-phrase';
+import { isCalendarWord, type NounPhrase } from './noun-phrase';
 import type { Unit } from './units';
 
 /**
@@ -38,7 +38,9 @@ export interface PhraseActor {
 function namedBeside(units: readonly Unit[], { start, end, head }: NounPhrase): number {
   if (/s$/.test(units[head]?.lower ?? '') && !/^(?:boss|governess)$/.test(units[head]?.lower ?? '')) return -1;
   const behind = units[end]?.lower === ',' ? units[end + 1] : undefined;
-  if (behind?.kind === 'PERSON' && behind.named) return end + 1;
+  // "the prime minister, Liisa Rannamets", but not "on Sunday, Roe said"
+  const closed = !/^(?:VBD|VBZ|VBP|MD)$/.test(units[end + 2]?.tag ?? '');
+  if (behind?.kind === 'PERSON' && behind.named && closed && !isCalendarWord(units[head])) return end + 1;
   // "Its refugee agency, UNHCR, is sending tents"
   if (behind?.kind === 'ORGANIZATION' && behind.named && units[end + 2]?.lower === ',') return end + 1;
   const before = units[start - 1]?.lower === ',' ? units[start - 2] : undefined;
@@ -53,7 +55,9 @@ export function actorsOf(units: readonly Unit[], phrase: NounPhrase): PhraseActo
   const head = units[phrase.head];
   if (!head) return [];
   if (head.entity !== null) return [{ entity: head.entity, unit: phrase.head, head: true }];
-  if (head.meant !== null) return [{ entity: head.meant, unit: phrase.head, head: true }];
+  // "the anti-IS group" is not the group that IS is.
+  const against = units.slice(phrase.start, phrase.head).some(({ lower }) => lower.startsWith('anti-'));
+  if (head.meant !== null && !against) return [{ entity: head.meant, unit: phrase.head, head: true }];
   const named = namedBeside(units, phrase);
   if (named >= 0) return [{ entity: units[named]?.entity as number, unit: named, head: true }];
   if (!ACTING_NOUNS.has(head.lower)) return [];

@@ -22,9 +22,10 @@ export const annotateEvents: Annotator = (document) => {
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     for (const part of viewsOf(document, sentence)) {
-      const view = { ...part, pair: () => pair };
+      const here = pairIn(part.units);
+      const view = { ...part, pair: () => here ?? pair };
       const found = [...verbCandidates(view), ...nounCandidates(view)].sort((a, b) => a.trigger - b.trigger);
-      pair = pairIn(part.units) ?? pair;
+      pair = here ?? pair;
       candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
     }
   }

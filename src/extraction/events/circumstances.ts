@@ -40,6 +40,11 @@ export function placesIn(
       !isCalendarWord(units[i + 1])
     )
       continue;
+    // "Munich, Germany": the city says where.
+    const city = units[i - 1]?.lower === ',' ? document.entities[units[i - 2]?.entity ?? -1] : undefined;
+    const region = document.entities[entity];
+    if (city?.kind === 'PLACE' && city.placeKind !== 'REGION' && (kind === 'COUNTRY' || region?.placeKind === 'REGION'))
+      continue;
     if (isLocated(units, i, directed) && !found.includes(entity)) found.push(entity);
   }
   return found;

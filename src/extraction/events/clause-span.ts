@@ -54,9 +54,14 @@ function inInsertion(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+const hasVerb = (units: readonly Unit[], from: number, end: number): boolean =>
+  units.slice(from, end).some((unit) => unit.entity === null && /^(?:VB|MD)/.test(unit.tag));
+
 /** One past the last unit of the clause that holds unit `at`. */
 export function clauseEnd(units: readonly Unit[], at: number): number {
   const inserted = inInsertion(units, at);
+  // "that Iran and six powers reached": before its verb a relative clause has not ended.
+  const spoken = !/^(?:that|which|who)$/.test(units[at]?.lower ?? '');
   for (let i = at + 1; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.entity !== null) continue;
@@ -68,7 +73,7 @@ export function clauseEnd(units: readonly Unit[], at: number): number {
     if (word === ',' && beginsClause(units, i + 1)) return i;
     if (word === ',' && /^(?:and|but|while|so|yet)$/.test(units[i + 1]?.lower ?? '') && beginsClause(units, i + 2))
       return i;
-    if (/^(?:and|but)$/.test(word) && beginsClause(units, i + 1)) return i;
+    if (/^(?:and|but)$/.test(word) && (spoken || hasVerb(units, at, i)) && beginsClause(units, i + 1)) return i;
     if (SUBORDINATOR.test(word) && (beginsClause(units, i + 1) || isFiniteVerb(units[i + 1])))
       return units[i - 1]?.lower === ',' ? i - 1 : i;
   }

@@ -14,6 +14,14 @@ const BETWEEN: Partial<Record<ExtractedEvent['type'], string>> = { MEETING: 'of'
 const OF_SOMEBODY =
   /^(?:arrest|killing|abduction|dismissal|trial|investigation|inspection|flight|overthrow|takeover|expulsion)$/;
 
+/** What joins those to whom it is done to the word for the event. */
+const targetJoint = ({ type, topic }: Candidate): string => {
+  if (OF_SOMEBODY.test(topic)) return 'of';
+  if (type === 'AID') return 'to';
+  if (topic === 'capture' || topic === 'seizure') return 'from';
+  return type === 'PROTEST' ? 'against' : 'on';
+};
+
 /** What joins the place to the word for the event. */
 const placeJoint = ({ type, topic }: Candidate): string => {
   if (topic === 'deployment') return 'to';
@@ -35,10 +43,7 @@ export function eventTitle({ entities }: Document, event: Candidate): string {
     const one = event.type === 'MEETING' ? 'of' : 'with';
     parts.push(`${participants.length > 1 ? (BETWEEN[event.type] ?? 'between') : one} ${list(participants)}`);
   }
-  if (targets.length > 0)
-    parts.push(
-      `${OF_SOMEBODY.test(event.topic) ? 'of' : event.type === 'AID' ? 'to' : event.type === 'PROTEST' ? 'against' : 'on'} ${list(targets)}`,
-    );
+  if (targets.length > 0) parts.push(`${targetJoint(event)} ${list(targets)}`);
   if (actors.length > 0) parts.push(`by ${list(actors)}`);
   const places = event.places
     .filter((place) => !event.parties.some(({ entity }) => entity === place))

@@ -67,9 +67,11 @@ export function mergeEvents(candidates: readonly Candidate[]): MergedEvent[] {
   const events: MergedEvent[] = [];
   for (const next of candidates) {
     const latest = events.slice(-REACH);
+    const fits = latest.filter(({ whole }) => compatible(whole, next) && linked(whole, next));
     const known =
-      latest.findLast(({ whole }) => whole.type === next.type && compatible(whole, next) && linked(whole, next)) ??
-      latest.findLast(({ whole }) => compatible(whole, next) && linked(whole, next));
+      fits.findLast(({ whole }) => whole.type === next.type && whole.topic === next.topic) ??
+      fits.findLast(({ whole }) => whole.type === next.type) ??
+      fits.at(-1);
     if (known) {
       known.whole = join(known.whole, next);
       known.members.push(next);

@@ -114,7 +114,9 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     Number(date !== null) +
     Number((numbered && /^(?:ATTACK|MILITARY_OPERATION|PROTEST|OTHER)$/.test(trigger.type)) || isDeadly(units, frame)) +
     // "the civil war, which has killed 250,000": what is described at length is reported.
-    Number(found.end > frame.end && /^(?:ARMED_CONFLICT|AGREEMENT)$/.test(trigger.type));
+    Number(
+      found.end > frame.end && (/^(?:ARMED_CONFLICT|AGREEMENT)$/.test(trigger.type) || trigger.topic === 'payment'),
+    );
   const needed =
     (trigger.broad && frame.as !== 'object' && frame.as !== 'subject') ||
     (definite && places.length === 0 && !isCalendarWord(first))

@@ -22,6 +22,12 @@ export interface NounParties {
 const TAKEN_PART =
   /^(?:signed|reached|agreed|brokered|struck|negotiated|concluded|sealed|held|launched|staged|organi[sz]ed|carried|led|attended|hosted|mediated|called|planned|scheduled)$/;
 
+/** Verbs of a relative clause whose subject did it: "the deal that Iran reached", but not "the attack, which he called cruel". */
+const DONE_BY = new Set(
+  `reach sign agree strike negotiate broker make launch carry stage hold wage conduct fight lead organise organize plan
+  conclude seal announce mount start begin open`.split(/\s+/),
+);
+
 /** Types for which a country's name before the noun says where, not who: "Mali's election", "the Syrian civil war". */
 const isPlaced = ({ type, lemma, topic }: NounFrame['trigger']): boolean =>
   type === 'ELECTION' || topic === 'earthquake' || (type === 'ARMED_CONFLICT' && /war|conflict|insurgency/.test(lemma));
@@ -72,7 +78,10 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
     };
   if (!/^(?:that|which)$/.test(first.lower)) return { parties: [], end };
   const subject = phraseStartingAt(units, at + 1);
-  if (subject && trigger.doer)
+  const does = units
+    .slice(at + 1, Math.max(stop, at + 14))
+    .some((unit, i) => isVerb(unit) && DONE_BY.has(lemmaAt(view, at + 1 + i)));
+  if (subject && trigger.doer && does)
     return { parties: partiesOf(view, phrasesStartingAt(units, at + 1), { role: trigger.doer }), end: stop };
   if (subject || !trigger.undergoer) return { parties: drawnIn(view, { ...frame, end }, stop), end: stop };
   const verb = units.findIndex((unit, i) => i > at && i < stop && isVerb(unit) && isMainVerb(units, i));
