@@ -1,8 +1,8 @@
 import type { Span } from './span';
 import { splitSentences } from './split-sentences';
 
-/** An empty line: no sentence goes over it. */
-const PARAGRAPH_END = /\n[ \t\r]*\n/g;
+/** No sentence goes over an empty line, nor over the end of a headline or byline: a short line without a stop, before a capital. */
+const PARAGRAPH_END = /\n[ \t\r]*\n|(?<=(?:^|\n)[^\n]{0,39}[^\s.?!…,;:”"’–—-])[ \t\r]*\n(?=\p{Lu})/gu;
 /** No sentence around a passage reaches further than this from it, so that the time is bounded in texts without paragraphs. */
 const REACH = 2_000;
 
@@ -25,14 +25,19 @@ export const sentenceAround = (text: string, passage: Span): Span => {
 
 const paragraphsAround = (text: string, { start, end }: Span): Span => {
   const from = Math.max(0, start - REACH);
-  const before = [...text.slice(from, start).matchAll(PARAGRAPH_END)].at(-1);
   const to = Math.min(text.length, end + REACH);
-  PARAGRAPH_END.lastIndex = 0;
-  const after = PARAGRAPH_END.exec(text.slice(end, to));
+  // Cut behind, not in front, so that the pattern sees where a line begins.
+  const before = matchesFrom(text.slice(0, start), from).at(-1);
+  const [after] = matchesFrom(text.slice(0, to), end);
   return {
-    start: before ? from + before.index + before[0].length : wholeCodePoint(text, from),
-    end: after ? end + after.index : wholeCodePoint(text, to),
+    start: before ? before.index + before[0].length : wholeCodePoint(text, from),
+    end: after ? after.index : wholeCodePoint(text, to),
   };
+};
+
+const matchesFrom = (text: string, from: number): RegExpExecArray[] => {
+  PARAGRAPH_END.lastIndex = from;
+  return [...text.matchAll(PARAGRAPH_END)];
 };
 
 /** Not in the middle of a surrogate pair. */

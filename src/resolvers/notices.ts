@@ -45,10 +45,12 @@ export const createNotices = (graph: Graph, { pollMs = POLL_MS }: { pollMs?: num
     wake: news.wake,
     subscribe: async ({ kind, after, choose = async (ids) => ids, signal }) => {
       const from = after == null ? await outboxHead(graph) : sequenceOf(after);
-      return (async function* () {
+      const ended = new AbortController();
+      const stop = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
+      const notices = (async function* (): AsyncGenerator<StoredNotice, void, void> {
         let position = from;
         let missed = 0;
-        while (!signal?.aborted) {
+        while (!stop.aborted) {
           const version = news.version();
           const page = await readOutbox(graph, { after: position, limit: PAGE });
           missed += page.missed;
@@ -60,10 +62,17 @@ export const createNotices = (graph: Graph, { pollMs = POLL_MS }: { pollMs?: num
             missed = 0;
           }
           const last = page.notices.at(-1)?.seq;
-          if (last === undefined) await news.since(version, signal);
+          if (last === undefined) await news.since(version, stop);
           else position = last;
         }
       })();
+      // A generator ends only where it yields: one that waits for news is woken first.
+      const end = notices.return.bind(notices);
+      notices.return = (value) => {
+        ended.abort();
+        return end(value);
+      };
+      return notices;
     },
   };
 };
@@ -78,7 +87,7 @@ interface News {
   version(): number;
   wake(): void;
   /** Resolves when the version is another one, or the signal aborts. */
-  since(version: number, signal: AbortSignal | undefined): Promise<void>;
+  since(version: number, signal: AbortSignal): Promise<void>;
 }
 
 const createNews = (readHead: () => Promise<number>, pollMs: number): News => {
@@ -108,17 +117,17 @@ const createNews = (readHead: () => Promise<number>, pollMs: number): News => {
     wake,
     since: (seen, signal) =>
       new Promise((resolve) => {
-        if (version !== seen || signal?.aborted) {
+        if (version !== seen || signal.aborted) {
           resolve();
           return;
         }
         const done = () => {
           waiting.delete(done);
-          signal?.removeEventListener('abort', done);
+          signal.removeEventListener('abort', done);
           resolve();
         };
         waiting.add(done);
-        signal?.addEventListener('abort', done, { once: true });
+        signal.addEventListener('abort', done, { once: true });
         void poll();
       }),
   };

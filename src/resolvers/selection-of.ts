@@ -50,8 +50,7 @@ export const selectionOf = (info: GraphQLResolveInfo): Selection => {
 const conditionsOf = ({ operation, variableValues }: GraphQLResolveInfo): string =>
   (operation.variableDefinitions ?? [])
     .map(({ variable }) => variableValues[variable.name.value])
-    .filter((value) => typeof value === 'boolean')
-    .map((value) => (value ? '+' : '-'))
+    .map((value) => (typeof value === 'boolean' ? (value ? '+' : '-') : '.'))
     .join('');
 
 interface Making {

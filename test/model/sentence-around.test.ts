@@ -21,6 +21,23 @@ test.each([
   expect(around(TEXT, words)).toBe(sentence);
 });
 
+test.each([
+  ['A headline\nBy Ann Lee\nROME (Wire) – It began.', 'began', 'ROME (Wire) – It began.'],
+  ['A headline\nBy Ann Lee\nROME – It began.', 'Ann', 'By Ann Lee'],
+  [
+    'The minister, who came rather late, said to John\nKerry that he would.',
+    'would',
+    'The minister, who came rather late, said to John\nKerry that he would.',
+  ],
+  [
+    'It is a long line that was cut by hand before a\nName. Next.',
+    'long',
+    'It is a long line that was cut by hand before a\nName.',
+  ],
+])('lines: %j', (text, words, sentence) => {
+  expect(around(text, words)).toBe(sentence);
+});
+
 test('a passage in white space, beyond the text or the wrong way round stays within the text', () => {
   expect(sentenceAround('One. \n\n Two.', { start: 5, end: 6 })).toEqual({ start: 5, end: 6 });
   expect(sentenceAround('One.', { start: 90, end: 99 })).toEqual({ start: 4, end: 4 });

@@ -240,6 +240,13 @@ describe('subscriptions', () => {
     await late.return();
   });
 
+  test('one that waits for news can be ended', async () => {
+    const articles = await open('subscription { articleIngested { cursor } }');
+    const pending = articles.next();
+    await articles.return();
+    expect(await pending).toEqual({ done: true, value: undefined });
+  });
+
   test.each([
     ['articleIngested(after: "x") { missed }', 'BAD_CURSOR'],
     ['statementMade(speaker: ["Nobody"]) { missed }', 'ENTITY_NOT_FOUND'],
