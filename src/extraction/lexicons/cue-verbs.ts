@@ -263,7 +263,6 @@ tout N X
 decree T Q
 rule S T
 find S T
-hold T
 certify T
 judge T
 stipulate T S

@@ -50,7 +50,8 @@ export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
     while (opening > 0 && isPunctuation(items[opening - 1])) opening--;
     let from = 0;
     while (isConjunction(items[from]) || isPunctuation(items[from])) from++;
-    const atStart = opening <= from;
+    // "said that according to its analysis …": what follows is the whole.
+    const atStart = opening <= from || items[opening - 1]?.lower === 'that';
     if (!atStart) {
       add(from, opening);
       continue;

@@ -96,7 +96,7 @@ const insertionEnd = (own: Cue, from: number, end: number, cues: readonly CueWit
   const subject = cues.find(({ cue }) => cue === own)?.subject;
   if (!subject) return end;
   const fronting = own.form === 'PARTICIPLE' && subject.start > own.verb;
-  const relative = subject.how === 'relative' && isComma(items[subject.end - 1]);
+  const relative = subject.how === 'relative';
   const fronted =
     subject.start <= 2 &&
     /^(?:while|although|though|as|after|when|because|since|whereas)$/.test(items[subject.start - 1]?.lower ?? '');

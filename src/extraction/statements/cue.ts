@@ -67,7 +67,7 @@ const verbTag = (items: readonly Item[], at: number): string => {
   const next = items[at + 1]?.lower ?? '';
   if (item.lower.endsWith('ing'))
     return before?.text === ',' && /^(?:that|he|she|it|they|the|his|her)$/.test(next) ? 'VBG' : item.tag;
-  if (next !== 'that' || !/^VB[DZP]$|^MD$|^NN|^PRP|^DT|^JJ/.test(items[at + 2]?.tag ?? '')) return item.tag;
+  if (next !== 'that' || !/^(?:NN|PRP|DT|JJ|EX|CD)/.test(items[at + 2]?.tag ?? '')) return item.tag;
   const named = /^(?:NNPS?|PRP)$/.test(before?.tag ?? '');
   const noun =
     before?.tag === 'NN' &&

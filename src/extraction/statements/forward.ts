@@ -22,6 +22,7 @@ const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
 
 const isThat = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'that' &&
+  !isPunctuation(items[at + 1]) &&
   (items[at]?.tag !== 'DT' || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
 
 /** The listeners behind "told", "asked", "wrote to", and where they end. */
@@ -58,7 +59,7 @@ const skipToThat = (items: readonly Item[], from: number): number => {
   if (items[from]?.tag !== 'IN' || items[from]?.lower === 'that') return from;
   for (let at = from + 1; at < items.length && at < from + 10; at++) {
     const item = items[at] as Item;
-    if (isThat(items, at) && item.tag !== 'WDT') return at;
+    if (isThat(items, at) && item.tag === 'IN') return at;
     if (item.quote || isPunctuation(item) || isFiniteVerb(item)) return from;
   }
   return from;

@@ -37,6 +37,8 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
   const quoted = contents.some(({ frame }) => frame === 'quote');
   // An imperative ("Consider that …") or a participle that hangs on nothing reports nobody's words.
   if (!subject && !parsed && !cue.passive && !quoted) return [];
+  // The narrator's "you" speaks for nobody.
+  if (!quoted && subject && unit.items[subject.start]?.lower === 'you') return [];
   const phrases = subject?.phrases ?? (parsed && !cue.passive ? [parsed] : []);
   const drafts: StatementDraft[] = [];
   for (const content of contents) {

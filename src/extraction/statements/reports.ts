@@ -158,7 +158,7 @@ const reportedWithAs = (
 ): Report | null => {
   const { unit } = cue;
   const { items } = unit;
-  if (!subject || cue.form !== 'FINITE' || !takes(cue, 'SPQ') || items[subject.start - 1]?.lower !== 'as') return null;
+  if (!subject || cue.form !== 'FINITE' || !takes(cue, 'SP') || items[subject.start - 1]?.lower !== 'as') return null;
   const opening = subject.start - 1;
   const over = skipCircumstances(items, afterListener(cue));
   if (opening === 0 && closesWithComma(items[over])) {
@@ -193,7 +193,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
 
   if (cue.form === 'FINITE' && takes(cue, 'PQ') && !inherited) {
     const before = items[cue.groupStart - 1];
-    const afterQuote = before?.quote || (isComma(before) && items[cue.groupStart - 2]?.quote);
+    const quoteAt = before?.quote ? cue.groupStart - 1 : isComma(before) ? cue.groupStart - 2 : -1;
+    const afterQuote = items[quoteAt]?.quote != null && (!subject || isSaidBefore(unit, quoteAt));
     if (afterQuote || (isComma(before) && takes(cue, 'P'))) {
       const behind = subjectBehind(cue);
       const wordsEnd = behind?.end ?? cue.end;
@@ -216,7 +217,9 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
       }
     }
   }
-  const ahead = contentBehind(cue, cues);
+  const found = contentBehind(cue, cues);
+  // "What he has said about it is another story": nothing is told.
+  const ahead = found && items[(subject?.start ?? 0) - 1]?.lower === 'what' && found.frame === 'clause' ? null : found;
   // “…,” Zhao wrote on the website, …: what stands before is what was written.
   const quoted = subject !== null && takes(cue, 'Q') && isSaidBefore(unit, subject.start - 1);
   // "A commission will say what a drought is": nobody has said it.
