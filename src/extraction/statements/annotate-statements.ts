@@ -21,7 +21,10 @@ const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
   const { document } = scene;
   const speakers = draft.speakers.map((placed) => resolveSpeaker(scene, placed));
   const [first] = speakers;
-  const named = speakers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  // A city or a river does not speak.
+  const named = speakers.flatMap(({ entity }) =>
+    entity === null || document.entities[entity]?.kind === 'PLACE' ? [] : [entity],
+  );
   const [speaker = null, ...moreSpeakers] = [...new Set(named)];
   if (speaker !== null) hear(scene, draft.unit, speaker);
   return {

@@ -5,7 +5,7 @@ import { skipCircumstances } from './circumstances';
 import type { StatementDraft } from './draft';
 import { spanOf } from './draft';
 import { readListeners as listenersOf } from './forward';
-import type { Report } from './reports';
+import type { Report } from './report';
 
 /** How the speaker was found, as reasons; the pronoun of a relative clause is named with what it stands for. */
 const reasonsOf = (text: string, { unit, subject, inherited }: Report, agreement: Agreement): string[] => {

@@ -4,151 +4,19 @@ import type { CueWithSubject } from './clause-end';
 import { clauseEnd } from './clause-end';
 import { hasFiniteVerb, hasMainVerb } from './clause-start';
 import type { Cue } from './cue';
-import { findCues, takes } from './cue';
-import type { Content } from './forward';
+import { takes } from './cue';
+import { cuesWithSubjects } from './cue-subjects';
 import { contentBehind, isOver } from './forward';
-import type { NounPhrase } from './noun-phrase';
-import { basePhraseStartingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase';
-import type { Subject } from './subject';
-import { subjectBefore, subjectBehind, subjectOfClauseBefore } from './subject';
-import { closesWithComma, isAdverb, isComma, isConjunction, isDash, isFiniteVerb, isNoun, isPunctuation } from './tags';
-import type { Item, Unit } from './units';
-
-/** One cue of the narrator with who speaks and what is said, by the words of its unit. */
-export interface Report {
-  unit: Unit;
-  cue: Cue;
-  subject: Subject | null;
-  inherited: boolean;
-  contents: Content[];
-}
-
-/** Nouns for what is written or said: "a statement saying that", "a report showing that". */
-const DOCUMENT =
-  /^(?:statement|letter|e-?mail|tweet|report|message|post|memo|note|article|editorial|filing|document|release|study|poll|survey|text|speech|interview|video|ad|complaint|order|ruling)s?$/;
-
-const placed = (phrase: NounPhrase | null): Subject | null =>
-  phrase && { phrases: [phrase], start: phrase.start, end: phrase.end, how: 'left' };
-
-/** The subject of the main clause behind a fronted participle: "Conceding that it rains, he warned …". */
-const subjectAhead = (cue: Cue): Subject | null => {
-  const { items } = cue.unit;
-  for (let at = cue.end; at < items.length; at++) {
-    if (!closesWithComma(items[at])) continue;
-    const phrase = phraseStartingAt(items, at + 1);
-    if (
-      phrase &&
-      (isFiniteVerb(items[phrase.end]) || (isAdverb(items[phrase.end]) && isFiniteVerb(items[phrase.end + 1])))
-    )
-      return placed(phrase);
-  }
-  return null;
-};
-
-/** Whose words a participle introduces: of the report before it, or of the clause that it hangs on. */
-const subjectOfParticiple = (
-  cue: Cue,
-  earlier: readonly CueWithSubject[],
-): { subject: Subject | null; inherited: boolean } => {
-  const { items } = cue.unit;
-  const before = items[cue.groupStart - 1];
-  const inherit = (): Subject | null =>
-    earlier.find(
-      (other) => other.cue.form === 'FINITE' && !other.cue.passive && other.subject && other.subject.how !== 'relative',
-    )?.subject ?? subjectOfClauseBefore(cue, cue.groupStart);
-  if (before === undefined || (isConjunction(before) && cue.groupStart === 1))
-    return { subject: subjectAhead(cue), inherited: true };
-  if (isNoun(before) && DOCUMENT.test(before.lower))
-    return {
-      subject: subjectOfClauseBefore(cue, cue.groupStart) ?? placed(phraseEndingAt(items, cue.groupStart - 1)),
-      inherited: true,
-    };
-  if (/^(?:by|in|while|when|before|after|as|with)$/.test(before.lower))
-    return { subject: (cue.groupStart === 1 ? subjectAhead(cue) : null) ?? inherit(), inherited: true };
-  if (closesWithComma(before) || isDash(before) || isConjunction(before))
-    return { subject: inherit(), inherited: true };
-  if (isNoun(before)) return { subject: placed(phraseEndingAt(items, cue.groupStart - 1)), inherited: false };
-  return { subject: null, inherited: false };
-};
-
-const withSubjects = (unit: Unit): CueWithSubject[] => {
-  const found: CueWithSubject[] = [];
-  for (const cue of findCues(unit)) {
-    if (cue.form === 'PARTICIPLE') found.push({ cue, ...subjectOfParticiple(cue, found) });
-    else if (cue.form === 'FINITE') {
-      const subject = subjectBefore(cue);
-      if (subject || !isConjunction(unit.items[cue.groupStart - 1])) found.push({ cue, subject, inherited: false });
-      else {
-        const joined =
-          found.findLast((other) => other.cue.form === 'FINITE' && other.subject)?.subject ??
-          subjectOfClauseBefore(cue, cue.groupStart - 1);
-        found.push({ cue, subject: joined, inherited: true });
-      }
-    } else found.push({ cue, subject: null, inherited: false });
-  }
-  return found;
-};
+import { passiveReport, quotedAsSaying } from './passive-report';
+import type { Report } from './report';
+import { subjectBehind } from './subject';
+import { closesWithComma, isComma, isConjunction, isDash, isPunctuation } from './tags';
+import type { Unit } from './units';
 
 /** True where the words between unit start and subject are over, so that what comes before can be what was said. */
 const opensParenthesis = (unit: Unit, at: number): boolean => {
   const before = unit.items[at - 1];
   return before !== undefined && (isComma(before) || isDash(before) || before.quote !== null || isPunctuation(before));
-};
-
-/** "was quoted as saying": the participle stands for a finite verb with the subject of "was". */
-const quotedAsSaying = (own: CueWithSubject): CueWithSubject => {
-  const { cue, subject } = own;
-  const { items } = cue.unit;
-  if (cue.form !== 'PARTICIPLE' || items[cue.groupStart - 1]?.lower !== 'as' || !subject) return own;
-  if (!/^(?:quoted|cited|reported)$/.test(items[cue.groupStart - 2]?.lower ?? '')) return own;
-  let end = cue.end;
-  // "… as saying by Interfax"
-  if (items[end]?.lower === 'by') end = phraseStartingAt(items, end + 1)?.end ?? end;
-  return { cue: { ...cue, form: 'FINITE', end }, subject, inherited: false };
-};
-
-/** The agent of a passive: short where "of", "as", "to" or a quotation behind it belongs to the verb. */
-const agentAt = (items: readonly Item[], at: number): NounPhrase | null => {
-  const base = basePhraseStartingAt(items, at);
-  const behind = base && items[base.end];
-  return behind && (behind.quote || /^(?:of|as|to|that)$/.test(behind.lower)) ? base : phraseStartingAt(items, at);
-};
-
-/** "Niger was accused by Mali of sheltering rebels", "It was announced that he would go": what a passive cue reports. */
-const passiveReport = (cue: Cue, cues: readonly CueWithSubject[]): Report | null => {
-  const { unit } = cue;
-  const { items } = unit;
-  const agent = items[cue.end]?.lower === 'by' ? agentAt(items, cue.end + 1) : null;
-  const announced =
-    cue.passive &&
-    takes(cue, 'P') &&
-    items[cue.end]?.lower === 'that' &&
-    /^(?:it|has|is|was|been|being)$/.test(items[cue.groupStart - 1]?.lower ?? '');
-  if (!agent && !announced) return null;
-  const at = agent?.end ?? cue.end;
-  const next = items[at];
-  const frame =
-    next?.lower === 'that' && takes(cue, 'ST')
-      ? 'that'
-      : next?.lower === 'of' && takes(cue, 'O')
-        ? 'of'
-        : next?.lower === 'as' && takes(cue, 'X')
-          ? 'as'
-          : next?.tag === 'TO' && takes(cue, 'D')
-            ? 'infinitive'
-            : next?.quote && takes(cue, 'CQ')
-              ? 'call'
-              : null;
-  if (!frame) return null;
-  const from = frame === 'that' || frame === 'of' || frame === 'as' ? at + 1 : at;
-  const subject: Subject | null = agent && { phrases: [agent], start: agent.start, end: agent.end, how: 'inverted' };
-  return {
-    unit,
-    cue,
-    subject,
-    inherited: false,
-    contents: [{ from, to: clauseEnd(unit, cue, from, cues), frame, listeners: [] }],
-  };
 };
 
 /** "As Kerry put it, the war is over" and "the war is over, as Kerry said". */
@@ -261,7 +129,7 @@ const isAside = ({ cue, subject, contents }: Report, reports: readonly Report[])
 
 /** The reports of a unit by its words alone, in order of their cues. */
 export const findReports = (unit: Unit): Report[] => {
-  const cues = withSubjects(unit);
+  const cues = cuesWithSubjects(unit);
   const reports: Report[] = [];
   let taken = 0;
   for (const own of cues) {
