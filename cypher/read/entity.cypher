@@ -21,8 +21,14 @@ MATCH (parent)<-[:ABOUT]-(child)
 MATCH (parent)-[:SAID]->(child)
 
 // == events
-// The events that it takes part in, or that happen there.
-MATCH (parent)-[:TOOK_PART_IN|LOCATED_IN]-(child:Event)
+// The events that it takes part in, or that happen there: for a country (or a region) also in the places in it.
+CALL (parent) {
+  RETURN parent AS place
+  UNION ALL
+  MATCH (parent)<-[:LOCATED_IN]-(place:Place)
+  RETURN place
+}
+MATCH (place)-[:TOOK_PART_IN|LOCATED_IN]-(child:Event)
 
 // == relations
 // Facts between it and others, in both directions; after a merge the same fact may come from both originals.

@@ -1,4 +1,5 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { typeOf } from '../schema/node';
 import type { Context } from './context';
 import { evidenceSentence, passageText } from './passage-text';
 
@@ -19,6 +20,8 @@ const COMPUTED: Readonly<Record<string, GraphQLFieldResolver<Source, Context>>> 
  */
 export const installFieldResolvers = (schema: GraphQLSchema): void => {
   for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql makes it wait for a promise; one for every value of an abstract type is what execution spends most on.
+    if (isAbstractType(type)) type.resolveType = typeOf;
     if (!isObjectType(type) || type.name.startsWith('__') || ROOTS.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = COMPUTED[`${type.name}.${field.name}`] ?? byResponseKey;

@@ -51,7 +51,8 @@ export abstract class Entity extends Node {
 
   @ReadField(() => EventConnection, {
     args: () => EventListArgs,
-    description: 'The events in which the entity takes part or which happen there, newest first.',
+    description:
+      'The events in which the entity takes part or which happen there (for a country, also in the places in it), newest first.',
   })
   events!: EventConnection;
 

@@ -88,6 +88,20 @@ describe('EventFilter', () => {
     });
   });
 
+  test('a country has the events of its places, a place has not those of its country', async () => {
+    const { data } = await api.ask(`{
+      libya: entity(name: "Libya") { events { nodes { id } } text: events(where: {text: "meeting", participant: ["Libya"]}) { totalCount } }
+      italy: entity(name: "Italy") { events { nodes { id } } } sahel: entity(name: "Sahel") { events { totalCount } }
+      kerry: entity(name: "Kerry") { events(where: {status: [PAST]}) { nodes { id } } }
+    }`);
+    expect(data).toEqual({
+      libya: { events: { nodes: [{ id: sabha }, { id: attack }] }, text: { totalCount: 1 } },
+      italy: { events: { nodes: [{ id: rome }] } },
+      sahel: { events: { totalCount: 0 } },
+      kerry: { events: { nodes: [{ id: rome }] } },
+    });
+  });
+
   test('meetings are meetings only', async () => {
     const { data } = await api.ask(
       '{ meetings(where: {type: [ATTACK, MEETING], text: "meeting talks attack"}) { nodes { id } } }',
