@@ -17,14 +17,21 @@ import { topicContext } from './topics/topic-context';
 import type { Unit } from './units';
 import { cutUnits } from './units';
 
+/** Who speaks where a place is named: its country, if the article names that too ("Tehran said"); no city or river speaks itself. */
+const actorOf = ({ entities }: Document, index: number | null): number | null => {
+  const entity = index === null ? undefined : entities[index];
+  if (entity?.kind !== 'PLACE') return index;
+  return entities.find(({ id }) => id === entity.country)?.index ?? null;
+};
+
 const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
   const { document } = scene;
   const speakers = draft.speakers.map((placed) => resolveSpeaker(scene, placed));
   const [first] = speakers;
-  // A city or a river does not speak.
-  const named = speakers.flatMap(({ entity }) =>
-    entity === null || document.entities[entity]?.kind === 'PLACE' ? [] : [entity],
-  );
+  const named = speakers.flatMap(({ entity }) => {
+    const actor = actorOf(document, entity);
+    return actor === null ? [] : [actor];
+  });
   const [speaker = null, ...moreSpeakers] = [...new Set(named)];
   if (speaker !== null) hear(scene, draft.unit, speaker);
   return {

@@ -32,14 +32,22 @@ const endsCircumstance = (items: readonly Item[], at: number): boolean => {
   );
 };
 
+/** Steps over "Tuesday morning", "January 9, 2016"; a number behind a day of the week is no part of it. */
+const skipDate = (items: readonly Item[], at: number): number => {
+  let end = at + 1;
+  const month = !/day|to?night|morrow/.test(items[at]?.lower ?? '');
+  while (
+    /^(?:morning|afternoon|evening|night)$/.test(items[end]?.lower ?? '') ||
+    (month && /^(?:\d{1,2}|\d{4})$/.test(items[end]?.lower ?? ''))
+  )
+    end++;
+  return end;
+};
+
 const skipOne = (items: readonly Item[], at: number): number => {
   const item = items[at];
   if (!item || item.quote) return at;
-  if (isCalendarWord(item)) {
-    let end = at + 1;
-    while (/^(?:morning|afternoon|evening|night|\d{1,2}|\d{4})$/.test(items[end]?.lower ?? '')) end++;
-    return end;
-  }
+  if (isCalendarWord(item)) return skipDate(items, at);
   if (/^(?:last|this|next|earlier|late|early|later)$/.test(item.lower)) {
     let end = at + 1;
     while (
@@ -51,6 +59,7 @@ const skipOne = (items: readonly Item[], at: number): number => {
       end++;
     return end > at + 1 || /^(?:earlier|later)$/.test(item.lower) ? end : at;
   }
+  if (PREPOSITION.test(item.lower) && isCalendarWord(items[at + 1])) return skipDate(items, at + 1);
   if (PREPOSITION.test(item.lower)) {
     const phrase = phraseStartingAt(items, at + 1);
     if (!phrase || !isOccasion(items, phrase) || isFiniteVerb(items[phrase.end])) {

@@ -63,7 +63,7 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
     return joint - 1;
   if (isConjunction(items[joint]) && sameTense && cue.entry.classes.includes('SPEECH'))
     return beforeComma(items, joint);
-  if ((items[joint]?.text === ';' || isDash(items[joint])) && sameTense) return joint;
+  if (items[joint]?.text === ';' || (isDash(items[joint]) && sameTense)) return joint;
   // ", he said," and ", he said." within or behind the clause.
   const behind = items[cue.end];
   if (isComma(items[joint]) && (behind === undefined || isComma(behind) || isStop(behind)) && takes(cue, 'P'))

@@ -3,21 +3,32 @@ import { clauseEnd } from './clause-end';
 import type { Cue } from './cue';
 import { takes } from './cue';
 import type { NounPhrase } from './noun-phrase';
-import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
+import { basePhraseStartingAt, phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import type { Report } from './report';
 import type { Subject } from './subject';
 import type { Item } from './units';
 
-/** "was quoted as saying": the participle stands for a finite verb with the subject of "was". */
-export const quotedAsSaying = (own: CueWithSubject): CueWithSubject => {
+/** "was quoted as saying", "quoted Kim as saying": the participle stands for a finite verb of whoever is quoted. */
+export const quotedAsSaying = (own: CueWithSubject, cues: readonly CueWithSubject[]): CueWithSubject => {
   const { cue, subject } = own;
   const { items } = cue.unit;
-  if (cue.form !== 'PARTICIPLE' || items[cue.groupStart - 1]?.lower !== 'as' || !subject) return own;
-  if (!/^(?:quoted|cited|reported)$/.test(items[cue.groupStart - 2]?.lower ?? '')) return own;
+  const as = cue.groupStart - 1;
+  if (cue.form !== 'PARTICIPLE' || items[as]?.lower !== 'as') return own;
   let end = cue.end;
   // "… as saying by Interfax"
   if (items[end]?.lower === 'by') end = phraseStartingAt(items, end + 1)?.end ?? end;
-  return { cue: { ...cue, form: 'FINITE', end }, subject, inherited: false };
+  const finite: Cue = { ...cue, form: 'FINITE', end };
+  const quoting = /^(?:quot|cit|report)/;
+  if (subject && quoting.test(items[as - 1]?.lower ?? '')) return { cue: finite, subject, inherited: false };
+  const quoted = phraseEndingAt(items, as - 1);
+  const verb = quoted ? items[quoted.start - 1] : undefined;
+  if (!quoted || !verb || !quoting.test(verb.lower)) return own;
+  const source = cues.find((other) => other.cue.verb === quoted.start - 1)?.subject;
+  return {
+    cue: finite,
+    subject: { phrases: [quoted], start: source?.start ?? quoted.start - 1, end: cue.groupStart, how: 'left' },
+    inherited: false,
+  };
 };
 
 /** The agent of a passive: short where "of", "as", "to" or a quotation behind it belongs to the verb. */

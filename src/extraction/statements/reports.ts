@@ -54,7 +54,7 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
   if (cue.negated && !cue.entry.classes.includes('BELIEF')) return null;
   if (cue.passive || cue.form === 'REDUCED') return passiveReport(cue, cues);
   if (cue.form === 'INFINITIVE') return null;
-  const quotedAs = quotedAsSaying(own);
+  const quotedAs = quotedAsSaying(own, cues);
   if (quotedAs !== own) return reportOf(quotedAs, cues, taken);
   const as = reportedWithAs(own, cues);
   if (as) return as;

@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import { firstFrom } from './spans';
 import { isFiniteVerb } from './tags';
+import { findSides } from './topics/sides';
 import type { Unit } from './units';
 
 interface Presence {
@@ -28,6 +29,8 @@ export interface Scene {
   titles: ReadonlyMap<string, readonly { entity: number; title: string }[]>;
   /** The country that the article is about, for "the government": the one most often named, that of the dateline before others. */
   home: number | null;
+  /** For whom each person speaks, by entity index. */
+  sides: ReadonlyMap<number, number>;
 }
 
 const homeCountry = (document: Document): number | null => {
@@ -92,6 +95,7 @@ export const openScene = (document: Document, units: readonly Unit[]): Scene => 
     unnamed: units.map(() => []),
     titles: titlesByHead(document),
     home: homeCountry(document),
+    sides: findSides(document),
   };
 };
 
@@ -164,19 +168,40 @@ export const speakerPronoun = (
   });
 };
 
+/** The person just present who may be "the Russian foreign minister" without the article saying so: of that side, or of none known. */
+export const speakerForOwner = (
+  scene: Scene,
+  unit: Unit,
+  { offset, owner }: { offset: number; owner: number },
+): number | null => {
+  const near = new Set([...(scene.speakers[unit.index] ?? []), ...(scene.speakers[unit.index - 1] ?? [])]);
+  return best(scene, unit, {
+    offset,
+    rate: (index) =>
+      near.has(index) &&
+      scene.document.entities[index]?.kind === 'PERSON' &&
+      (scene.sides.get(index) ?? owner) === owner
+        ? 1
+        : 0,
+  });
+};
+
 /**
  * Whom a title stands for ("the foreign minister", "Niger's defense minister"): the person who has it in the article, of
- * several the one last present before `offset`, else the one named next. Null where nobody has the title.
+ * several the one last present before `offset`, else the one named next; with an `owner` only who speaks for that country or
+ * organization, as far as known. Null where nobody has the title.
  */
 export const speakerTitle = (
   scene: Scene,
   unit: Unit,
-  { words, offset }: { words: readonly string[]; offset: number },
+  { words, offset, owner }: { words: readonly string[]; offset: number; owner: number | null },
 ): number | null => {
   const { mentions } = scene.document;
   const phrase = plainTitle(words.join(' '));
   const fit = new Map<number, number>();
   for (const { entity, title } of scene.titles.get(phrase.split(' ').at(-1) ?? '') ?? []) {
+    // "The Russian foreign minister" is no Swiss one.
+    if (owner !== null && (scene.sides.get(entity) ?? owner) !== owner) continue;
     if (phrase.endsWith(title)) fit.set(entity, title.includes(' ') ? 1 : 0.9);
     else if (title.endsWith(phrase)) fit.set(entity, Math.max(fit.get(entity) ?? 0, 0.8));
   }

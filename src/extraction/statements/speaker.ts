@@ -3,7 +3,7 @@ import { overlaps } from '../../model/span';
 import type { Document, Mention, Reference } from '../document';
 import type { PlacedPhrase } from './draft';
 import type { Scene } from './scene';
-import { hearUnnamed, isUnnamed, speakerPronoun, speakerTitle } from './scene';
+import { hearUnnamed, isUnnamed, speakerForOwner, speakerPronoun, speakerTitle } from './scene';
 import { firstBehind } from './spans';
 import { isComma } from './tags';
 import type { Item } from './units';
@@ -76,6 +76,20 @@ const titleWords = ({ unit, phrase }: PlacedPhrase): string[] => {
     .map((item) => item.lower);
 };
 
+/** Offices that "the Russian …" may stand for. */
+const OFFICE =
+  /^(?:minister|president|premier|chancellor|secretary|ambassador|envoy|leader|spokesman|spokeswoman|king|diplomat|negotiator|general)$/;
+
+/** The country or organization that a phrase names before its head: "the Russian foreign minister", "Niger's minister". */
+const ownerOf = (document: Document, { unit, phrase }: PlacedPhrase): number | null => {
+  for (let at = phrase.start; at < phrase.head; at++) {
+    const mention = document.mentions[unit.items[at]?.mention ?? -1];
+    if (mention && /^(?:COUNTRY|ORGANIZATION)$/.test(document.entities[mention.entity]?.kind ?? ''))
+      return mention.entity;
+  }
+  return null;
+};
+
 /** True for "the minister" and "Niger's minister", not for "a minister" or "ministers". */
 const isDefinite = ({ unit, phrase }: PlacedPhrase): boolean => {
   const { items } = unit;
@@ -119,7 +133,11 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
       why: [`coref:${head.lower}<-${name(reference.entity)}`],
     };
   if (!mention && isDefinite(placed)) {
-    const titled = speakerTitle(scene, unit, { words: titleWords(placed), offset: head.start });
+    const owner = ownerOf(document, placed);
+    const offset = head.start;
+    const titled =
+      speakerTitle(scene, unit, { words: titleWords(placed), offset, owner }) ??
+      (owner === null || !OFFICE.test(head.lower) ? null : speakerForOwner(scene, unit, { offset, owner }));
     if (titled !== null) return { entity: titled, mention: whole, why: [`coref:${head.lower}<-${name(titled)}`] };
   }
   const person =

@@ -9,6 +9,7 @@ import {
   isDash,
   isFiniteVerb,
   isNoun,
+  isPunctuation,
   isRelative,
   isStop,
   opensClause,
@@ -35,7 +36,7 @@ const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how:
     const before = items[(phrases[0] as NounPhrase).start - 1];
     const opens =
       before === undefined ||
-      isComma(before) ||
+      isPunctuation(before) ||
       opensClause(before) ||
       before.quote !== null ||
       isRelative(before) ||
@@ -82,7 +83,7 @@ const beforeInsertion = (items: readonly Item[], close: number): Subject | null 
     const found = subjectOf(items, phrase, close + 1, 'parenthesis');
     if (!found) continue;
     const before = items[found.start - 1];
-    if (before && !isComma(before) && !opensClause(before) && !before.quote && !isDash(before)) {
+    if (before && !isPunctuation(before) && !opensClause(before) && !before.quote) {
       // Governed by a verb or a preposition: an object, unless nothing else is found.
       continue;
     }
@@ -142,7 +143,16 @@ export const subjectBefore = (cue: Cue): Subject | null => {
     return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
   }
   const phrase = phraseEndingAt(items, at);
-  return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
+  return phrase && withEarlier(items, subjectOf(items, phrase, cue.groupStart, 'left'));
+};
+
+/** "Saudi Arabia, which backs the rebels, and Turkey": joins the subject before a relative clause to the one behind "and". */
+const withEarlier = (items: readonly Item[], subject: Subject | null): Subject | null => {
+  if (!subject || items[subject.start - 1]?.lower !== 'and' || !isComma(items[subject.start - 2])) return subject;
+  const earlier = beforeInsertion(items, subject.start - 2);
+  const behind = earlier?.phrases.at(-1)?.end ?? -1;
+  if (!earlier || !isComma(items[behind]) || !isRelative(items[behind + 1])) return subject;
+  return { ...subject, phrases: [...earlier.phrases, ...subject.phrases], start: earlier.start };
 };
 
 /** The subject of the nearest finite verb before `at`: whom "adding that" and "and accused" go on with. */

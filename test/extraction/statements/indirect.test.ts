@@ -119,6 +119,16 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Anna Pell said the dam was weak, using a word that engineers avoid.',
     'INDIRECT | the dam was weak | Anna Pell | said',
   ],
+  [
+    'Anna Pell says that the dam is weak; Tom Reed, an engineer at the council, argued that it was safe.',
+    'INDIRECT | the dam is weak | Anna Pell | says',
+    'INDIRECT | it was safe | Tom Reed | argued',
+  ],
+  ['State television quoted Anna Pell as saying the dam was weak.', 'INDIRECT | the dam was weak | Anna Pell | saying'],
+  [
+    'The dam had been mined, and guards held the gate, Anna Pell told the council.',
+    'INDIRECT | The dam had been mined, and guards held the gate | Anna Pell | told',
+  ],
   // Unnamed, joint and collective speakers
   [
     'Two officials familiar with the plan said the dam would be sold.',

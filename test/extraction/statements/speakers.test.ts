@@ -18,6 +18,12 @@ const CASES: readonly (readonly [text: string, ...expected: (string | null)[]])[
   // Whoever is named inside the quotation does not speak
   ['Thomas Reed shrugged.\n“Peter Holm knows who built the dam,” he said.', 'Thomas Reed'],
   ['Portuguese Foreign Minister Thomas Reed met engineers. “It holds,” the minister said.', 'Thomas Reed'],
+  // A title with a country's adjective is only of that country
+  [
+    'Swiss Foreign Minister Ursula Brandt met Thomas Reed.\nReed said the talks had failed. “It is over,” the Portuguese foreign minister said.',
+    'Thomas Reed',
+    'Thomas Reed',
+  ],
   ['Portugal said it would close the dam.', 'Portugal'],
   ['Officials said the dam would be closed.', null],
   ['A Western diplomat said the dam would be sold. “It is old,” the diplomat said.', null, null],
@@ -26,6 +32,13 @@ const CASES: readonly (readonly [text: string, ...expected: (string | null)[]])[
 
 test.each(CASES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
   expect(speakersOf(text)).toEqual(expected);
+});
+
+test('a subject before a relative clause and one behind it speak together', () => {
+  const { statements } = extract({ text: 'Portugal, which owns the dam, and Spain both denied that it was weak.' });
+  expect(statements.map(({ speaker, moreSpeakers }) => [speaker, moreSpeakers])).toEqual([
+    ['country:pt', ['country:es']],
+  ]);
 });
 
 test('joint named speakers are all kept, the first named first', () => {

@@ -66,12 +66,17 @@ const carriedOver = (
   if (!previous || previous.about.length === 0 || statement.start - previous.end > 500) return null;
   const [first] = tokensIn(document, { start: statement.start, end: statement.start + 12 });
   const pointsBack = /^(?:that|this|it|those|these)$/.test(first?.lower ?? '');
-  return pointsBack || goesOn(statement, previous) ? previous.about.slice(0, 2).map(withoutSpan) : null;
+  if (!pointsBack && !goesOn(statement, previous)) return null;
+  const topics = previous.about.filter(({ entity }) => entity === undefined || entity !== statement.speaker);
+  return topics.length > 0 ? topics.slice(0, 2).map(withoutSpan) : null;
 };
 
-/** Where the article has no main event: what was spoken of just before. */
-const nearby = (statement: DraftStatement, previous: DraftStatement | null): Topic[] =>
-  previous && statement.start - previous.end < 700 ? previous.about.slice(0, 1).map(withoutSpan) : [];
+/** Where the article has no main event: the country, organization or person most often named in it, but not who speaks. */
+const protagonist = ({ byCount, sides }: TopicContext, { speaker }: DraftStatement): Topic[] => {
+  const side = speaker === null ? undefined : sides.get(speaker);
+  const entity = byCount.find((candidate) => candidate !== speaker && candidate !== side);
+  return entity === undefined ? [] : [{ entity, span: null }];
+};
 
 const goesOn = (statement: DraftStatement, previous: DraftStatement | null): boolean =>
   previous?.cue != null && previous.cue.start === statement.cue?.start;
@@ -96,7 +101,7 @@ export const addTopics = (context: TopicContext, statements: readonly DraftState
         (weight < 1.7 || (goesOn(statement, previous) && context.document.entities[entity ?? -1]?.kind === 'PLACE')),
     );
     if (about.length === 0)
-      about.push(...(carriedOver(context, statement, previous) ?? (main ? [main] : nearby(statement, previous))));
+      about.push(...(carriedOver(context, statement, previous) ?? (main ? [main] : protagonist(context, statement))));
     else if (weak && about.length < 2) {
       const told = goesOn(statement, previous) ? previous?.about.find(({ event }) => event !== undefined) : undefined;
       if (told) about.push(withoutSpan(told));

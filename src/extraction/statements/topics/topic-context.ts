@@ -18,6 +18,8 @@ export interface TopicContext {
   sides: ReadonlyMap<number, number>;
   /** By kind of entity, "" for any: the events with exactly two such parties, sorted by start. */
   duels: ReadonlyMap<string, readonly Duel[]>;
+  /** Countries, organizations and persons, the most often named first. */
+  byCount: readonly number[];
 }
 
 /** An event between two, with who they are. */
@@ -31,7 +33,18 @@ export const topicContext = (document: Document): TopicContext => ({
   events: indexEvents(document),
   sides: findSides(document),
   duels: findDuels(document),
+  byCount: rankEntities(document),
 });
+
+const rankEntities = ({ entities, mentions, credits }: Document): number[] => {
+  const counts = new Map<number, number>();
+  for (const { entity, start, end } of mentions) {
+    if (entities[entity]?.kind === 'PLACE' || credits.some((credit) => credit.start < end && start < credit.end))
+      continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+};
 
 const findDuels = ({ events, entities }: Document): ReadonlyMap<string, readonly Duel[]> => {
   const duels = new Map<string, Duel[]>();
