@@ -16,17 +16,15 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   faction wing arm party company firm group giant agency spokesman inspectors inspector peacekeepers monitors observers
   instructors trainers workers doctors aides columns column coalition allies alliance command intelligence service services
   security regulators regulator watchdog parties board ambassador premier navy coastguard contingent convoy patrol patrols
-  campaign opposition people nationals settlers farmers students protesters demonstrators refugees civilians citizens
-  immigrants migrants villagers residents women men children activists supporters voters bulldozers snipers fighters squads`.split(
-    /\s+/,
-  ),
+  campaign opposition
+  bulldozers snipers fighters squads`.split(/\s+/),
 );
 
 /** Heads of which a country's adjective only tells the origin. */
 const COMPANIES =
   /^(?:group|firm|company|giant|agency|party|movement|faction|wing|arm|parties|firms|companies|women|men|children)$/;
 
-/** An entity of a phrase: as the head itself, or as the one whose people act ("Malian troops"). */
+/** An entity of a phrase: as the head itself, or as the one whose act ("Malian troops"). */
 export interface PhraseActor {
   entity: number;
   unit: number;

@@ -53,7 +53,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): NounPhrase
     }
     // "had recorded 14 attacks": a participle is inside only behind an article, adjective or number.
     const participle = before?.entity === null && /^VB[NG]$/.test(before.tag);
-    if (participle && !/^(?:DT|JJ|PRP\$|POS|CD|IN|RB|CC)$/.test(units[start - 2]?.tag ?? 'DT')) break;
+    if (participle && !/^(?:DT|JJ|PRP\$|POS|CD|IN|RB|CC|HYPH)$/.test(units[start - 2]?.tag ?? 'DT')) break;
     if (participle && units[start - 2]?.entity != null) break;
     if (isInside(before)) start--;
     else if (before?.lower === 'and' && isInside(units[start - 2]) && start - 2 >= 0 && joinsModifiers(units, start))
@@ -140,6 +140,8 @@ export function phrasesStartingAt(units: readonly Unit[], from: number, { betwee
     if (!phrase) break;
     phrases.push(phrase);
     let next = phrase.end;
+    // "Anna Roe of Chile and Luis Paz of Bolivia"
+    if (units[phrase.head]?.kind === 'PERSON' && units[next]?.lower === 'of' && units[next + 1]?.named) next += 2;
     const comma = units[next]?.lower === ',';
     if (comma) next++;
     const joined = /^(?:and|or|&)$/.test(units[next]?.lower ?? '');

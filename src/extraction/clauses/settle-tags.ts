@@ -9,6 +9,10 @@ const isNominal = (unit: Unit | undefined): boolean =>
 
 const isTensed = (unit: Unit): boolean => unit.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tag);
 
+/** Base forms that are nouns as well: verbs behind "are to". */
+const BASE =
+  /^(?:resume|meet|visit|sign|host|start|end|open|vote|march|strike|attack|talk|launch|deploy|ban|release|return|fight)$/;
+
 /** Forms that are nothing but a past tense. */
 const PAST_ONLY =
   /^(?:shook|struck|broke|took|gave|fled|began|flew|threw|drew|wrote|swore|sank|brought|fought|sought|caught|overthrew|withdrew|shrank|slew|strode|drove|froze|spoke|chose|arose|rose|fell|grew)$/;
@@ -77,6 +81,15 @@ export function settleTags(units: Unit[]): void {
       !hasAuxiliary(units, i) &&
       !hasFiniteVerb(units, i)
     )
+      unit.tag = 'VBD';
+    else if (
+      unit.tag === 'NN' &&
+      before?.lower === 'to' &&
+      BASE.test(unit.lower) &&
+      /^(?:is|are|was|were|due|agreed|set|plan|plans|wants?|will|would)$/.test(units[i - 2]?.lower ?? '')
+    )
+      unit.tag = 'VB';
+    else if (unit.lower === 'set' && /^(?:fire|ablaze)$/.test(after?.lower ?? '') && !hasAuxiliary(units, i))
       unit.tag = 'VBD';
     else if (/^(?:NN|JJ)/.test(unit.tag) && PAST_ONLY.test(unit.lower)) unit.tag = 'VBD';
     else if (unit.tag === 'NNS' && /^(?:who|which)$/.test(before?.lower ?? '')) unit.tag = 'VBZ';

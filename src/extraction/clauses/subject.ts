@@ -26,6 +26,14 @@ function overCircumstance(units: readonly Unit[], at: number): number {
   return left;
 }
 
+/** True for a participle that describes the noun before it. */
+const isParticiple = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (!unit || unit.entity !== null || unit.tag !== 'VBG' || !before) return false;
+  return before.entity !== null || /^NN/.test(before.tag);
+};
+
 /** The phrase that ends at `at`, or the one that its prepositional phrases hang on: "the head of Acme" for "Acme". */
 function withoutPostmodifiers(units: readonly Unit[], at: number): NounPhrase[] {
   let phrases = phrasesEndingAt(units, at);
@@ -33,6 +41,13 @@ function withoutPostmodifiers(units: readonly Unit[], at: number): NounPhrase[] 
     const first = phrases[0];
     if (!first) return phrases;
     const before = units[first.start - 1];
+    // "a ferry carrying 300 people"
+    if (before && isParticiple(units, first.start - 1)) {
+      const carrier = phraseEndingAt(units, first.start - 2);
+      if (!carrier) return phrases;
+      phrases = [carrier];
+      continue;
+    }
     if (!before || before.entity !== null || !POSTMODIFIER.test(before.lower)) return phrases;
     let left = first.start - 2;
     if (/^(?:JJ|VBN|VBG)$/.test(units[left]?.tag ?? '') && units[left]?.entity === null) left--;

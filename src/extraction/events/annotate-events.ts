@@ -8,6 +8,7 @@ import type { Candidate } from './candidate';
 import { eventTitle } from './event-title';
 import { type MergedEvent, mergeEvents } from './merge-events';
 import { nounCandidates } from './noun-candidates';
+import { joinParties } from './parties';
 import { verbCandidates } from './verb-candidates';
 
 /**
@@ -24,13 +25,36 @@ export const annotateEvents: Annotator = (document) => {
     for (const part of viewsOf(document, sentence)) {
       const here = pairIn(part.units);
       const view = { ...part, pair: () => here ?? pair };
-      const found = [...verbCandidates(view), ...nounCandidates(view)].sort((a, b) => a.trigger - b.trigger);
+      const found = absorb(verbCandidates(view), nounCandidates(view)).sort((a, b) => a.trigger - b.trigger);
       pair = here ?? pair;
       candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
     }
   }
   document.events = mergeEvents(candidates).map((event, index) => draftOf(document, event, index));
 };
+
+/** "killed a commander in a drone strike": the verb tells who, the noun what; one event of both. */
+function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {
+  const taken = new Set<Candidate>();
+  const joined = verbs.map((verb) => {
+    const noun = nouns.find(
+      ({ governor, type }) => governor === verb.unit && /^(?:ATTACK|MILITARY_OPERATION|ARMED_CONFLICT)$/.test(type),
+    );
+    if (!noun || verb.type !== 'ATTACK') return verb;
+    taken.add(noun);
+    const { type, topic, label, places, parties, why } = noun;
+    return {
+      ...verb,
+      type,
+      topic,
+      label,
+      places: [...new Set([...verb.places, ...places])],
+      parties: joinParties(verb.parties, parties),
+      why: [...verb.why, ...why],
+    };
+  });
+  return [...joined, ...nouns.filter((noun) => !taken.has(noun))];
+}
 
 /** Two actors of one kind that a sentence names together, "Mali’s government and the rebels of the NSF". */
 function pairIn(units: readonly Unit[]): readonly number[] | null {

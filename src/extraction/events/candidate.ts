@@ -19,6 +19,8 @@ export interface Candidate extends Span {
   topic: string;
   /** Token index. */
   trigger: number;
+  /** Unit of the verb that a noun's event is a circumstance of; -1 for none. */
+  governor: number;
   /** Unit index in its sentence. */
   unit: number;
   sentence: number;

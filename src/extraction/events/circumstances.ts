@@ -8,7 +8,7 @@ import { countryById } from '../lexicons/countries';
 import type { SentenceView } from './candidate';
 
 const LOCATIVE =
-  /^(?:in|at|near|around|outside|across|off|along|inside|throughout|within|on|over|over|into|through|towards?|between|of)$/;
+  /^(?:in|at|near|around|outside|across|off|along|inside|throughout|within|into|through|towards?|between)$/;
 const INSIDE = /^(?:DT|PDT|JJ|NN|CD|POS|PRP\$|RB|HYPH|VBN|CC)/;
 
 /** Prepositions that also give the place of deployments, deliveries and flights. */
@@ -26,6 +26,9 @@ export function placesIn(
   const found: number[] = [];
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
+    // "resigned after protests in Madrid": what stands behind is another matter.
+    if (unit.entity === null && i > from && /^(?:after|before|following|since|despite|amid|because)$/.test(unit.lower))
+      break;
     const entity = unit.entity ?? unit.meant ?? capitalAt(document, units, i);
     if (entity === null || skip.has(entity)) continue;
     const kind = document.entities[entity]?.kind;
@@ -85,6 +88,8 @@ function isLocated(units: readonly Unit[], at: number, directed: boolean): boole
     // "has drawn in the United States" puts nobody anywhere.
     if (word === 'in' && /^(?:drawn|draws|draw|drew|called|brought|reined|rein)$/.test(units[i - 1]?.lower ?? ''))
       return false;
+    // "on the coast of Ecuador", but not "sanctions on Libya"
+    if (word === 'on' && !directed) return ofs > 0;
     if (directed ? DIRECTED.test(word) : LOCATIVE.test(word)) return word !== 'between';
     if (!INSIDE.test(unit.tag)) break;
   }
@@ -106,7 +111,11 @@ export function dateIn(
     direction: () => (status === 'PLANNED' ? 'FUTURE' : status === 'PAST' ? 'PAST' : null),
   }).filter((date) => span.start <= date.start && date.end <= span.end);
   const after = dates.find((date) => date.start >= trigger.end);
-  const before = dates.filter((date) => date.end <= trigger.start).at(-1);
+  // "The party, which has ruled since 1994, lost": an insertion has its own dates.
+  const before = dates
+    .filter((date) => date.end <= trigger.start)
+    .filter((date) => !/\b(?:which|who|whose)\b[^,]*$/.test(document.text.slice(span.start, date.start)))
+    .at(-1);
   const within = dates.find((date) => date.start < trigger.end && trigger.start < date.end);
   const found = within ?? after ?? before;
   if (!found) return null;

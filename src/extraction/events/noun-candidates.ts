@@ -34,6 +34,7 @@ const triggerAt = (view: SentenceView, at: number): NounTrigger | undefined => {
 function statusOfNoun(view: SentenceView, frame: NounFrame): EventStatus | null {
   const { units } = view;
   const words = units.slice(frame.phrase.start, frame.at).map((unit) => unit.lower);
+  if (units[frame.phrase.start - 1]?.lower === 'without') return null;
   if (words.some((word) => NOTHING.test(word)) || isUnreal(units, frame.phrase.start)) return null;
   if (words.some((word) => TO_COME.test(word))) return 'PLANNED';
   if (frame.verb < 0) return 'PAST';
@@ -127,6 +128,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     type: trigger.type,
     topic: trigger.topic,
     trigger: unit.token,
+    governor: frame.as === 'adjunct' && frame.joint === 'in' ? frame.verb : -1,
     unit: at,
     sentence: sentence.index,
     status,

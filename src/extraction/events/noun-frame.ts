@@ -11,7 +11,7 @@ const CARRIES_OUT = new Set(
   schedule arrange call`.split(/\s+/),
 );
 /** Verbs whose subject comes to an event, or leaves it. */
-const ATTENDS = new Set('attend join leave quit walk boycott enter participate claim'.split(' '));
+const ATTENDS = new Set('attend join leave quit walk boycott enter participate claim survive escape'.split(' '));
 /** Verbs that stand with an election: "will face each other in a run-off". */
 const CONTESTS = new Set('face compete contest win lose run stand take vote meet'.split(' '));
 /** Verbs in whose way one goes to an event: "will travel to Cairo for a meeting". */
@@ -104,6 +104,7 @@ function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPh
     ATTENDS.has(lemma) ||
     (trigger.type === 'ELECTION' && CONTESTS.has(lemma)) ||
     (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
+    (trigger.topic === 'trial' && /^(?:go|stand|face|await)$/.test(lemma)) ||
     /^(?:host|mediate|broker|oversee)$/.test(lemma);
   return carries ? before : -1;
 }
@@ -158,6 +159,12 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
   if (next?.entity === null && (COMPOUND_ALLOWED.has(next.lower) || next.lower === '-')) return null;
   if (next?.entity === null && /^NN/.test(next.tag) && !TIME_WORD.test(next.lower)) return null;
   if (NOT_BEFORE.has(units[at - 1]?.lower ?? '')) return null;
+  // "set fire to", "under fire"
+  if (
+    units[at]?.lower === 'fire' &&
+    /^(?:set|sets|setting|open|opened|exchanged|under|caught|ceased)$/.test(units[at - 1]?.lower ?? '')
+  )
+    return null;
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
   const end = describedUntil(units, phrase.end);

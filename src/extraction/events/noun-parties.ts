@@ -71,11 +71,10 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
   const first = units[at];
   if (!first || first.entity !== null) return { parties: [], end };
   const stop = clauseEnd(units, at);
-  if (at === end && first.tag === 'VBN' && TAKEN_PART.test(first.lower))
-    return {
-      parties: obliqueParties(view, { from: at, end: stop, roles: trigger.doer ? { by: trigger.doer } : {} }),
-      end: stop,
-    };
+  if (first.tag === 'VBN' && TAKEN_PART.test(first.lower)) {
+    const role = first.lower === 'hosted' ? 'HOST' : first.lower === 'mediated' ? 'MEDIATOR' : trigger.doer;
+    return { parties: obliqueParties(view, { from: at, end: stop, roles: role ? { by: role } : {} }), end: stop };
+  }
   if (!/^(?:that|which)$/.test(first.lower)) return { parties: [], end };
   const subject = phraseStartingAt(units, at + 1);
   const does = units
@@ -98,6 +97,7 @@ function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean)
   if (as === 'object') {
     const lemma = lemmaAt(view, verb);
     if (lemma === 'host') return 'HOST';
+    if (/^(?:survive|escape|go|stand|face|await)$/.test(lemma) && trigger.undergoer) return trigger.undergoer;
     return /^(?:mediate|broker|oversee)$/.test(lemma) ? 'MEDIATOR' : trigger.doer;
   }
   if (

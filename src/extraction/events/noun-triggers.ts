@@ -23,13 +23,14 @@ export interface NounTrigger {
 
 /** type | topic | nouns | doer undergoer | prepositions with roles | conditions */
 const LINES = `
-MEETING | meeting | meeting summit conference gathering session congress assembly | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
+MEETING | meeting | meeting summit conference gathering session | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
 NEGOTIATION | talks | talk negotiation mediation | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
 AGREEMENT | signing | agreement deal accord treaty pact truce ceasefire cease-fire armistice memorandum contract | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
 ARMED_CONFLICT | fighting | war fighting clash battle firefight gunbattle gunfight skirmish hostility conflict insurgency shoot-out shootout | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT against=PARTICIPANT involving=PARTICIPANT | broad
 ATTACK | attack | attack assault ambush raid onslaught | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR | broad
 ATTACK | bombing | bombing blast bomb | ACTOR TARGET | against=TARGET of=TARGET by=ACTOR | broad
 ATTACK | killing | killing assassination murder massacre shooting stabbing beheading execution | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
+ATTACK | killing | assassination_attempt murder_attempt suicide_bombing suicide_attack bomb_attack car_bombing car_bomb gun_attack knife_attack | ACTOR VICTIM | of=VICTIM on=VICTIM against=VICTIM by=ACTOR | broad
 ATTACK | abduction | kidnapping abduction hijacking hostage-taking | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
 MILITARY_OPERATION | strikes | air_strike missile_strike drone_strike military_strike rocket_strike air_raid air_attack air_campaign bombing_raid bombing_campaign | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
 MILITARY_OPERATION | operation | offensive airstrike air-strike incursion invasion bombardment shelling crackdown operation | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
@@ -46,11 +47,12 @@ OTHER | accident | explosion crash collision derailment collapse sinking fire | 
 OTHER | payment | payment | ACTOR - | by=ACTOR | broad
 OTHER | resignation | resignation | ACTOR - | of=ACTOR |
 OTHER | dismissal | dismissal ouster sacking | - TARGET | of=TARGET |
-OTHER | overthrow | coup putsch | ACTOR TARGET | against=TARGET by=ACTOR | broad
+OTHER | overthrow | coup putsch coup_attempt | ACTOR TARGET | against=TARGET by=ACTOR | broad
 OTHER | arrest | arrest detention | - TARGET | of=TARGET | broad
 OTHER | investigation | investigation inquiry probe | ACTOR TARGET | into=TARGET of=TARGET by=ACTOR |
 OTHER | trial | trial hearing | - TARGET | of=TARGET |
 OTHER | inspection | inspection | ACTOR TARGET | of=TARGET by=ACTOR | broad
+OTHER | vote | no-confidence_vote confidence_vote | TARGET - | |
 OTHER | lawsuit | lawsuit | ACTOR TARGET | against=TARGET by=ACTOR |
 `;
 

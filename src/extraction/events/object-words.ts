@@ -23,7 +23,7 @@ export const OBJECT_WORDS = {
     marines trainer trainers aircraft drone drones missile missiles adviser advisers advisor advisors reservist reservists
     reserve reserves army navy carrier unit units patrol patrols guard guards helicopter helicopters officer officers
     personnel fighter fighters`),
-  OPERATION: words(`operation operations offensive assault raid raids strike strikes airstrike airstrikes air-strike
+  OPERATION: words(`operation operations offensive assault raid raids airstrike airstrikes air-strike
     incursion invasion sweep bombardment exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers
     patrol patrols game games`),
   PEOPLE: words(`people person villager villagers resident residents civilian civilians refugee refugees family families
@@ -40,6 +40,8 @@ export const OBJECT_WORDS = {
     'shareholder shareholders lawmaker lawmakers parliament senate deputies legislators members council assembly committee',
   ),
   MEMBER: words('states countries'),
+  MISSILE: words('missile missiles rocket rockets torpedo torpedoes mortar mortars shells'),
+  CAPTIVE: words('hostage hostages prisoner prisoners detainee detainees captive captives inmate inmates'),
   DELEGATION: words('delegation delegations'),
   HOME: words('home house flat apartment office hotel custody hideout bed'),
   INSPECTOR: words('inspector inspectors investigator investigators auditor auditors'),

@@ -118,9 +118,7 @@ function throughOf(units: readonly Unit[], phrase: NounPhrase, undergoes: boolea
   const head = units[phrase.head];
   const joint = units[phrase.end]?.lower ?? '';
   // "security forces in Guinea": at home, unlike "troops in Mali".
-  const home =
-    /^(?:in|throughout|across)$/.test(joint) &&
-    /^(?:forces|authorities|police|students|workers|people|farmers|voters)$/.test(head?.lower ?? '');
+  const home = /^(?:in|throughout|across)$/.test(joint) && /^(?:forces|authorities|police)$/.test(head?.lower ?? '');
   const foreign = head?.lower === 'forces' && units[phrase.head - 1]?.lower !== 'security';
   if (!head || head.entity !== null || !(/^(?:of|from|for)$/.test(joint) || (home && !foreign))) return [];
   if (!home && !MADE_OF.test(head.lower) && !(undergoes ? GOODS : COUNTED).test(head.lower)) return [];

@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../clauses/verb-group';
 
 const PLANNING =
-  /^(?:due|set|scheduled|slated|expected|expects|plans?|planned|planning|intends?|is|are|was|were|be|agreed|agrees|going|prepar(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decid(?:es|ed)|about|ready|poised|ordered|announced|arranged)$/;
+  /^(?:due|set|scheduled|slated|expected|expects|plans?|planned|planning|intends?|is|are|was|were|be|agreed|agrees|going|prepar(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decid(?:es|ed)|about|ready|poised|ordered|announced|arranged|voted|approved)$/;
 const GOING_ON = /^(?:began|begun|begin|begins|started|starts?|continu(?:es|ed|e)|kept|keeps?)$/;
 const UNREAL = /^(?:could|may|might|should|must|can|'d|ca|cannot)$/;
 const DENIAL =
@@ -15,6 +15,8 @@ const ABOUT_NOTHING =
 
 /** True where words before unit `at`, in the same clause, deny, doubt or only wish what follows. */
 export function isUnreal(units: readonly Unit[], at: number): boolean {
+  // "rejected the plan in a referendum": the circumstance is real whatever is rejected.
+  const circumstance = /^(?:in|at|during|after|before|following|since|until)$/.test(units[at - 1]?.lower ?? '');
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const unit = units[i] as Unit;
     if (unit.entity !== null) continue;
@@ -23,7 +25,8 @@ export function isUnreal(units: readonly Unit[], at: number): boolean {
     if (/^(?:if|unless|whether)$/.test(word)) return true;
     // "said", "while" begin another report; what was denied before it does not matter.
     if (/^(?:said|says|while|after|since|when|because|where)$/.test(word)) return false;
-    if (/^(?:VBD|VBZ|VBP|VBG|VBN|VB|JJ|NN|RB|IN)$/.test(unit.tag) && DENIAL.test(word) && at - i <= 8) return true;
+    if (/^(?:VBD|VBZ|VBP|VBG|VBN|VB|JJ|NN|RB|IN)$/.test(unit.tag) && DENIAL.test(word) && at - i <= 8 && !circumstance)
+      return true;
     if (NOTHING.test(word) && at - i <= 8 && ABOUT_NOTHING.test(units[i + 1]?.lower ?? '')) return true;
   }
   return false;

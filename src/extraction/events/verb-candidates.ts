@@ -125,7 +125,7 @@ const goesOn = (units: readonly Unit[], { group, trigger }: VerbFrame, end: numb
 
 /** The word for the event: the object's own where the lexicon asks for it ("treaty"), else what the verb is about. */
 function labelOf(units: readonly Unit[], { trigger, object }: VerbFrame): string {
-  const own = trigger.objects.some((name) => name === 'DEAL' || name === 'DUTY' || name === 'LAWSUIT');
+  const own = trigger.objects.some((name) => /^(?:DEAL|DUTY|LAWSUIT|OPERATION)$/.test(name));
   const head = own && object[0] ? units[object[0].head] : undefined;
   return head?.entity === null ? head.lower : trigger.topic;
 }
@@ -160,6 +160,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     type: trigger.type,
     topic: trigger.topic,
     trigger: verb.token,
+    governor: -1,
     unit: group.verb,
     sentence: sentence.index,
     status: goesOn(units, frame, end) ? 'ONGOING' : status,

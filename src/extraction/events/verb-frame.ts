@@ -1,3 +1,4 @@
+import { actorsOf } from '../clauses/actors';
 import { isCalendarWord, type NounPhrase, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
@@ -19,12 +20,46 @@ export interface VerbFrame {
   after: number;
 }
 
+/** Past forms of the lexicon's irregular verbs. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  fled: 'flee',
+  met: 'meet',
+  fought: 'fight',
+  shot: 'shoot',
+  struck: 'strike',
+  sank: 'sink',
+  sunk: 'sink',
+  sent: 'send',
+  gave: 'give',
+  given: 'give',
+  left: 'leave',
+  drove: 'drive',
+  driven: 'drive',
+  took: 'take',
+  taken: 'take',
+  broke: 'break',
+  broken: 'break',
+  overran: 'overrun',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  overthrew: 'overthrow',
+  overthrown: 'overthrow',
+  bought: 'buy',
+  burnt: 'burn',
+  blew: 'blow',
+  blown: 'blow',
+  found: 'find',
+  hit: 'hit',
+};
+
 /** The readings of the verb at a unit; unknown forms are read by their endings, since lemmatizers guess there. */
 export function readingsAt(view: SentenceView, at: number): readonly VerbTrigger[] {
   const lemma = lemmaAt(view, at);
   const known = VERB_TRIGGERS.get(lemma);
   if (known) return known;
   const word = view.units[at]?.lower ?? '';
+  const irregular = VERB_TRIGGERS.get(IRREGULAR[word] ?? '');
+  if (irregular) return irregular;
   const stem = word.replace(/(?:ed|ing|es|s)$/, '');
   if (stem === word) return [];
   const guesses = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
@@ -81,6 +116,10 @@ function behindVerb(units: readonly Unit[], at: number): number {
   return after;
 }
 
+/** What kills without attacking anybody. */
+const NATURAL =
+  /^(?:rains?|snow|heat|cold|diseases?|virus|ebola|cholera|cancer|hunger|accidents?|landslides?|waves?|winds?|lightning|smoke|heatwave|avalanche|drought|outbreak|malaria|it|that|this)$/;
+
 /** Reads what the verb at unit `verb` governs in the reading `trigger`; null where its particles do not follow. */
 export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTrigger): VerbFrame | null {
   const { units } = view;
@@ -107,7 +146,12 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
     object = subject;
     subject = by >= 0 ? phrasesStartingAt(units, by + 1) : [];
   }
-  if (namesEvent(view, subject) && !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
+  if (
+    trigger.topic === 'killing' &&
+    subject.some(({ head }) => units[head]?.entity === null && NATURAL.test(units[head]?.lower ?? ''))
+  )
+    return null;
+  if (namesEvent(view, subject) && !/^(?:MEETING|NEGOTIATION|DISPLACEMENT)$/.test(trigger.type)) return null;
   return { group, trigger, subject, object, after };
 }
 
@@ -153,6 +197,8 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('place') && !someObject(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY')) return false;
   if (only.has('person') && !someObject(({ kind, lower }) => kind === 'PERSON' || POST.test(lower))) return false;
   if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
+  if (only.has('at') && !follows(/^at$/)) return false;
+  if (only.has('pair') && subject.flatMap((phrase) => actorsOf(units, phrase)).length < 2) return false;
   if (only.has('with') && !follows(/^with$/)) return false;
   if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
   if (only.has('voters') && !inClass(units, subject, ['VOTER', 'MEMBER'])) return false;
@@ -177,5 +223,6 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
     return false;
   if (trigger.subjects.length === 0) return true;
   const doers = group.passive ? object : subject;
-  return (trigger.subjects.includes('BODY') && hasEntity(units, doers)) || inClass(units, doers, trigger.subjects);
+  const named = trigger.subjects.includes('BODY') || trigger.lemma === 'vote';
+  return (named && hasEntity(units, doers)) || inClass(units, doers, trigger.subjects);
 }

@@ -17,6 +17,8 @@ export type Condition =
   | 'with'
   | 'home'
   | 'points'
+  | 'at'
+  | 'pair'
   | 'voters'
   | 'dated';
 
@@ -43,7 +45,7 @@ export interface VerbTrigger {
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
    * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
-   * `points`: it may mean an event told before. `voters`: by members of a house or union. `company`: the object is an organization.
+   * `at`: "at" stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `voters`: by members of a house or union. `company`: the object is an organization.
    */
   only: ReadonlySet<Condition>;
 }
@@ -60,22 +62,29 @@ NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named points
 NEGOTIATION | talks | lead head | PARTICIPANT - | | +DELEGATION joins
 AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
+AGREEMENT | agreement | agree/to | PARTICIPANT - | with=PARTICIPANT | pair
 ARMED_CONFLICT | fighting | clash skirmish | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | bare
 ARMED_CONFLICT | fighting | fight battle | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | foes two
 ARMED_CONFLICT | fighting | exchange/fire trade/fire | PARTICIPANT - | with=PARTICIPANT |
 ARMED_CONFLICT | fighting | fire/on fire/at open/fire | PARTICIPANT PARTICIPANT | on=PARTICIPANT at=PARTICIPANT | named
-ATTACK | attack | attack bomb ambush assault | ACTOR TARGET | | object
+ATTACK | attack | attack bomb ambush assault storm | ACTOR TARGET | | object
+ATTACK | attack | fire launch lob | ACTOR - | at=TARGET on=TARGET | +MISSILE at named
+MILITARY_OPERATION | launch | fire launch test test-fire | ACTOR - | | +MISSILE named
 ATTACK | killing | kill murder assassinate massacre behead execute shoot stab torture rape poison gun/down | ACTOR VICTIM | | object
-ATTACK | bombing | blow/up set/fire | ACTOR TARGET | to=TARGET | object
+ATTACK | bombing | blow/up | ACTOR TARGET | | object
+ATTACK | arson | set/fire/to set/ablaze | ACTOR TARGET | | object
 ATTACK | abduction | kidnap abduct hijack | ACTOR VICTIM | | object
-ATTACK | burning | burn torch storm ransack loot vandalize vandalise demolish bulldoze | ACTOR TARGET | | object
-MILITARY_OPERATION | invasion | invade besiege encircle overrun recapture retake | ACTOR TARGET | | object
+ATTACK | burning | burn torch ransack loot vandalize vandalise demolish bulldoze | ACTOR TARGET | | object
+MILITARY_OPERATION | invasion | invade | ACTOR TARGET | | object
+MILITARY_OPERATION | siege | besiege encircle | ACTOR TARGET | | object
+MILITARY_OPERATION | capture | overrun recapture retake | ACTOR TARGET | from=TARGET | object
 MILITARY_OPERATION | capture | capture seize | ACTOR TARGET | from=TARGET | object named place
 MILITARY_OPERATION | shelling | shell bombard strafe | ACTOR TARGET | | object
 MILITARY_OPERATION | deployment | deploy dispatch mobilize mobilise station | ACTOR - | against=TARGET | +FORCE
 MILITARY_OPERATION | deployment | deploy | ACTOR - | against=TARGET | bare <FORCE
 MILITARY_OPERATION | deployment | send contribute | ACTOR - | | +FORCE anchored
 MILITARY_OPERATION | withdrawal | withdraw pull/out evacuate | ACTOR - | | +FORCE
+MILITARY_OPERATION | withdrawal | withdraw pull/out retreat | ACTOR - | | bare <FORCE
 MILITARY_OPERATION | operation | launch begin start mount wage conduct order/up step/up | ACTOR - | against=TARGET on=TARGET | +OPERATION
 MILITARY_OPERATION | intervention | intervene | ACTOR - | against=TARGET | bare
 SANCTION | sanctions | impose slap levy reimpose tighten extend renew introduce | ACTOR - | on=TARGET against=TARGET | +DUTY
@@ -83,21 +92,25 @@ SANCTION | sanctions | suspend halt freeze sever cut/off break/off prohibit | AC
 SANCTION | sanctions | lift ease | ACTOR - | on=TARGET against=TARGET | +DUTY
 SANCTION | sanctions | blacklist sanction | ACTOR TARGET | | object named
 AID | aid | give provide send offer grant donate deliver contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
-DISPLACEMENT | flight | flee | - - | | <PEOPLE
+DISPLACEMENT | flight | flee cross/into stream/into pour/into | - - | | <PEOPLE
 DISPLACEMENT | flight | displace uproot evacuate relocate deport | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | displace uproot evacuate move | - - | | <PEOPLE passive
 DISPLACEMENT | flight | leave abandon | - - | | <PEOPLE object place anchored
 DISPLACEMENT | flight | force/out drive/out | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | drive force | ACTOR VICTIM | | +PEOPLE home
 PROTEST | protest | protest demonstrate rally riot march | ACTOR - | against=TARGET | <PEOPLE anchored
+PROTEST | protest | take/to | ACTOR - | against=TARGET | <PEOPLE +ROAD
 PROTEST | blockade | block blockade | ACTOR - | | <PEOPLE +ROAD
 OTHER | resignation | resign step/down quit stand/down | ACTOR - | | bare
 OTHER | resignation | quit | ACTOR - | | named
 OTHER | dismissal | sack dismiss fire oust suspend | ACTOR TARGET | | object person
 OTHER | overthrow | overthrow topple depose | ACTOR TARGET | | object
+OTHER | overthrow | seize/power take/power | ACTOR - | | anchored
+OTHER | release | release free | ACTOR VICTIM | | +CAPTIVE
 OTHER | arrest | arrest detain jail imprison intern | ACTOR TARGET | | object
 OTHER | arrest | round/up | ACTOR TARGET | | +PEOPLE
 OTHER | arrest | take/from take/into | ACTOR TARGET | | passive +HOME
+OTHER | impeachment | impeach | ACTOR TARGET | | object
 OTHER | trial | indict convict sentence acquit extradite | ACTOR TARGET | | object
 OTHER | trial | charge | ACTOR TARGET | | object passive
 OTHER | trial | charge | ACTOR TARGET | | object with

@@ -91,6 +91,8 @@ function countryBefore(
   const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });
   for (const mention of before.toReversed()) {
     const country = taken.has(mention.start) ? null : countryAt(document, mention, countries);
+    // A place of a country that the article does not name speaks against the others.
+    if (country === null && document.entities[mention.entity]?.country) return null;
     if (country !== null) return { entity: country, start: mention.start };
   }
   const told = countryOfParagraph(document, office, countries);

@@ -107,6 +107,13 @@ function relationOf(
   return WEAK_HEADS.has(head) ? null : 'HOLDS_OFFICE';
 }
 
+/** "President Maria Silva of Brazil": what stands behind the name. */
+function behindName(units: readonly Unit[], person: number): number | null {
+  const holder = units[person + 2];
+  if (person < 0 || units[person + 1]?.lower !== 'of' || !holder?.named) return null;
+  return holder.kind === 'COUNTRY' || holder.kind === 'ORGANIZATION' ? holder.entity : null;
+}
+
 /** What the office is of: the named holder, what a description means, or the organization that "the agency" must be. */
 function targetOf(document: Document, units: readonly Unit[], { holder, owner }: Office): number | null {
   const written = units[holder]?.entity ?? units[holder]?.meant ?? null;
@@ -146,7 +153,7 @@ export function officesIn(
     const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
     const own = document.text.slice(office.title.start, office.title.end);
     const title = office.state && !own.toLowerCase().startsWith(office.state) ? `${office.state} ${own}` : own;
-    const target = targetOf(document, units, office);
+    const target = targetOf(document, units, office) ?? behindName(units, held?.person ?? -1);
     const words = office.words.join(' ');
     if (target === null) {
       if (

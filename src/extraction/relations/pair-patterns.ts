@@ -30,6 +30,9 @@ const SETTLEMENT =
   '(?:cit(?:y|ies)|towns?|villages?|ports?|provinces?|regions?|capital|districts?|enclaves?|islands?|suburbs?|resorts?|states?|territor(?:y|ies)|peninsula|governorate|county|prefecture|municipality|camp|neighbou?rhoods?|stronghold|hub|seaport|outpost|settlement|valley|mountains?|river|lake)';
 const DIRECTION =
   '(?:(?:the )?(?:far |deep )?(?:north|south|east|west|central|north-?west|north-?east|south-?west|south-?east)(?:ern)?(?: of)?|central|upper|lower|rural|neighbou?ring|nearby|the)';
+/** What may stand between a country and its city: "northern", "second largest", "besieged". */
+const DESCRIBING =
+  '(?:\\p{Ll}+ern|\\p{Ll}+-?(?:held|controlled)|\\p{Ll}+al|\\p{Ll}+ing|besieged|border|port|second|third|most|largest|biggest|populous|main|key|ancient|holy|old|resort|market|oil|garrison|eastern|Black Sea|Red Sea|Mediterranean)';
 const WORDS = "(?:[\\p{L}\\p{N}.’'-]+ ){0,5}";
 
 const pattern = (words: string): RegExp => new RegExp(`^${words}$`, 'u');
@@ -67,7 +70,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     type: 'LOCATED_IN',
     first: WHERE,
     second: ['PLACE'],
-    gap: pattern(`(?:[’']s)? ${WORDS}${SETTLEMENT}(?: of|,| town of)? `),
+    gap: pattern(`(?:[’']s)? (?:${DESCRIBING} ){0,3}${SETTLEMENT}(?: of|,| town of)? `),
     reversed: true,
     adjective: true,
   },

@@ -67,6 +67,39 @@ describe('annotateEvents', () => {
   });
 
   test.each([
+    ['A ferry carrying 300 people sank off Tanzania on Thursday.', ['OTHER | ']],
+    ['Rebels released 12 hostages in Maiduguri on Thursday.', ['OTHER | ']],
+    ['Peter Mwangi was arrested in Nairobi on Monday.', ['OTHER | person:peter-mwangi TARGET']],
+    ['Anna Roe stepped down as chief executive last month.', ['OTHER | person:anna-roe ACTOR']],
+    ['Turkish jets bombed positions near Aleppo.', ['ATTACK | country:tr ACTOR']],
+    [
+      'Libya’s oil terminals were attacked by Islamic State.',
+      ['ATTACK | organization:islamic-state ACTOR, country:ly TARGET'],
+    ],
+    [
+      'Israel and Hamas exchanged fire on Tuesday.',
+      ['ARMED_CONFLICT | country:il PARTICIPANT, organization:hamas PARTICIPANT'],
+    ],
+    ['Canada is to send 200 trainers to Ukraine next month.', ['MILITARY_OPERATION | country:ca ACTOR']],
+    ['French President Anna Roe will host a summit in Biarritz in August.', ['MEETING | person:anna-roe HOST']],
+    [
+      'Qatar mediated between Sudan and Chad.',
+      ['NEGOTIATION | country:qa MEDIATOR, country:sd PARTICIPANT, country:td PARTICIPANT'],
+    ],
+    [
+      'Thousands took to the streets of Lima to demand the resignation of Luis Rojas.',
+      ['PROTEST | person:luis-rojas TARGET'],
+    ],
+    ['China imposed tariffs on Australian wine last month.', ['SANCTION | country:cn ACTOR, country:au TARGET']],
+    ['Zimbabwe will hold an election on July 30.', ['ELECTION | ']],
+    ['Japan gave Kenya $50 million in aid.', ['AID | country:jp ACTOR, country:ke TARGET']],
+    ['About 3,000 villagers were evacuated from Abala.', ['DISPLACEMENT | ']],
+    ['Floods have killed 60 people in northern Pakistan.', ['OTHER | ']],
+  ])('who took part: %s', (text, expected) => {
+    expect(events(text).map((line) => [line.split(' ')[0], line.split(' | ')[1]].join(' | '))).toEqual(expected);
+  });
+
+  test.each([
     ['There was no suggestion that France was preparing to launch an offensive in Mali.'],
     ['Israel denied that its jets had attacked Gaza.'],
     ['Ecuador could impose sanctions on Peru.'],

@@ -26,7 +26,7 @@ describe('annotateRelations', () => {
     ['Turkey, a member of NATO, agreed.', ['MEMBER_OF country:tr organization:nato']],
     ['NATO member Turkey agreed.', ['MEMBER_OF country:tr organization:nato']],
     ['The U.N. refugee agency UNHCR sent tents.', ['PART_OF organization:unhcr organization:united-nations']],
-    ['Hezbollah controls Tyre.', ['CONTROLS organization:hezbollah place:tyre-lb']],
+    ['Islamic State controls Mosul.', ['CONTROLS organization:islamic-state place:mosul-iq']],
     ['Islamic State is threatening Libya.', ['THREATENS organization:islamic-state country:ly']],
     ['Iran supports Hezbollah.', ['SUPPORTS country:ir organization:hezbollah']],
     ['Iran-backed Hezbollah denied it.', ['SUPPORTS country:ir organization:hezbollah']],
@@ -35,6 +35,8 @@ describe('annotateRelations', () => {
     ['Syria, which is allied with Russia, agreed.', ['ALLIED_WITH country:sy country:ru']],
     ['They met in Munich, Germany.', ['LOCATED_IN place:munich-de country:de']],
     ['They met in the Iraqi city of Tikrit.', ['LOCATED_IN place:tikrit-iq country:iq']],
+    ['President Anna Roe of Chile left.', ['HOLDS_OFFICE person:anna-roe country:cl President']],
+    ['Acme Corp. supplies gas from its Mosul refinery.', ['CONTROLS organization:acme-corp place:mosul-iq']],
     ['They met in Cali in southwestern Colombia.', ['LOCATED_IN place:cali-co country:co']],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
