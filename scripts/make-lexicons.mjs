@@ -37,7 +37,9 @@ const plain = (name) =>
     .replace(/’/g, "'");
 
 // English words, the 36,000 most common: what a capitalized word at the beginning of a sentence may be without being a name.
-const english = ['10', '20', '35'].flatMap((level) => json(path.join(words, `english-words-${level}.json`)));
+const english = ['english', 'british', 'american'].flatMap((kind) =>
+  ['10', '20', '35'].flatMap((level) => json(path.join(words, `${kind}-words-${level}.json`))),
+);
 const common = new Set(english.filter((word) => /^[a-z]{2,}$/.test(word)));
 write('common-words.txt', [...common].sort());
 

@@ -2,6 +2,7 @@ import type { ExtractedEntity, ExtractedEvent, Extraction } from '../model/extra
 import { slug } from '../model/identity';
 import { textSpan } from '../model/span';
 import type { Document, DraftEntity, DraftEvent, DraftStatement, Topic } from './document';
+import { mentionsIn } from './names/at';
 
 /**
  * Turns the drafts of a document into the extraction format: indexes become ids, spans get their words, everything is sorted by
@@ -102,11 +103,12 @@ const idsOfEvents = ({ events, entities, hash }: Document): string[] => {
   });
 };
 
-const bylineOf = ({ credits, entities, mentions }: Document): Extraction['byline'] => {
+const bylineOf = (document: Document): Extraction['byline'] => {
+  const { credits, entities } = document;
   const byline: Extraction['byline'] = [];
   const seen = new Set<string>();
   for (const { start, end, role } of credits) {
-    const mention = mentions.find((other) => other.start < end && start < other.end);
+    const mention = mentionsIn(document, { start, end })[0];
     const person = mention === undefined ? undefined : entities[mention.entity];
     if (person === undefined || person.kind !== 'PERSON' || seen.has(person.id)) continue;
     seen.add(person.id);

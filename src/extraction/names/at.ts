@@ -90,7 +90,7 @@ export const resolvePhrase = (document: Document, span: Span): number | null => 
 const trim = (text: string, { start, end }: Span): Span => {
   let [from, to] = [start, end];
   while (from < to && /[\s,;:"'“”‘’()]/.test(text[from] as string)) from++;
-  while (to > from && /[\s,;:"“”‘(]/.test(text[to - 1] as string)) to--;
+  while (to > from && /[\s,;:!?"“”‘(]/.test(text[to - 1] as string)) to--;
   return { start: from, end: to };
 };
 

@@ -15,9 +15,11 @@ export const fixedMentions = (document: Document, segments: Segment[]): { segmen
   const spans = added
     .map((segment) => ({ start: startOf(segment), end: endOf(segment) }))
     .sort((a, b) => a.start - b.start);
+  let next = 0;
   const free = segments.filter((segment) => {
     const [start, end] = [startOf(segment), endOf(segment)];
-    return !spans.some((span) => span.start < end && start < span.end);
+    while (next < spans.length && (spans[next]?.end ?? 0) <= start) next++;
+    return !((spans[next]?.start ?? Number.POSITIVE_INFINITY) < end);
   });
   return { segments: [...added, ...free].sort((a, b) => startOf(a) - startOf(b)) };
 };

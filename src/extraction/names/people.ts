@@ -129,7 +129,8 @@ const honorificBefore = ({ run, from }: Segment): 'M' | 'F' | null => {
 };
 
 /** Among people of one surname: the gender of the honorific decides, then who was not introduced through another, then who was named last. */
-const choose = (candidates: Person[], honorific: 'M' | 'F' | null): Person | null => {
+const choose = (all: Person[], honorific: 'M' | 'F' | null): Person | null => {
+  const candidates = all.slice(0, MOST_NAMESAKES);
   const same = candidates.filter(({ entity }) => entity.gender === honorific);
   const fitting =
     honorific === null
@@ -143,6 +144,9 @@ const choose = (candidates: Person[], honorific: 'M' | 'F' | null): Person | nul
   }
   return best;
 };
+
+/** An article names few people of one surname; the bound is for hostile text. */
+const MOST_NAMESAKES = 40;
 
 const rank = ({ secondary, lastSeen }: Person): number => (secondary ? -1e9 : 0) + lastSeen;
 

@@ -18,6 +18,7 @@ import type { Segment } from './segment';
 export const resolvePlaces = (document: Document, segments: Segment[]): DraftMention[] => {
   const entities = new Map<string, EntityDraft>();
   const near = countriesNamed(segments);
+  const byStart = new Map(segments.map((segment) => [startOf(segment), segment]));
   const mentions: DraftMention[] = [];
   const add = (segment: Segment, entity: EntityDraft, { form, why }: { form: MentionForm; why: string }): void => {
     const had = entities.get(entity.id) ?? entity;
@@ -35,7 +36,7 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
         add(segment, countryDraft(country.index), { form: country.form, why: `country:${country.form.toLowerCase()}` });
       continue;
     }
-    const place = choosePlace(entries, near, followingCountry(segment, segments));
+    const place = choosePlace(entries, near, followingCountry(segment, byStart));
     const seat = country?.form === 'CAPITAL' || (country?.form === 'FULL' && isDatelineCity(document, segment, place));
     if (
       country !== null &&
@@ -46,7 +47,7 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
         why: seat ? 'country:seat-of-government' : 'country:name',
       });
     } else if (place !== null) add(segment, placeDraft(place), { form: 'FULL', why: 'place:gazetteer' });
-    else add(segment, unknownPlace(document, segment, segments), { form: 'FULL', why: 'place:context' });
+    else add(segment, unknownPlace(document, segment, byStart), { form: 'FULL', why: 'place:context' });
   }
   return mentions;
 };
@@ -122,11 +123,10 @@ const isAmerican = ({ run, from }: Segment, near: Map<string, number>): boolean 
   ((near.get('US') ?? 0) > 1 && ['RU', 'AM', 'AZ', 'TR', 'UA'].every((iso2) => (near.get(iso2) ?? 0) === 0));
 
 /** The country named right behind ("Lagos, Nigeria"), by ISO code. */
-const followingCountry = ({ run, to }: Segment, segments: Segment[]): string | null => {
-  if (run.words[to]?.text !== ',') return null;
-  const next = segments.find(
-    (other) => other.run.words === run.words && other.from === to + 1 && other.label === 'PLACE',
-  );
+const followingCountry = ({ run, to }: Segment, byStart: ReadonlyMap<number, Segment>): string | null => {
+  const [comma, word] = [run.words[to], run.words[to + 1]];
+  if (comma?.text !== ',' || word === undefined) return null;
+  const next = byStart.get(word.start);
   const entry = next?.known?.entries.find(({ kind }) => kind === 'COUNTRY' || kind === 'REGION');
   return entry === undefined ? null : isoOf(entry);
 };
@@ -172,9 +172,9 @@ const placeDraft = ({ kind, index }: NameEntry): EntityDraft => {
 };
 
 /** A place that no lexicon knows: its country is known where it is named right behind. */
-const unknownPlace = (document: Document, segment: Segment, segments: Segment[]): EntityDraft => {
+const unknownPlace = (document: Document, segment: Segment, byStart: ReadonlyMap<number, Segment>): EntityDraft => {
   const name = properCase(nameOfSegment(document, segment));
-  const iso2 = followingCountry(segment, segments)?.toLowerCase();
+  const iso2 = followingCountry(segment, byStart)?.toLowerCase();
   return {
     id: iso2 === undefined ? `place:${slug(name)}` : `place:${slug(name)}-${iso2}`,
     kind: 'PLACE',

@@ -62,11 +62,11 @@ const headAt = (view: RunView, from: number, to: number): number => {
 };
 
 /** A long name must not lose against its parts: each word counts, and each place inside what it would be worth. */
-const absorbed = ({ view, from: begin, to, n, connectors }: SpanView, head: number): number => {
+const absorbed = ({ view, from: begin, to, n, connectors, known: whole }: SpanView, head: number): number => {
   const from = head > 0 ? begin : behindConnectors(view, begin, to);
   let score = from > begin ? 0 : Math.max(0, n - connectors - 2) * 0.8;
   const until = head > 0 ? head : to;
-  score += view.gainInside(from, until);
+  score += view.gainInside(from, until, { whole });
   for (let i = from; i < until - 1; i++)
     if (view.facts(i).firstName && !view.facts(i).common && view.word(i + 1).capital) score += 1.2;
   if (head < 0) return score;

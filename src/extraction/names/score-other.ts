@@ -7,7 +7,7 @@ export const scoreNone = (view: RunView, i: number): number => {
   if (word.key === '' && /^[-‑–]$/.test(word.text)) return hyphenBetweenNames(view, i);
   if (!word.capital) return 0;
   // "2025-03-04T15", "5G-T": part of a code.
-  if (word.glued && /^\d/.test(view.run.words[i - 2]?.text ?? '')) return 3;
+  if (word.glued && /\d$/.test(view.run.words[i - 1]?.text ?? '')) return 5;
   const facts = view.facts(i);
   const { run } = view;
   const known = view.known(i, i + 1) !== undefined;
@@ -15,7 +15,7 @@ export const scoreNone = (view: RunView, i: number): number => {
   if (run.shouting || run.headline) return known ? -0.5 : facts.common ? 2.5 : run.headline ? 0.6 : 0.2;
   if (i === run.opening || /^["“'‘«„(:]$/.test(run.words[i - 1]?.text ?? '')) {
     const proper = word.tag.startsWith('NNP');
-    if (facts.common) return word.tag === '' ? 1.6 : proper ? -0.4 : 2.4;
+    if (facts.common) return word.tag === '' ? 1.6 : proper ? 0.6 : 2.4;
     return proper ? -2 : word.tag === '' ? -0.8 : 0.4;
   }
   // A capital right behind a capital is rarely no part of a name.
@@ -58,7 +58,7 @@ const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
 
 const STORMS = /^(?:hurricane|typhoon|cyclone|operation)$/;
 const NO_NAME =
-  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
+  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
 
 /** "2003 Toronto municipal election": year, place and election make the name of an event. "The 2016 U.S. election" does not: who writes so means the country. */
 const namesElection = ({ view, from, to, n }: SpanView): boolean => {
@@ -76,6 +76,14 @@ const namesElection = ({ view, from, to, n }: SpanView): boolean => {
       return false;
   }
   return false;
+};
+
+/** "Twin Peaks", alone between quotation marks: the title of a work rather than a name. */
+const isTitleOfWork = ({ view, from, to, known }: SpanView): boolean => {
+  const { words } = view.run;
+  if (known !== undefined || !/^(?:["“‘«„']|''|``)$/.test(words[from - 1]?.text ?? '')) return false;
+  const behind = /^[,.]$/.test(words[to]?.text ?? '') ? words[to + 1] : words[to];
+  return /^(?:["”’»“']|'')$/.test(behind?.text ?? '');
 };
 
 const SHIPS = new Set(
@@ -100,13 +108,15 @@ const isShip = ({ view, from, to, n }: SpanView): boolean => {
 export const scoreOther = (span: SpanView): number => {
   const { view, from, to, connectors } = span;
   const [first, last] = [view.facts(from), view.facts(to - 1)];
+  if (!view.word(from).capital) return -9;
   if (namesElection(span)) return 9;
+  if (isTitleOfWork(span)) return 4;
   if (isShip(span)) return 6 + view.gainInside(from, to);
   if (to - from === 1) {
     if (first.calendar) return 4.5;
     if (first.people) return to < view.run.to && view.word(to).capital ? 0.5 : 3;
-    if (NO_NAME.test(view.word(from).text)) return 3.2;
-    return last.otherEnd && last.common ? -0.5 : -1.5;
+    if (NO_NAME.test(view.word(from).text)) return 5.5;
+    return last.otherEnd && last.common ? 2.2 : -1.5;
   }
   let score = span.known === undefined ? -1 : -4;
   let [plain, people, dated] = [true, true, false];

@@ -27,6 +27,8 @@ export const scorePerson = (span: SpanView): number | null => {
   score += firstWord(n, first) + lastWord(n, last);
   if (initials > 0) score += 1.5;
   if (span.particles > 0) score += view.word(from).capital ? 1 : startsInside(view, from) ? -3 : 0.5;
+  // "Moon Jae-in": a family name and a given name of two syllables.
+  if (span.hyphens === 1 && n === 3 && !view.word(lastAt).capital) score += 2.5;
   if (span.hyphens > 0 && n === 2 && !first.firstName) score -= 1;
   if (n > 1 && last.organizationEnd) score -= 1.5;
   if (n > 1 && last.placeEnd && !last.surname) score -= 2;

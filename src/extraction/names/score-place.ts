@@ -19,7 +19,7 @@ export const scorePlace = (span: SpanView): number | null => {
   if (n === 1 && (first.common || (first.acronym && !view.run.shouting))) score -= 1.5;
   if (n === 1 && first.firstName) score -= 0.8;
   // "Ust-Luga": two halves of one name, where neither is a country.
-  if (span.hyphens > 0 && to - from === 3) score += view.gainInside(from, to) * 0.9 + 0.6;
+  if (span.hyphens > 0 && to - from === 3) score += view.gainInside(from, to, { whole: span.known }) * 0.9 + 0.6;
   if (first.people || first.calendar) score -= 2;
   if (last.organizationEnd && n > 1 && !ended) score -= 1;
   return score;

@@ -37,9 +37,9 @@ export const scoreSpan = (
   const span = spanOf(view, from, to);
   const scores: Scores = {};
   if (to - from === 1) scores.NONE = scoreNone(view, from);
-  scores.TITLE = scoreTitle(span);
-  scores.OTHER = scoreOther(span) - Math.max(0, view.right(to).organization);
   if (!first.capital && span.known === undefined && !view.facts(from).particle) return scores;
+  scores.TITLE = scoreTitle(span);
+  scores.OTHER = scoreOther(span) - (span.n > 1 ? Math.max(0, view.right(to).organization) : 0);
   const [left, right] = [view.left(from), view.right(to)];
   const evidence = evidenceOf?.(keyOf(view, from, to));
   // A surname that the article shows elsewhere speaks for the whole name, too.
@@ -80,7 +80,7 @@ const scoreKnown = (
 ): void => {
   const doubt = view.run.headline || view.run.shouting ? 0.7 : 0;
   for (const entry of known?.entries ?? []) {
-    const sure = knownWeight(entry, view.word(from), n) + (n - 1) * 1.5 - doubt;
+    const sure = knownWeight(entry, view.word(from), n) + (n - 1) * 2 - doubt;
     if (entry.kind === 'ORGANIZATION')
       scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure + context.organization);
     else if (entry.kind === 'PERSON') scores.PERSON = Math.max(scores.PERSON ?? -9, sure + context.person);

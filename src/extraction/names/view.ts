@@ -79,22 +79,22 @@ export class RunView {
 
   /**
    * What the names of the lexicons that stand inside `from`..`to` would be worth by themselves: a longer name
-   * that takes them in must not lose against its parts. Only names of up to `to` and not the whole span count.
+   * that takes them in must not lose against its parts. `whole` is the name that the whole span is, which is no part of it.
    */
-  gainInside(from: number, to: number): number {
+  gainInside(from: number, to: number, { whole }: { whole?: Known | undefined } = {}): number {
     let gain = 0;
     let i = from;
     while (i < to) {
       let best: Known | undefined;
       for (const known of this.#starting[i - this.run.from] ?? []) {
-        if (known.to <= to && !(known.from === from && known.to === to)) best = known;
+        if (known.to <= to && known !== whole) best = known;
       }
       if (best === undefined) i++;
       else {
         const words = best.to - best.from;
         gain +=
           Math.max(0, ...best.entries.map((entry) => knownWeight(entry, this.word(best.from), words))) +
-          (words - 1) * 1.5 -
+          (words - 1) * 2 -
           0.5;
         i = best.to;
       }

@@ -109,7 +109,9 @@ export const byOrganization = (document: Document, { head, modifiers }: Phrase, 
 export const byPlace = (document: Document, { head, modifiers, owner }: Phrase, present: Presence[]): Answer => {
   if (head === 'capital' && owner !== null) {
     const country = COUNTRIES.find(({ id }) => id === document.entities[owner]?.id);
-    const capital = document.entities.find(({ kind, name }) => kind === 'PLACE' && country?.seats.includes(name));
+    const capital = document.entities
+      .slice(0, MOST_PLACES)
+      .find(({ kind, name }) => kind === 'PLACE' && country?.seats.includes(name));
     return capital === undefined ? null : { entity: capital.index, why: `description:capital<-${capital.name}` };
   }
   if (owner !== null || modifiers.length > 1) return null;
@@ -122,6 +124,9 @@ export const byPlace = (document: Document, { head, modifiers, owner }: Phrase, 
     ? null
     : { entity: near.entity, why: `description:${head}<-${document.entities[near.entity]?.name}` };
 };
+
+/** No article names more; the bound is for hostile text. */
+const MOST_PLACES = 500;
 
 interface Choice {
   fits: (entity: DraftEntity) => boolean;

@@ -75,7 +75,7 @@ const rank = (
   let score = 2 - Math.min(distance, 6) * (gender === undefined ? 1.4 : 1);
   if (subject) score += 1.3;
   if (sameParagraph) score += 0.6;
-  if (adjective) score -= 1.5;
+  if (adjective) score -= 2.6;
   // Nobody speaks of himself by name: "he said" behind a quotation means none of those named in it.
   if (inQuote && !quoted) score -= gender === undefined ? 1 : 3;
   if (gender !== undefined && known === undefined) score -= 0.7;

@@ -1,4 +1,5 @@
 import type { Document, DraftEntity, Mention } from '../document';
+import { mentionsIn } from '../names/at';
 import type { Answer, Phrase } from './phrases';
 import type { Presence } from './salience';
 
@@ -87,7 +88,7 @@ export const byTitle = (
 
 /** "Niger's defense minister said … The minister, Issoufou Maïga, …": the one officer of that country, or of that title, who is named behind. */
 const namedLater = (
-  { entities, mentions }: Document,
+  document: Document,
   {
     alike,
     specific,
@@ -95,22 +96,27 @@ const namedLater = (
     phrase,
   }: { alike: RegExp; specific: string[]; owners: Owners; phrase: Phrase & { owner: number } },
 ): Answer => {
-  const people = entities.filter(({ kind }) => kind === 'PERSON');
+  const people = document.entities.slice(0, MOST_PEOPLE).filter(({ kind }) => kind === 'PERSON');
   const officers = people.filter(
     ({ titles, index }) =>
       owners.get(index)?.has(phrase.owner) &&
       titles.some((title) => alike.test(title) && specific.every((word) => title.includes(word))),
   );
+  const soonNamed = new Set(
+    mentionsIn(document, { start: phrase.end, end: phrase.end + SOON }).map(({ entity }) => entity),
+  );
   const soon = people.filter(({ titles, index }) => {
     if (!titles.includes(phrase.head)) return false;
-    const first = mentions.find(({ entity }) => entity === index)?.start ?? 0;
-    return first > phrase.end && first < phrase.end + SOON;
+    return soonNamed.has(index);
   });
   const [only, more] = officers.length > 0 ? officers : soon;
   return only === undefined || more !== undefined
     ? null
     : { entity: only.index, why: `title:named-later<-${only.name}` };
 };
+
+/** No article names more; the bound is for hostile text. */
+const MOST_PEOPLE = 500;
 
 /** Code units within which somebody first meant by a title is named. */
 const SOON = 500;

@@ -1,0 +1,98 @@
+import type { Document } from '../../../src/extraction/document';
+import { openDocument } from '../../../src/extraction/extract';
+import { PIPELINE } from '../../../src/extraction/pipeline';
+import { annotateReferences } from '../../../src/extraction/reference/annotate-references';
+
+const read = (text: string): Document => {
+  const document = openDocument({ text });
+  for (const annotate of PIPELINE) {
+    annotate(document);
+    if (annotate === annotateReferences) break;
+  }
+  return document;
+};
+
+/** What each reference to somebody means: "he=John Kerry"; those that stay unsure are left out. */
+const meant = (text: string): string[] => {
+  const document = read(text);
+  return document.references.flatMap(({ start, end, entity }) =>
+    entity === null ? [] : [`${document.text.slice(start, end)}=${document.entities[entity]?.name}`],
+  );
+};
+
+describe('pronouns', () => {
+  test.each<[string, string[]]>([
+    ['Angela Roe met John Doe. She said that he was late.', ['She=Angela Roe', 'he=John Doe']],
+    ['John Kerry said he expected talks.', ['he=John Kerry']],
+    [
+      'French Foreign Minister Laurent Fabius dismissed it.\n“That is inexact,” he told reporters.',
+      ['he=Laurent Fabius'],
+    ],
+    ['British Defence Secretary Alan Whitcombe shrugged. “Mr Sorokin knows,” he said.', ['he=Alan Whitcombe']],
+    ['Norway said it would pay.', ['it=Norway']],
+    ['China denies that its exporters sell below cost.', ['its=China']],
+    ['The African Union, which sent observers, praised the vote.', ['which=African Union']],
+    ['Erik Nystad, who ran the firm, left.', ['who=Erik Nystad']],
+    ['His wife, Volha Hrynevich, called. She wept.', ['She=Volha Hrynevich']],
+    ['By Jane Roe\nJohn Doe left. She said so.', []],
+    ['It is likely that it will rain.', []],
+    ['Norway knows. It was clear that talks would fail.', []],
+  ])('%s', (text, expected) => {
+    expect(meant(text)).toEqual(expected);
+  });
+});
+
+describe('titles', () => {
+  test.each<[string, string[]]>([
+    [
+      'Norwegian Foreign Minister Ingrid Roe met U.N. envoy John Doe. The minister smiled.',
+      ['The minister=Ingrid Roe'],
+    ],
+    [
+      'Norwegian Foreign Minister Ingrid Roe left.\n“Good,” Oslo’s top diplomat told reporters.',
+      ['Oslo’s top diplomat=Ingrid Roe'],
+    ],
+    [
+      'French President Jean Roe met Turkish President Can Doe. The French leader smiled.',
+      ['The French leader=Jean Roe'],
+    ],
+    ['President Lucía Andrade flew in. “Enough,” the president told Radio Pichincha.', ['the president=Lucía Andrade']],
+    [
+      "Niger's defense minister said so. The minister, Issoufou Maïga, left.",
+      ["Niger's defense minister=Issoufou Maïga"],
+    ],
+    ['Tomás Echeverría called it good. “Well done,” the Uruguayan added.', ['the Uruguayan=Tomás Echeverría']],
+    ['The minister smiled.', []],
+  ])('%s', (text, expected) => {
+    expect(meant(text)).toEqual(expected);
+  });
+});
+
+describe('descriptions', () => {
+  test.each<[string, string[]]>([
+    ['Islamic State attacked Libya. The group fled.', ['The group=Islamic State']],
+    ['Kerry spoke of Libya. That country has resources.', ['That country=Libya']],
+    [
+      'Fighters in Libya met men from Italy. The North African country is divided.',
+      ['The North African country=Libya'],
+    ],
+    ['A quake struck Ecuador. The government said 200 died.', ['The government=Ecuador']],
+    ['The European Commission met Volkswagen. The company paid.', ['The company=Volkswagen']],
+    ['The International Atomic Energy Agency reported. The agency said no more.', ['The agency=IAEA']],
+    ['Talks opened in Oslo. They met in the Norwegian capital.', ['the Norwegian capital=Oslo']],
+    ['The two sides agreed on Tuesday.', []],
+    ['The bank was closed.', []],
+  ])('%s', (text, expected) => {
+    expect(meant(text).filter((found) => !/^They/.test(found))).toEqual(expected);
+  });
+});
+
+test('references are sorted, within the text, and explained', () => {
+  const { references, text } = read('Kerry said he would go to Libya. The country is rich, and it has time. She left.');
+  expect(references.map(({ start, end, why }) => [text.slice(start, end), why])).toEqual([
+    ['he', ['coref:he<-Kerry']],
+    ['The country', ['description:country<-Libya']],
+    ['it', ['coref:it<-Libya']],
+    ['She', ['coref:unsure']],
+  ]);
+});
