@@ -9,6 +9,9 @@ const isNominal = (unit: Unit | undefined): boolean =>
 
 const isTensed = (unit: Unit): boolean => unit.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(unit.tag);
 
+/** Verbs of a name in the plural ("The Taliban hold most of …") that taggers take for nouns. */
+const LEAD_VERB = /^(?:hold|control|back|support|lead|head|chair|own|fight|battle|oppose|threaten)$/;
+
 /** Base forms that are nouns as well: verbs behind "are to". */
 const BASE =
   /^(?:resume|meet|visit|sign|host|start|end|open|vote|march|strike|attack|talk|launch|deploy|ban|release|return|fight)$/;
@@ -89,6 +92,14 @@ export function settleTags(units: Unit[]): void {
       /^(?:is|are|was|were|due|agreed|set|plan|plans|wants?|will|would)$/.test(units[i - 2]?.lower ?? '')
     )
       unit.tag = 'VB';
+    else if (
+      /^NN$/.test(unit.tag) &&
+      LEAD_VERB.test(unit.lower) &&
+      isSubjectBeside(before) &&
+      /^(?:DT|JJS|JJR)$/.test(after?.tag ?? '') &&
+      !hasFiniteVerb(units, i)
+    )
+      unit.tag = 'VBP';
     else if (unit.lower === 'set' && /^(?:fire|ablaze)$/.test(after?.lower ?? '') && !hasAuxiliary(units, i))
       unit.tag = 'VBD';
     else if (/^(?:NN|JJ)/.test(unit.tag) && PAST_ONLY.test(unit.lower)) unit.tag = 'VBD';

@@ -155,6 +155,14 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
   return { group, trigger, subject, object, after };
 }
 
+/** "Tikrit", "the port of Hodeidah" */
+function isPlace(units: readonly Unit[], { head, end }: NounPhrase): boolean {
+  const at = units[head];
+  if (at?.kind === 'PLACE' || at?.kind === 'COUNTRY') return true;
+  const settled = /^(?:city|town|village|port|province|region|district|island)$/.test(at?.lower ?? '');
+  return settled && units[end]?.lower === 'of' && units[end + 1]?.kind === 'PLACE';
+}
+
 /** Teams, experts and weapons are aid where a word says so; money is where a state or body gives it. */
 function isRelief(view: SentenceView, { subject, object }: Pick<VerbFrame, 'trigger' | 'subject' | 'object'>): boolean {
   const { units, document } = view;
@@ -194,7 +202,7 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('object') && object.length === 0) return false;
   if (only.has('bare') && object.length > 0 && !group.passive) return false;
   if (only.has('named') && !hasActor(view, subject) && !hasActor(view, object)) return false;
-  if (only.has('place') && !someObject(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY')) return false;
+  if (only.has('place') && !object.some((phrase) => isPlace(units, phrase))) return false;
   if (only.has('person') && !someObject(({ kind, lower }) => kind === 'PERSON' || POST.test(lower))) return false;
   if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
   if (only.has('at') && !follows(/^at$/)) return false;

@@ -1,5 +1,6 @@
 import { viewsOf } from '../clauses/clause-views';
 import type { Annotator, DraftRelation } from '../document';
+import { copulaRelations } from './copula-relations';
 import { looseRelations } from './loose-offices';
 import { type LooseOffice, officesIn } from './offices';
 import { pairRelations } from './pairs';
@@ -22,6 +23,7 @@ export const annotateRelations: Annotator = (document) => {
       found.push(
         ...officesIn(document, sentence, { units, loose }),
         ...verbRelations(document, units),
+        ...copulaRelations(units),
         ...possessionsIn(units),
       );
     }

@@ -122,6 +122,25 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     secondKind: ['PARTY', 'ARMED_GROUP'],
     gap: pattern(',? of the (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
   },
+  // "Turkey, a NATO member,"
+  {
+    name: 'apposed-member',
+    type: 'MEMBER_OF',
+    first: ['COUNTRY', 'ORGANIZATION', 'PERSON'],
+    second: ['ORGANIZATION'],
+    gap: pattern(', (?:a|an|the|one of the) (?:\\p{Ll}+ ){0,2}'),
+    after: /^[ -]member(?! of)/,
+  },
+  // "UNICEF, the U.N. children's fund"
+  {
+    name: 'apposed-body',
+    type: 'PART_OF',
+    first: ['ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern(', (?:a|an|the) '),
+    after:
+      /^(?:['’]s)? (?:[\p{L}’'-]+ ){0,3}(?:agency|fund|arm|body|unit|wing|office|programme|program|subsidiary|branch)\b/u,
+  },
   // "NATO member Turkey", "NATO-member Norway"
   {
     name: 'member-name',

@@ -33,7 +33,7 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
   if (!(kinds.sources as readonly string[]).includes(source.kind)) return false;
   if (!(kinds.targets as readonly string[]).includes(target.kind)) return false;
   if (!pattern.gap.test(document.text.slice(first.end, second.start))) return false;
-  if (pattern.after && !pattern.after.test(document.text.slice(second.end, second.end + 24))) return false;
+  if (pattern.after && !pattern.after.test(document.text.slice(second.end, second.end + 48))) return false;
   if (pattern.notBefore?.test(document.text.slice(Math.max(0, first.start - 24), first.start))) return false;
   return placesAgree(source, target, pattern);
 }

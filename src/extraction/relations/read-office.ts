@@ -31,7 +31,13 @@ const COMPLEMENT = /^(?:of|for|at|to|with|in|on)$/;
 /** Behind these the holder stands: "analyst at the brokers Roe & Poe". */
 const HOLDER_JOINT = /^(?:of|at|for|with|in)$/;
 
-const isModifier = (unit: Unit): boolean => unit.entity === null && (MODIFIER.test(unit.tag) || unit.tag === '');
+/** Words of titles that taggers take for something else. */
+const TITLE_WORD = /^(?:prime|acting|outgoing|incoming|vice|deputy|interim|chief)$/;
+/** Words before a title that are not part of it. */
+const NOT_IN_TITLE = /^(?:new|newly|current|then|veteran|longtime|embattled|its|their)$/;
+
+const isModifier = (unit: Unit): boolean =>
+  unit.entity === null && (MODIFIER.test(unit.tag) || unit.tag === '' || TITLE_WORD.test(unit.lower));
 
 /** Length of the office phrase that begins at `at` ("secretary of state" is 3), 1 for a plain head, 0 for none. */
 function headAt(units: readonly Unit[], at: number): number {
@@ -122,7 +128,7 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
       /^(?:last|next|this|early|late|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(unit.lower)
     )
       break;
-    if (first < 0 && unit.tag !== 'CC') first = i;
+    if (first < 0 && unit.tag !== 'CC' && !NOT_IN_TITLE.test(unit.lower)) first = i;
     i++;
   }
   if (head < 0 || first < 0 || end !== i) return null;

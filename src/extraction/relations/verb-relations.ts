@@ -32,6 +32,14 @@ function objectAt(units: readonly Unit[], verb: number, { particles = [] }: Rela
   return particles.every((word, i) => units[at + i]?.lower === word) ? at + particles.length : -1;
 }
 
+/** "most of Helmand province": the place that a measure is taken of. */
+function measuredAt(units: readonly Unit[], at: number): number[] {
+  const inner = phrasesStartingAt(units, at)[0];
+  if (!inner) return [];
+  for (let i = inner.head; i >= inner.start; i--) if (units[i]?.named && !units[i]?.adjective) return [i];
+  return [];
+}
+
 /** The entities that the object consists of: heads of its phrases, or "the city of Sirte" read through its "of". */
 function objectsAt(units: readonly Unit[], at: number): number[] {
   const found: number[] = [];
@@ -46,7 +54,12 @@ function objectsAt(units: readonly Unit[], at: number): number[] {
       const next = units[phrase.end]?.lower === 'of' ? phrasesStartingAt(units, phrase.end + 1)[0] : undefined;
       if (next && units[next.head]?.entity != null) found.push(next.head);
       else found.push(...actorsOf(units, phrase).map((actor) => actor.unit));
-    } else found.push(...actorsOf(units, phrase).map((actor) => actor.unit));
+    } else if (
+      /^(?:most|much|parts?|half|all|swathes|some)$/.test(head?.lower ?? '') &&
+      units[phrase.end]?.lower === 'of'
+    )
+      found.push(...measuredAt(units, phrase.end + 1));
+    else found.push(...actorsOf(units, phrase).map((actor) => actor.unit));
   }
   return found;
 }

@@ -131,6 +131,16 @@ describe('annotateEvents', () => {
     expect(events(text).map((line) => line.split(' | ').at(-1))).toEqual(['Sunday 2016-01-31', 'Saturday 2016-02-06']);
   });
 
+  test('gives one event in two articles one id, and others the id of their article', () => {
+    const [first, second] = [
+      'Norway and Iceland signed a treaty in Oslo on Monday.',
+      'It was raining. Norway and Iceland signed a treaty on fish on Monday in Oslo, a spokesman said.',
+    ].map((text) => extract({ text, publishedAt: PUBLISHED }).events[0]?.id);
+    expect(first).toBe('event:agreement-2016-02-01-oslo');
+    expect(second).toBe(first);
+    expect(extract({ text: 'Norway and Iceland signed a treaty.' }).events[0]?.id).toMatch(/^event:[0-9a-f]{16}-1$/);
+  });
+
   test('gives titles that stand alone', () => {
     const text = 'Norway and Iceland signed a treaty in Oslo on Monday. Rebels attacked Gao on Tuesday.';
     expect(extract({ text, publishedAt: PUBLISHED }).events.map(({ title }) => title)).toEqual([
