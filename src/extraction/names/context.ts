@@ -1,3 +1,13 @@
+import {
+  APPOSITION,
+  HELD,
+  ORGANIZATION_NOUNS_AFTER,
+  ORGANIZATION_NOUNS_BEFORE,
+  PLACE_BEFORE,
+  PLACE_NOUNS_AFTER,
+  PLACE_NOUNS_BEFORE,
+  SORTS_OF_ORGANIZATION,
+} from '../lexicons/context-words';
 import { entriesOf } from '../lexicons/name-lexicon';
 import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
@@ -9,75 +19,6 @@ export interface Context {
   organization: number;
   place: number;
 }
-
-const PLACE_BEFORE = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'into',
-  'across',
-  'throughout',
-  'around',
-  'toward',
-  'towards',
-  'outside',
-  'inside',
-  'via',
-  'to',
-  'within',
-  'off',
-]);
-const PLACE_NOUNS_BEFORE = new Set(
-  'city town village capital province region district county state port island border suburb neighbourhood neighborhood area enclave stronghold base territory municipality settlement hamlet republic prefecture resort prison camp airport river lake mountain valley'.split(
-    ' ',
-  ),
-);
-const PLACE_NOUNS_AFTER = new Set(
-  'province region district county state area city town village airport border river island peninsula valley coast suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field delta basin mosque checkpoint'.split(
-    ' ',
-  ),
-);
-const ORGANIZATION_NOUNS_BEFORE = new Set(
-  'company firm group bank agency newspaper daily magazine broadcaster party movement union club maker producer giant retailer carrier airline brewer insurer broker brokerage charity network website station organisation organization chain unit conglomerate steelmaker automaker carmaker chipmaker drugmaker operator subsidiary institute university consultancy militia ministry startup publisher supplier manufacturer lender brokers lawyers faction'.split(
-    ' ',
-  ),
-);
-const ORGANIZATION_NOUNS_AFTER = new Set(
-  'shares stock spokesman spokeswoman spokesperson chairman chairwoman president chief executive ceo director directors officials official party parties newspaper magazine company group unit subsidiary employees staff workers members member leadership board shareholders shareholder bonds debt profit profits sales earnings fighters militants rebels militia guerrillas guerrillas coalition bloc alliance leader leaders lawmakers lawmaker mp mps senator senators troops television radio agency website broadcaster correspondent reporter headquarters brand products plant factory analyst analysts economist strategist'.split(
-    ' ',
-  ),
-);
-const SORTS_OF_ORGANIZATION = new Set(
-  'party newspaper magazine bloc movement group company coalition daily broadcaster agency union club militia website charity chain airline brigade faction television radio tv channel station'.split(
-    ' ',
-  ),
-);
-const APPOSITION = new Set([
-  'a',
-  'an',
-  'the',
-  'who',
-  'whose',
-  'his',
-  'her',
-  'former',
-  'now',
-  'then',
-  'one',
-  'chief',
-  'head',
-  'deputy',
-  'son',
-  'daughter',
-  'author',
-  'founder',
-  'aged',
-  'director',
-  'professor',
-  'chairman',
-  'president',
-]);
 
 /** What the two words to the left of word `from` tell about a name that begins there. */
 export const leftContext = (words: Word[], from: number): Context => {
@@ -131,13 +72,6 @@ const readScore = (words: Word[], to: number, context: Context): void => {
     context.place -= 2;
   }
 };
-
-/** "Shares in X": what one has in a company. */
-const HELD = new Set(
-  'shares share stake stakes stock holding interest interests investment investments investors shareholders trading'.split(
-    ' ',
-  ),
-);
 
 const readLeft = (words: Word[], from: number, context: Context): void => {
   const left = words[from - 1];

@@ -3,10 +3,10 @@ import type { Document } from '../document';
 import { genderOfFirstName } from '../lexicons/first-names';
 import { FAMOUS_PEOPLE } from '../lexicons/people';
 import { piecesOf } from '../lexicons/pieces';
-import { HONORIFICS, ROLE_GENDER, ROLE_NOUNS, TITLE_HEADS } from '../lexicons/title-words';
+import { HONORIFICS } from '../lexicons/title-words';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
+import { describePerson, honorificBefore } from './person-titles';
 import type { Segment } from './segment';
-import type { Word } from './word';
 
 interface Person {
   entity: EntityDraft;
@@ -29,12 +29,14 @@ export const resolvePeople = (document: Document, segments: Segment[]): DraftMen
   const byFirst = new Map<string, Person[]>();
   for (const person of new Set(people.values())) listIn(byFirst, person.pieces[0] as string).push(person);
   const mentions: DraftMention[] = [];
+  const persons: Person[] = [];
   for (const segment of segments) {
     if (segment.label !== 'PERSON') continue;
     const key = keyOfSegment(segment);
     const full = people.get(key);
     const candidates = full === undefined ? (bySurname.get(key) ?? byFirst.get(key) ?? []) : [full];
     const person = choose(candidates, honorificBefore(segment)) ?? lonePerson(document, segment, { people, bySurname });
+    persons.push(person);
     person.lastSeen = startOf(segment);
     const rivals = full === undefined && candidates.length > 1;
     const start = rivals ? startWithHonorific(segment) : startOf(segment);
@@ -54,6 +56,10 @@ export const resolvePeople = (document: Document, segments: Segment[]): DraftMen
       properCase(surface) !== person.entity.name
     )
       person.entity.aliases.push(properCase(surface));
+  }
+  for (const person of new Set(persons)) {
+    const gender = genderOf(person);
+    if (gender !== undefined) person.entity.gender = gender;
   }
   return mentions;
 };
@@ -123,21 +129,16 @@ const compatible = (a: string[], b: string[]): boolean => {
   return at === short.length;
 };
 
-const honorificBefore = ({ run, from }: Segment): 'M' | 'F' | null => {
-  const before = run.words[from - 1];
-  return before === undefined ? null : (HONORIFICS.get(before.lower.replace(/\.$/, '')) ?? null);
-};
-
 /** Among people of one surname: the gender of the honorific decides, then who was not introduced through another, then who was named last. */
 const choose = (all: Person[], honorific: 'M' | 'F' | null): Person | null => {
   const candidates = all.slice(0, MOST_NAMESAKES);
-  const same = candidates.filter(({ entity }) => entity.gender === honorific);
+  const same = candidates.filter((person) => genderOf(person) === honorific);
   const fitting =
     honorific === null
       ? candidates
       : same.length > 0
         ? same
-        : candidates.filter(({ entity }) => entity.gender === undefined);
+        : candidates.filter((person) => genderOf(person) === undefined);
   let best: Person | null = null;
   for (const person of fitting) {
     if (best === null || rank(person) > rank(best)) best = person;
@@ -177,106 +178,18 @@ const startWithHonorific = (segment: Segment): number => {
   return before !== undefined && HONORIFICS.has(before.lower.replace(/\.$/, '')) ? before.start : startOf(segment);
 };
 
-/** Collects titles and gender from the words around one mention. */
+/** Collects titles and what tells the gender from the words around one mention. */
 const describe = (person: Person, segment: Segment): void => {
   const { entity } = person;
-  const { words } = segment.run;
-  const honorific = honorificBefore(segment);
-  if (honorific !== null) entity.gender ??= honorific;
-  const title = titleBefore(segment) ?? titleBehindComma(words, segment.from);
-  const apposition = titleAfter(words, segment.to);
-  for (const found of [title, apposition])
-    if (found !== null && !entity.titles.includes(found)) entity.titles.push(found);
-  for (const found of [title, apposition]) {
-    const noun = found?.split(' ').find((word) => ROLE_GENDER.has(word));
-    if (noun !== undefined) entity.gender ??= ROLE_GENDER.get(noun) as 'M' | 'F';
-  }
-  if (introducedThroughAnother(words, segment.from)) person.secondary = true;
-  const first = person.pieces[0] as string;
-  if (person.pieces.length > 1) {
-    const gender = genderOfFirstName(first);
-    if (gender !== undefined) entity.gender ??= gender;
-  }
+  const { titles, gender, throughAnother } = describePerson(segment);
+  for (const title of titles) if (!entity.titles.includes(title)) entity.titles.push(title);
+  if (gender !== null) entity.gender ??= gender;
+  if (throughAnother) person.secondary = true;
 };
 
-/** "Foreign Minister X", "former judge X", "opposition leader X": the words of the title in front, lower case. */
-const titleBefore = ({ run, from }: Segment): string | null => {
-  const { words } = run;
-  let at = from - 1;
-  while (at >= 0 && from - at < 8) {
-    const word = words[at] as Word;
-    const bare = word.lower.replace(/\.$/, '');
-    const within = at < from - 1 && (TITLE_WORDS.has(bare) || /^[-‑–]$/.test(word.text));
-    if (!(TITLE_HEADS.has(bare) || ROLE_NOUNS.has(bare) || within)) break;
-    at--;
-  }
-  const title = words.slice(at + 1, from);
-  while (title.length > 0 && /^(?:of|and|the|for|to)$/.test((title[0] as Word).lower)) title.shift();
-  if (title.length === 0 || title.every(({ lower }) => HONORIFICS.has(lower.replace(/\.$/, '')))) return null;
-  return title
-    .map(({ lower }) => lower)
-    .join(' ')
-    .replace(/ ([-‑–]) /g, '$1');
-};
-
-const TITLE_WORDS = new Set(
-  `prime deputy vice assistant associate acting interim former first special foreign defence defense finance economy trade interior home justice health energy
-  environment agriculture education transport labor labour culture sports state general chief executive managing opposition senior lieutenant brigadier
-  attorney secretary of staff commerce industry security national president united oil rebel party top lead acting`.split(
-    /\s+/,
-  ),
-);
-
-/** "Norway's foreign minister, X": a title and a comma in front. */
-const titleBehindComma = (words: Word[], from: number): string | null => {
-  if (words[from - 1]?.text !== ',') return null;
-  const head = words[from - 2];
-  if (head === undefined || !ROLE_NOUNS.has(head.lower)) return null;
-  let at = from - 2;
-  while (
-    at > 0 &&
-    from - at < 7 &&
-    (TITLE_WORDS.has((words[at - 1] as Word).lower) || ROLE_NOUNS.has((words[at - 1] as Word).lower))
-  )
-    at--;
-  return words
-    .slice(at, from - 1)
-    .map(({ lower }) => lower)
-    .join(' ');
-};
-
-/** "X, the deputy secretary general of …", "X, chief executive of": the title behind a comma. */
-const titleAfter = (words: Word[], to: number): string | null => {
-  if (words[to]?.text !== ',') return null;
-  let at = to + 1;
-  let steps = 0;
-  while (steps < 6 && words[at] !== undefined && !ROLE_NOUNS.has((words[at] as Word).lower)) {
-    const word = words[at] as Word;
-    if (/^[,.;:]$/.test(word.text) || word.lower === 'who' || word.lower === 'whose' || word.lower === 'and')
-      return null;
-    at++;
-    steps++;
-  }
-  let end = at;
-  while (words[end] !== undefined && ROLE_NOUNS.has((words[end] as Word).lower) && end - at < 3) end++;
-  if (end === at) return null;
-  let begin = at;
-  while (begin > to + 1 && TITLE_WORDS.has((words[begin - 1] as Word).lower)) begin--;
-  return words
-    .slice(begin, end)
-    .map(({ lower }) => lower)
-    .join(' ');
-};
-
-const KIN = new Set(
-  'wife husband brother sister son daughter father mother widow widower nephew niece cousin uncle aunt partner girlfriend boyfriend grandson granddaughter'.split(
-    ' ',
-  ),
-);
-const introducedThroughAnother = (words: Word[], from: number): boolean => {
-  const at = words[from - 1]?.text === ',' ? from - 2 : from - 1;
-  return KIN.has(words[at]?.lower ?? '') && /^(?:his|her|their|whose|'s|your|my)$/.test(words[at - 1]?.lower ?? '');
-};
+/** What the text has told, or else the first name. */
+const genderOf = ({ entity, pieces }: Person): 'M' | 'F' | undefined =>
+  entity.gender ?? (pieces.length > 1 ? genderOfFirstName(pieces[0] as string) : undefined);
 
 /** `person:<slug>`; a name of one word is only this article's, unless it is written out elsewhere. */
 export const personId = ({ name }: EntityDraft, hash: string): string =>

@@ -1,0 +1,47 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Prepositions before a place: "in X", "near X". */
+export const PLACE_BEFORE = words(`
+in at near from into across throughout around toward towards outside inside via to within off`);
+
+/** "The city of X", "the port X". */
+export const PLACE_NOUNS_BEFORE = words(`
+city town village capital province region district county state port island border suburb neighbourhood
+neighborhood area enclave stronghold base territory municipality settlement hamlet republic prefecture resort
+prison camp airport river lake mountain valley`);
+
+/** "X province". */
+export const PLACE_NOUNS_AFTER = words(`
+province region district county state area city town village airport border river island peninsula valley coast
+suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
+delta basin mosque checkpoint`);
+
+/** "The steelmaker X". */
+export const ORGANIZATION_NOUNS_BEFORE = words(`
+company firm group bank agency newspaper daily magazine broadcaster party movement union club maker producer giant
+retailer carrier airline brewer insurer broker brokerage charity network website station organisation organization
+chain unit conglomerate steelmaker automaker carmaker chipmaker drugmaker operator subsidiary institute university
+consultancy militia ministry startup publisher supplier manufacturer lender brokers lawyers faction`);
+
+/** "X shares", "X militants". */
+export const ORGANIZATION_NOUNS_AFTER = words(`
+shares stock spokesman spokeswoman spokesperson chairman chairwoman president chief executive ceo director
+directors officials official party parties newspaper magazine company group unit subsidiary employees staff workers
+members member leadership board shareholders shareholder bonds debt profit profits sales earnings fighters
+militants rebels militia guerrillas guerrillas coalition bloc alliance leader leaders lawmakers lawmaker mp mps
+senator senators troops television radio agency website broadcaster correspondent reporter headquarters brand
+products plant factory analyst analysts economist strategist`);
+
+/** "The X party": the noun says what X is. */
+export const SORTS_OF_ORGANIZATION = words(`
+party newspaper magazine bloc movement group company coalition daily broadcaster agency union club militia website
+charity chain airline brigade faction television radio tv channel station`);
+
+/** What may begin an apposition to a person: "X, the mayor of Y". */
+export const APPOSITION = words(`
+a an the who whose his her former now then one chief head deputy son daughter author founder aged director
+professor chairman president`);
+
+/** "Shares in X": what one has in a company. */
+export const HELD = words(`
+shares share stake stakes stock holding interest interests investment investments investors shareholders trading`);
