@@ -33,7 +33,7 @@ async function installPackages() {
   if (isFresh(STAMP, lock, [])) return;
   if (isInstalledByNpm()) return remember(STAMP, lock);
   await step('Installing packages (npm ci)', () =>
-    runQuietly('npm', ['ci', '--no-audit', '--no-fund'], { cwd: PROJECT, what: 'npm ci' }),
+    runQuietly('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: PROJECT, what: 'npm ci' }),
   );
   remember(STAMP, lock);
 }
