@@ -30,7 +30,9 @@ export const annotateEvents: Annotator = (document) => {
       candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
     }
   }
-  document.events = mergeEvents(candidates).map((event, index) => draftOf(document, event, index));
+  document.events = mergeEvents(candidates, (entity) => document.entities[entity]?.kind).map((event, index) =>
+    draftOf(document, event, index),
+  );
 };
 
 /** "killed a commander in a drone strike": the verb tells who, the noun what; one event of both. */

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/kinds';
 import type { Candidate } from './candidate';
 import { joinParties } from './parties';
 
@@ -17,8 +18,18 @@ const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && 
 const withRole = ({ parties }: Candidate, roles: RegExp): number[] =>
   parties.filter(({ role }) => roles.test(role)).map(({ entity }) => entity);
 
+/** The kind of an entity by its index. */
+export type KindOf = (entity: number) => EntityKind | undefined;
+
+/** True where both name participants of one kind and no common one; a minister and his country do not exclude each other. */
+function rivals(event: Candidate, next: Candidate, kindOf: KindOf): boolean {
+  const [before, after] = [withRole(event, /PARTICIPANT/), withRole(next, /PARTICIPANT/)];
+  if (meet(before, after)) return false;
+  return meet(before.map(kindOf), after.map(kindOf));
+}
+
 /** True where nothing that the two passages say speaks against one event, and the types and topics agree. */
-function compatible(event: Candidate, next: Candidate): boolean {
+function compatible(event: Candidate, next: Candidate, kindOf: KindOf): boolean {
   if (next.another) return false;
   // "the talks" go on with whatever was told of them; they may have been called a meeting.
   if (next.definite && /^(?:MEETING|NEGOTIATION)$/.test(event.type) && /^(?:MEETING|NEGOTIATION)$/.test(next.type))
@@ -31,7 +42,7 @@ function compatible(event: Candidate, next: Candidate): boolean {
   if (firm && (event.status === 'PLANNED') !== (next.status === 'PLANNED')) return false;
   if (apart(withRole(event, /ACTOR/), withRole(next, /ACTOR/))) return false;
   if (apart(withRole(event, /TARGET|VICTIM/), withRole(next, /TARGET|VICTIM/))) return false;
-  if (apart(withRole(event, /PARTICIPANT/), withRole(next, /PARTICIPANT/)) && !next.definite) return false;
+  if (!next.definite && rivals(event, next, kindOf)) return false;
   return !apart(event.places, next.places);
 }
 
@@ -63,11 +74,11 @@ const REACH = 60;
  * Joins the passages of an article, in their order, into events: each passage goes to the latest event that it can
  * mean, or founds one if it says enough by itself, or is dropped.
  */
-export function mergeEvents(candidates: readonly Candidate[]): MergedEvent[] {
+export function mergeEvents(candidates: readonly Candidate[], kindOf: KindOf): MergedEvent[] {
   const events: MergedEvent[] = [];
   for (const next of candidates) {
     const latest = events.slice(-REACH);
-    const fits = latest.filter(({ whole }) => compatible(whole, next) && linked(whole, next));
+    const fits = latest.filter(({ whole }) => compatible(whole, next, kindOf) && linked(whole, next));
     const known =
       fits.findLast(({ whole }) => whole.type === next.type && whole.topic === next.topic) ??
       fits.findLast(({ whole }) => whole.type === next.type) ??

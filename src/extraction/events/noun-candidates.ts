@@ -165,12 +165,21 @@ const isDeadly = (units: readonly Unit[], { as, verb }: NounFrame): boolean =>
   /^(?:killed|kill|kills|wounded|injured|left|displaced)$/.test(units[verb]?.lower ?? '') &&
   units.slice(verb + 1, verb + 5).some(({ tag }) => tag === 'CD');
 
+/** "The coalition conducted more than 300 strikes" and "their march toward Raqqa" are no protests. */
+function armed(view: SentenceView, frame: NounFrame | null): NounFrame | null {
+  if (frame?.trigger.type !== 'PROTEST') return frame;
+  if (/^towards?$/.test(view.units[frame.phrase.end]?.lower ?? '')) return null;
+  const strikes = NOUN_TRIGGERS.get('air strike');
+  const waged = frame.as === 'object' && /^(?:conduct|launch|carry|deliver|mount)$/.test(lemmaAt(view, frame.verb));
+  return frame.trigger.lemma === 'strike' && waged && strikes ? { ...frame, trigger: strikes } : frame;
+}
+
 /** Events that the nouns of one sentence name. */
 export function nounCandidates(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.units.length; at++) {
     const trigger = triggerAt(view, at);
-    const frame = trigger && readNounFrame(view, at, trigger);
+    const frame = trigger && armed(view, readNounFrame(view, at, trigger));
     // "told the meeting that …": those who listen are no event.
     if (frame && /^(?:tell|address|inform|brief)$/.test(lemmaAt(view, frame.phrase.start - 1))) continue;
     if (!frame || (frame.trigger.verbal && frame.as !== 'object')) continue;

@@ -1,4 +1,5 @@
 import { type NounPhrase, phraseEndingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import { PAST_FORMS } from '../clauses/past-forms';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
 import type { SentenceView } from './candidate';
@@ -42,9 +43,12 @@ export interface NounFrame {
   joint: string;
 }
 
-/** The lemma of a unit's token. */
-export const lemmaAt = ({ document, units }: SentenceView, at: number): string =>
-  document.tokens[units[at]?.token ?? -1]?.lemma ?? '';
+/** The lemma of a unit's token; of irregular past forms by their own list, since taggers take some for nouns. */
+export const lemmaAt = ({ document, units }: SentenceView, at: number): string => {
+  const unit = units[at];
+  const past = unit && /^VB/.test(unit.tag) ? PAST_FORMS[unit.lower] : undefined;
+  return past ?? document.tokens[unit?.token ?? -1]?.lemma ?? '';
+};
 
 /** One past the prepositional phrases and dates behind a noun. */
 function describedUntil(units: readonly Unit[], at: number): number {

@@ -20,46 +20,12 @@ export interface VerbFrame {
   after: number;
 }
 
-/** Past forms of the lexicon's irregular verbs. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  fled: 'flee',
-  met: 'meet',
-  fought: 'fight',
-  shot: 'shoot',
-  struck: 'strike',
-  sank: 'sink',
-  sunk: 'sink',
-  sent: 'send',
-  gave: 'give',
-  given: 'give',
-  left: 'leave',
-  drove: 'drive',
-  driven: 'drive',
-  took: 'take',
-  taken: 'take',
-  broke: 'break',
-  broken: 'break',
-  overran: 'overrun',
-  withdrew: 'withdraw',
-  withdrawn: 'withdraw',
-  overthrew: 'overthrow',
-  overthrown: 'overthrow',
-  bought: 'buy',
-  burnt: 'burn',
-  blew: 'blow',
-  blown: 'blow',
-  found: 'find',
-  hit: 'hit',
-};
-
 /** The readings of the verb at a unit; unknown forms are read by their endings, since lemmatizers guess there. */
 export function readingsAt(view: SentenceView, at: number): readonly VerbTrigger[] {
   const lemma = lemmaAt(view, at);
   const known = VERB_TRIGGERS.get(lemma);
   if (known) return known;
   const word = view.units[at]?.lower ?? '';
-  const irregular = VERB_TRIGGERS.get(IRREGULAR[word] ?? '');
-  if (irregular) return irregular;
   const stem = word.replace(/(?:ed|ing|es|s)$/, '');
   if (stem === word) return [];
   const guesses = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
@@ -118,7 +84,7 @@ function behindVerb(units: readonly Unit[], at: number): number {
 
 /** What kills without attacking anybody. */
 const NATURAL =
-  /^(?:rains?|snow|heat|cold|diseases?|virus|ebola|cholera|cancer|hunger|accidents?|landslides?|waves?|winds?|lightning|smoke|heatwave|avalanche|drought|outbreak|malaria|it|that|this)$/;
+  /^(?:rains?|snow|heat|cold|diseases?|virus|ebola|cholera|cancer|hunger|accidents?|landslides?|waves?|winds?|lightning|smoke|heatwave|avalanche|drought|outbreak|malaria)$/;
 
 /** Reads what the verb at unit `verb` governs in the reading `trigger`; null where its particles do not follow. */
 export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTrigger): VerbFrame | null {
