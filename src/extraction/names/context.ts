@@ -83,6 +83,10 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (PLACE_BEFORE.has(word))
     context.place += word === 'to' || word === 'from' || word === 'at' ? 0.7 : word === 'in' ? 1.8 : 1.2;
   if (word === 'in' || word === 'at') context.person -= 1.2;
+  if ((word === 'at' || word === 'with') && ROLE_NOUNS.has(second?.lower ?? '')) {
+    context.organization += 1.8;
+    context.person -= 1;
+  }
   if (word === 'in' && HELD.has(second?.lower ?? '')) {
     context.organization += 2;
     context.place -= 1.8;

@@ -21,7 +21,7 @@ export const knownWeight = ({ kind, form, index }: NameEntry, word: Word, words:
     case 'CITY': {
       const size = Math.min(3.4, 0.6 + Math.log10(CITIES.at(index).population));
       if (!single) return size;
-      return size - (common ? 1.8 : 0) - (firstName ? 1.3 : 0) - (surname ? 0.9 : 0);
+      return size - (common ? 2.2 : 0) - (firstName ? 1.3 : 0) - (surname ? 0.9 : 0);
     }
   }
 };

@@ -33,7 +33,8 @@ export const resolvePeople = (document: Document, segments: Segment[]): DraftMen
   for (const segment of segments) {
     if (segment.label !== 'PERSON') continue;
     const key = keyOfSegment(segment);
-    const full = people.get(key);
+    // A surname rather goes to somebody named in full than to a namesake of whom no more is known.
+    const full = key.includes(' ') ? people.get(key) : undefined;
     const candidates = full === undefined ? (bySurname.get(key) ?? byFirst.get(key) ?? []) : [full];
     const person = choose(candidates, honorificBefore(segment)) ?? lonePerson(document, segment, { people, bySurname });
     persons.push(person);

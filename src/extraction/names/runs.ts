@@ -1,6 +1,7 @@
 import type { ParagraphRole } from '../document';
 import { isFirstName } from '../lexicons/first-names';
 import { FUNCTION_WORDS } from '../lexicons/function-words';
+import { entriesOf } from '../lexicons/name-lexicon';
 import { CONNECTORS, PARTICLES } from '../lexicons/name-words';
 import { isCommonWord } from '../lexicons/word-lists';
 import type { Word } from './word';
@@ -48,6 +49,8 @@ export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
       if (next === undefined) break;
       j += joined;
     }
+    // "Moody's", "Lloyd's": the possessive is part of a known name.
+    if (words[end]?.lower === "'s" && entriesOf(`${(words[end - 1] as Word).key} s`) !== undefined) end++;
     runs.push({ words, from: i, to: end, opening, shouting, headline, role });
     i = end;
   }

@@ -20,9 +20,10 @@ export const scoreOrganization = (span: SpanView): number | null => {
   if (span.known !== undefined && !span.known.entries.some(({ kind }) => kind === 'ORGANIZATION')) score -= 5;
   score -= joined(span);
   if ((first.titleHead || first.honorific) && !last.organizationEnd) score -= 2;
-  if (span.ampersand) score += 3;
+  if (span.ampersand) score += 5;
   if (span.slash) score -= 3;
   if (!triggered) {
+    if (n === 2 && extendsKnown(span)) score += view.gainInside(from, to) + 0.5;
     if (allPlain(span)) score += 0.4;
     if (first.firstName) score -= 1.2;
     if (last.otherEnd || last.placeEnd) score -= 2;
@@ -116,6 +117,19 @@ const joined = ({ view, from, to }: SpanView): number => {
     }
   }
   return cost;
+};
+
+/** "Sanofi Pasteur", "Siemens Energy": a known company and one more word, which is neither a title nor a name of its own. */
+const extendsKnown = ({ view, from, to }: SpanView): boolean => {
+  const last = view.facts(to - 1);
+  return (
+    view.knownOrganizationEndsAt(from + 1) &&
+    !last.firstName &&
+    !last.titleHead &&
+    !last.titleModifier &&
+    !last.common &&
+    !last.people
+  );
 };
 
 const allPlain = ({ view, from, to }: SpanView): boolean => {

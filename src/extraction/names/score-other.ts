@@ -15,6 +15,7 @@ export const scoreNone = (view: RunView, i: number): number => {
   if (run.shouting || run.headline) return known ? -0.5 : facts.common ? 2.5 : run.headline ? 0.6 : 0.2;
   if (i === run.opening || /^["“'‘«„(:]$/.test(run.words[i - 1]?.text ?? '')) {
     const proper = word.tag.startsWith('NNP');
+    if (facts.common && known) return 0.2;
     if (facts.common) return word.tag === '' ? 1.6 : proper ? 0.6 : 2.4;
     return proper ? -2 : word.tag === '' ? -0.8 : 0.4;
   }

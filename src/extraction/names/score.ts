@@ -75,12 +75,14 @@ const keyOf = (view: RunView, from: number, to: number): string => {
 
 const scoreKnown = (
   scores: Scores,
-  { view, from, n, known }: SpanView,
+  { view, from, to, n, known }: SpanView,
   context: { person: number; organization: number; place: number },
 ): void => {
   const doubt = view.run.headline || view.run.shouting ? 0.7 : 0;
+  // "U.S. Department of Justice" is more than "U.S." and the rest of it.
+  const inside = n > 1 ? view.gainInside(from, to, { whole: known }) * 0.6 : 0;
   for (const entry of known?.entries ?? []) {
-    const sure = knownWeight(entry, view.word(from), n) + (n - 1) * 2 - doubt;
+    const sure = knownWeight(entry, view.word(from), n) + (n - 1) * 2 + inside - doubt;
     if (entry.kind === 'ORGANIZATION')
       scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure + context.organization);
     else if (entry.kind === 'PERSON') scores.PERSON = Math.max(scores.PERSON ?? -9, sure + context.person);

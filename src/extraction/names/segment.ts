@@ -29,7 +29,7 @@ const follows = (before: Label | null, label: Label): number => {
   if (before === 'PERSON' && (label === 'ORGANIZATION' || label === 'PLACE')) return -1.6;
   if (before === 'PLACE' && label === 'PERSON') return -1.6;
   if (before === 'ORGANIZATION' && label === 'PERSON') return -1.8;
-  if (before === 'ORGANIZATION' && label === 'ORGANIZATION') return -1.2;
+  if (before === 'ORGANIZATION' && (label === 'ORGANIZATION' || label === 'PLACE')) return -1.2;
   if (before === 'PLACE' && label === 'PLACE') return -0.8;
   if ((before === 'ADJECTIVE' || before === 'ORGANIZATION' || before === 'PLACE') && label === 'TITLE') return 0.6;
   return 0;

@@ -66,6 +66,10 @@ describe('people', () => {
     ['General Khalifa Haftar advanced.', 'Khalifa Haftar=person:khalifa-haftar'],
     ['Ahmed, a taxi driver, said he had lost everything.', 'Ahmed=person:ahmed~'],
     ['Trump said it. Erdogan denied it.', 'Trump=person:donald-trump; Erdogan=person:recep-tayyip-erdogan'],
+    [
+      'Mr Smith and Ms Smith are not related, said Anna Smith.',
+      'Mr Smith=person:smith~; Ms Smith=person:anna-smith; Anna Smith=person:anna-smith',
+    ],
     ["Anna Smith's lawyer, Tom Burke, spoke.", 'Anna Smith=person:anna-smith; Tom Burke=person:tom-burke'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected));
 });
@@ -104,6 +108,15 @@ describe('organizations', () => {
     ['The Workers’ Party supports her.', 'Workers’ Party=organization:workers-party'],
     ['Analysts at Whitmore & Lyle agreed.', 'Whitmore & Lyle=organization:whitmore-lyle'],
     ["Belarus's Interior Ministry said so.", 'Belarus=country:by; Interior Ministry=organization:interior-ministry'],
+    [
+      'Prosecutors raided Graña & Solari. Graña is large.',
+      'Graña & Solari=organization:grana-solari; Graña=organization:grana-solari',
+    ],
+    ["Shares fell after Moody's cut its rating.", "Moody's=organization:moodys"],
+    [
+      'Sanofi Pasteur paid the U.S. Department of Justice.',
+      'Sanofi Pasteur=organization:sanofi-pasteur; U.S. Department of Justice=organization:justice-department',
+    ],
     ['U.N.-backed forces left.', 'U.N.=organization:united-nations'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected));
 });
