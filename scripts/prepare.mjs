@@ -18,11 +18,12 @@ export function homeFolder() {
  */
 export async function prepare({ database }) {
   // Both wait for the network, so they run side by side.
-  const fetched = database && !existsSync(jarsFolder(homeFolder())) ? fetchNeo4j(homeFolder()) : undefined;
-  fetched?.catch(() => undefined);
-  await installPackages();
-  if (fetched !== undefined)
-    await step('Fetching the database, Neo4j Community, with Maven (118 MB, only once)', () => fetched);
+  const isFetched = !database || existsSync(jarsFolder(homeFolder()));
+  await Promise.all([
+    installPackages(),
+    isFetched ||
+      step('Fetching the database, Neo4j Community, with Maven (118 MB, only once)', () => fetchNeo4j(homeFolder())),
+  ]);
 }
 
 /** `npm ci` when node_modules is missing or was installed from another lock file. */
