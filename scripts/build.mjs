@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prepare } from './prepare.mjs';
 import { fingerprint, isFresh, remember, runQuietly, step } from './step.mjs';
 
 /** Compiles src to dist unless nothing changed. @throws UserError with the compiler's messages */
@@ -41,6 +42,7 @@ export async function buildPlayground(project) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const project = path.join(import.meta.dirname, '..');
   try {
+    await prepare({ database: false });
     await Promise.all([buildProgram(project), buildPlayground(project)]);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
