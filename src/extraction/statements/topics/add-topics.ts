@@ -6,6 +6,7 @@ import { addAddressedParties, partyTopics } from './party-topics';
 import type { TopicContext, WeightedTopic } from './topic-context';
 import { tokensIn } from './topic-context';
 import { BODY_PRONOUN } from './topic-words';
+import { mainEvent, stillToldOf, understoodTopics } from './understood-topics';
 
 /** At most so many topics; a further one is more often wrong than right. */
 const MOST = 4;
@@ -44,42 +45,9 @@ const ownTopics = (context: TopicContext, statement: DraftStatement): WeightedTo
   return (strong.length >= 2 ? strong : merged).slice(0, MOST);
 };
 
-/** How much of an article is its opening: an event first told behind it is not what the article is about. */
-const OPENING = { share: 0.35, least: 900 };
-
-/** The event that the article opens with: the first that is told, a meeting only where nothing else is told with it. */
-const mainEvent = ({ document }: TopicContext): Topic | null => {
-  const [first, ...rest] = [...document.events].sort((a, b) => a.start - b.start);
-  if (!first || first.start > Math.max(OPENING.least, document.text.length * OPENING.share)) return null;
-  const other = rest.find((event) => event.start < first.start + 300 && event.type !== 'MEETING');
-  return { event: first.type === 'MEETING' && other ? other.index : first.index, span: null };
-};
-
-const withoutSpan = (topic: Topic): Topic => ({ ...topic, span: null });
-
-/** The topics of the words just before, for a statement that only points back at them ("That is inexact") or goes on with them. */
-const carriedOver = (
-  { document }: TopicContext,
-  statement: DraftStatement,
-  previous: DraftStatement | null,
-): Topic[] | null => {
-  if (!previous || previous.about.length === 0 || statement.start - previous.end > 500) return null;
-  const [first] = tokensIn(document, { start: statement.start, end: statement.start + 12 });
-  const pointsBack = /^(?:that|this|it|those|these)$/.test(first?.lower ?? '');
-  if (!pointsBack && !goesOn(statement, previous)) return null;
-  const topics = previous.about.filter(({ entity }) => entity === undefined || entity !== statement.speaker);
-  return topics.length > 0 ? topics.slice(0, 2).map(withoutSpan) : null;
-};
-
-/** Where the article has no main event: the country, organization or person most often named in it, but not who speaks. */
-const protagonist = ({ byCount, sides }: TopicContext, { speaker }: DraftStatement): Topic[] => {
-  const side = speaker === null ? undefined : sides.get(speaker);
-  const entity = byCount.find((candidate) => candidate !== speaker && candidate !== side);
-  return entity === undefined ? [] : [{ entity, span: null }];
-};
-
-const goesOn = (statement: DraftStatement, previous: DraftStatement | null): boolean =>
-  previous?.cue != null && previous.cue.start === statement.cue?.start;
+/** True for topics that leave open what is spoken of: "we", a place where it happens. */
+const isFaint = ({ document }: TopicContext, entity: number | undefined, weight: number): boolean =>
+  entity !== undefined && (weight < 1.7 || document.entities[entity]?.kind === 'PLACE');
 
 /**
  * Fills `about` of every statement: the two to four entities and events that its words name, mean or tell; words that say
@@ -95,18 +63,9 @@ export const addTopics = (context: TopicContext, statements: readonly DraftState
       ...(event === undefined ? {} : { event }),
       span,
     }));
-    const weak = own.every(
-      ({ weight, event, entity }) =>
-        event === undefined &&
-        (weight < 1.7 || (goesOn(statement, previous) && context.document.entities[entity ?? -1]?.kind === 'PLACE')),
-    );
-    if (about.length === 0)
-      about.push(...(carriedOver(context, statement, previous) ?? (main ? [main] : protagonist(context, statement))));
-    else if (weak && about.length < 2) {
-      const told = goesOn(statement, previous) ? previous?.about.find(({ event }) => event !== undefined) : undefined;
-      if (told) about.push(withoutSpan(told));
-      else if (main && statement.kind === 'DIRECT') about.push(main);
-    }
+    if (about.length === 0) about.push(...understoodTopics(context, statement, { previous, main }));
+    else if (about.length === 1 && own.every(({ entity, weight }) => isFaint(context, entity, weight)))
+      about.push(...stillToldOf(statement, previous));
     statement.about = about;
     addAddressedParties(context, statement, tokensIn(context.document, statement));
     previous = statement;
