@@ -1,18 +1,15 @@
 import type { CreditRole } from '../../model/kinds';
 import type { Annotator, Credit, Document, Paragraph } from '../document';
-
-/** Who reported is the author where nobody else is named as one. */
-type Part = CreditRole | 'AUTHOR_OR_REPORTER';
-type Found = Omit<Credit, 'role'> & { role: Part };
+import { isFirstName } from '../lexicons/first-names';
 
 /** Words that open a list of names in a credit, with the part that those people had. The order matters: the longer ones first. */
-const TASKS: [RegExp, Part | null][] = [
+const TASKS: [RegExp, CreditRole | null][] = [
   [/^(?:additional|further|extra)\s+(?:reporting|writing|research|material)(?:\s+and\s+\w+)?(?:\s+by)?/i, 'REPORTER'],
   [/^with\s+(?:additional\s+)?(?:reporting|contributions?|files|inputs?)\s+(?:by|from)/i, 'REPORTER'],
   [/^(?:reporting|reported)\s+and\s+(?:writing|written)(?:\s+by)?/i, 'AUTHOR'],
   [/^(?:writing|written|text|story|report|words)\s+and\s+(?:editing|edited|reporting)(?:\s+by)?/i, 'AUTHOR'],
   [/^(?:writing|written|text|story|words)\s*(?:by\b|:)/i, 'AUTHOR'],
-  [/^(?:reporting|reported|report)\s*(?:by\b|:)/i, 'AUTHOR_OR_REPORTER'],
+  [/^(?:reporting|reported|report)\s*(?:by\b|:)/i, 'REPORTER'],
   [/^(?:editing|edited|editor|editors)(?:\s+and\s+\w+)?\s*(?:by\b|:)/i, 'EDITOR'],
   [
     /^(?:compiled|translated|translation|translating|photograph(?:s|y)?|photos?|graphics?|video|produced|production)\s*(?:by\b|:)/i,
@@ -29,32 +26,29 @@ const CONTRIBUTED = /^(.{0,200}?)\s+(?:also\s+)?(?:contributed|reported from|hel
 const WINDOW = 1200;
 
 /**
- * Reads who wrote, reported and edited the article from its BYLINE and CREDIT paragraphs. "Reporting by" makes an AUTHOR where nobody else is named as one.
+ * Reads who wrote, reported and edited the article from its BYLINE and CREDIT paragraphs, each name where it stands: "Reporting by"
+ * and "additional reporting by" make a REPORTER.
  */
 export const annotateCredits: Annotator = (document) => {
-  const credits: Found[] = [];
+  const credits: Credit[] = [];
   for (const paragraph of document.paragraphs) {
     if (paragraph.role !== 'BYLINE' && paragraph.role !== 'CREDIT') continue;
     const found = paragraph.role === 'BYLINE' ? bylineCredits(document, paragraph) : taskCredits(document, paragraph);
     for (const credit of found) credits.push(credit);
   }
-  const reporter = credits.some(({ role }) => role === 'AUTHOR') ? 'REPORTER' : 'AUTHOR';
-  document.credits = credits.map(({ role, ...credit }) => ({
-    ...credit,
-    role: role === 'AUTHOR_OR_REPORTER' ? reporter : role,
-  }));
+  document.credits = credits;
 };
 
-const bylineCredits = (document: Document, { start, end }: Paragraph): Found[] => {
+const bylineCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
   const line = document.text.slice(start, Math.min(end, start + WINDOW));
   const by = /^(?:by|par|von|text by|story by|words by|written by|reported by)\s*:?\s+/i.exec(line)?.[0].length ?? 0;
   return namesIn(line, { from: by, to: line.length, offset: start, role: 'AUTHOR' });
 };
 
-const taskCredits = (document: Document, { start, end }: Paragraph): Found[] => {
+const taskCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
   const line = document.text.slice(start, Math.min(end, start + WINDOW));
   const cuts = [...line.matchAll(TASK_START)].map(({ 0: lead, index }) => index + lead.length);
-  const tasks: { at: number; role: Part | null; length: number }[] = [];
+  const tasks: { at: number; role: CreditRole | null; length: number }[] = [];
   for (const at of cuts) {
     const last = tasks.at(-1);
     if (last !== undefined && at < last.at + last.length) continue;
@@ -77,20 +71,28 @@ const taskCredits = (document: Document, { start, end }: Paragraph): Found[] => 
 /** Names of people in a list such as "A in Rome, B and C": what follows "in", and titles after a comma, are not people. */
 const namesIn = (
   line: string,
-  { from, to, offset, role }: { from: number; to: number; offset: number; role: Part },
-): Found[] => {
-  const credits: Found[] = [];
+  { from, to, offset, role }: { from: number; to: number; offset: number; role: CreditRole },
+): Credit[] => {
+  const credits: Credit[] = [];
   for (const { 0: found, index } of line.slice(from, to).matchAll(NAME)) {
     const at = from + index;
     const before = line.slice(Math.max(0, at - 14), at);
     const name = found.replace(/[.,'’]+$/u, '');
     if (/\b(?:in|at|from|of|for)\s+(?:the\s+)?$/i.test(before)) continue;
+    if (isEmployer(line, { at, name, before })) continue;
     const bare = withoutRole(name);
     if (bare === null) continue;
     const start = offset + at + name.indexOf(bare);
     credits.push({ start, end: start + bare.length, name: bare, role });
   }
   return credits;
+};
+
+/** "By Meredith Hale, Capitol Ledger staff": what stands last behind a comma is a paper rather than a person, unless a first name begins it. */
+const isEmployer = (line: string, { at, name, before }: { at: number; name: string; before: string }): boolean => {
+  const behind = line.slice(at + name.length);
+  if (/^\s+(?:staff|writers?|correspondents?|reporters?|editors?)\b/i.test(behind)) return true;
+  return /,\s*$/.test(before) && /^[\s.]*$/.test(behind) && !isFirstName(name.split(/\s+/)[0] as string);
 };
 
 const ROLE_WORDS =

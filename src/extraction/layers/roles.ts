@@ -1,21 +1,10 @@
 import type { Annotator, Document, Paragraph, ParagraphRole } from '../document';
-import { isFirstName } from '../lexicons/first-names';
+import { isByline } from './byline';
 
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|(?:de|da|dos|di|del|della|van|von|der|den|bin|ibn|ag|al|el|la|le|du|y|ter|ten|af|zu)|[ae]l-\p{L}+)`;
-const NAMES = String.raw`${NAME_WORD}(?:\s+${NAME_WORD}){1,4}`;
-const BY_LINE = new RegExp(
-  String.raw`^(?:by|text by|story by|words by|written by)\s*:?\s+(?:${NAMES}|${NAME_WORD})(?:\s*(?:,|and|&|with|in|for|\||/|-|–|—|of)\s+.{0,120})?\.?$`,
-  'iu',
-);
-/** "Harriet Osei, Energy Correspondent", "Jane Roe in Paris", "Jane Roe and John Doe". */
-const NAMED_LINE = new RegExp(
-  String.raw`^(${NAMES})(?:(?:\s+and\s+|\s*,\s+|\s+&\s+)${NAMES})*(?:,?\s+(?:in|for)\s+\p{Lu}[\p{L} ,.'-]{1,60}|,?\s+[\p{L} ,&-]{0,60}(?:correspondent|editor|reporter|writer|columnist|analyst|staff|bureau chief|contributor))?$`,
-  'iu',
-);
 const CREDIT_LEAD =
   /^[\s([{_*—–-]*(?:(?:additional|further|extra)\s+reporting|with\s+(?:additional\s+)?reporting|(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|text|story)(?:\s+and\s+(?:\w+\s+)?(?:reporting|writing|editing|written|edited))?\s*(?:by\b|:)|(?:notebook|desk|byline|credits?)\b[^.]{0,30}(?:writing|editing|reporting)\s*:|editors?\s*:|photographs?\s+by|(?:writing|editing|reporting)\s+by)/i;
 const CONTRIBUTED =
-  /\b(?:contributed|contributing)\s+(?:reporting\b|additional\b|to\s+(?:this|the)\s+(?:report|story|article|piece|dispatch)\b)/i;
+  /\b(?:contributed|contributing)\s+(?:reporting\b|additional\b|to\s+(?:this|the)\s+(?:report|story|article|piece|dispatch)\b)|\b(?:writers?|reporters?|correspondents?|journalists?)\s+\p{Lu}.{2,150}?\bcontributed\b[^.]{0,40}\.?$/iu;
 const CAPTION_LEAD = /^(?:photo|picture|image|caption|file (?:photo|picture)|pictured|video|graphic)\s*:/i;
 const CAPTION_TAIL =
   /(?:\b(?:REUTERS|AFP|AP|Getty Images|EPA)\/[\p{Lu}][\p{L} .'-]+|\((?:file\s+)?(?:photo|picture|image)[^)]{0,60}\))\s*$/iu;
@@ -45,34 +34,6 @@ const roleOf = ({ text, paragraphs }: Document, { start, end, index }: Paragraph
   if (length < 120 && isHeading(line, index, paragraphs.length)) return 'HEADING';
   return 'BODY';
 };
-
-const isByline = (line: string, index: number): boolean => {
-  if (BY_LINE.test(line)) return true;
-  if (index > 2 || FINAL_STOP.test(line.replace(/\b\p{Lu}\.$/u, ''))) return false;
-  const name = NAMED_LINE.exec(line)?.[1];
-  if (name === undefined || !/^\p{Lu}/u.test(name)) return false;
-  const words = name.split(/\s+/);
-  return (
-    words.length <= 4 && isFirstName(words[0] as string) && !words.some((word) => VERBLIKE.has(word.toLowerCase()))
-  );
-};
-
-const VERBLIKE = new Set([
-  'says',
-  'to',
-  'is',
-  'in',
-  'on',
-  'at',
-  'wins',
-  'dies',
-  'quits',
-  'the',
-  'for',
-  'of',
-  'new',
-  'day',
-]);
 
 /** A short line without final stop that is not speech; in capitals it may end with a stop or question mark. */
 const isHeading = (line: string, index: number, paragraphs: number): boolean => {

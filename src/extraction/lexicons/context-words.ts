@@ -14,7 +14,7 @@ prison camp airport river lake mountain valley`);
 export const PLACE_NOUNS_AFTER = words(`
 province region district county state area city town village airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
-delta basin mosque checkpoint`);
+delta basin mosque checkpoint barracks compound palace`);
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`

@@ -103,7 +103,7 @@ english englishman englishmen welsh welshman scottish scots scot scotsman northe
 hebrew yiddish mandarin cantonese swahili urdu hindi farsi dari latin esperanto gaelic
 marxist marxists marxism leninist maoist maoists trotskyist stalinist stalinism communist communists communism socialist socialists socialism nazi nazis nazism fascist fascists fascism
 democrat democrats republican republicans democratic liberal liberals conservative conservatives tory tories labourite whig whigs peronist gaullist thatcherite islamization
-internet brexit web god bible gospel koran quran koranic torah satan allah mars jupiter venus saturn messiah
+internet brexit olympic olympics web god bible gospel koran quran koranic torah satan allah mars jupiter venus saturn messiah
 bosniak bosniaks bosnian-serb latinamerican moslem moslems judeo-christian francophone anglophone lusophone arabian mediterranean atlantic pacific arctic antarctic alpine
 sephardic ashkenazi hasidic victorian elizabethan renaissance byzantine roman romans hellenistic biblical medieval gothic
 siberian bavarian prussian saxon silesian transylvanian crimean sicilian sardinian venetian neapolitan florentine milanese andalusian castilian galician quebecois quebecker scouse cockney viennese muscovite muscovites beijinger shanghainese

@@ -1,9 +1,11 @@
 import type { Document } from '../document';
 import { tokenize } from '../tokens/tokenize';
 import { endOf, startOf } from './draft';
-import { runsOf } from './runs';
+import type { Label } from './label';
+import { type Run, runsOf } from './runs';
 import type { Segment } from './segment';
 import { segmentRun } from './segment';
+import { RunView } from './view';
 import { wordsOf } from './word';
 
 /**
@@ -28,26 +30,35 @@ const datelineSegments = (document: Document): Segment[] => {
   if (document.dateline === null) return [];
   const { start, end } = document.dateline;
   const words = wordsOfSpan(document, start, end);
+  const agency = words.findIndex(({ text }) => text === '(');
   return runsOf(words, 'BODY').flatMap((run) =>
-    segmentRun({ ...run, shouting: false, headline: false, opening: -1 }, null).map((segment) =>
-      segment.label === 'PERSON' || (segment.label === 'NONE' && run.to - run.from === 1 && run.from === 0)
-        ? { ...segment, label: 'PLACE' as const }
-        : segment,
-    ),
+    agency >= 0 && run.from === agency + 1
+      ? [whole(run, 'ORGANIZATION')]
+      : segmentRun({ ...run, shouting: false, headline: false, opening: -1 }, null).map((segment) =>
+          segment.label === 'PERSON' || (segment.label === 'NONE' && run.to - run.from === 1 && run.from === 0)
+            ? { ...segment, label: 'PLACE' as const }
+            : segment,
+        ),
   );
 };
+
+/** A run as one segment of a label that its place tells. */
+const whole = (run: Run, label: Label): Segment => ({
+  run,
+  from: run.from,
+  to: run.to,
+  label,
+  score: 9,
+  known: new RunView(run).known(run.from, run.to),
+});
 
 const creditSegments = (document: Document): Segment[] =>
   document.credits.map(({ start, end }) => {
     const words = wordsOfSpan(document, start, end);
-    return {
-      run: { words, from: 0, to: words.length, opening: -1, shouting: false, headline: false, role: 'BYLINE' },
-      from: 0,
-      to: words.length,
-      label: 'PERSON',
-      score: 9,
-      known: undefined,
-    };
+    return whole(
+      { words, from: 0, to: words.length, opening: -1, shouting: false, headline: false, role: 'BYLINE' },
+      'PERSON',
+    );
   });
 
 /** Words of a span that has no tokens of its own; they point at no token. */

@@ -37,7 +37,9 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
       continue;
     }
     const place = choosePlace(entries, near, followingCountry(segment, byStart));
-    const seat = country?.form === 'CAPITAL' || (country?.form === 'FULL' && isDatelineCity(document, segment, place));
+    const seat =
+      country?.form === 'CAPITAL' ||
+      (country?.form === 'FULL' && isDatelineCity(document, segment, { country, place }));
     if (
       country !== null &&
       (!seat || place === null || isSeatOnly(keyOfSegment(segment)) || meansGovernment(segment))
@@ -53,9 +55,13 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
 };
 
 /** Luxembourg and Singapore are cities, too: where an article comes from one, what happens "in" it happens in the city. */
-const isDatelineCity = (document: Document, segment: Segment, place: NameEntry | null): boolean => {
+const isDatelineCity = (
+  document: Document,
+  segment: Segment,
+  { country, place }: { country: NameEntry; place: NameEntry | null },
+): boolean => {
   const { dateline } = document;
-  if (dateline === null || place?.kind !== 'CITY') return false;
+  if (dateline === null || place?.kind !== 'CITY' || isoOf(place) !== isoOf(country)) return false;
   if (startOf(segment) < dateline.end) return true;
   return keyOfSegment(segment) === keyOf(dateline.place) && segment.run.words[segment.from - 1]?.lower === 'in';
 };

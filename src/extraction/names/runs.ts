@@ -89,6 +89,7 @@ const continuesName = (words: Word[], j: number): boolean => {
   if (word.key === '') return false;
   if (word.capital) return !FUNCTION_WORDS.has(word.lower) || word.capitals || !LOWERED.has(word.lower);
   if (word.glued && isNameTail(words, j)) return true;
+  if (/^\d{1,2}$/.test(word.text) && words[j - 1]?.lower === 'of' && words[j - 2]?.text === 'Group') return true;
   return (
     /^\d{1,2}$/.test(word.text) &&
     /^(?:France|Channel|Radio|Group|Studio|Formula|M|Big|Catch|Today|Al|Canal|Rai|TV|Area)$/.test(

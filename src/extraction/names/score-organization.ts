@@ -96,8 +96,9 @@ const isBodyOf = ({ view, from, to, n }: SpanView): boolean => {
   const adjective = known?.entries.some(({ form }) => form === 'ADJECTIVE' || form === 'PEOPLE') ?? false;
   const named =
     known?.entries.some(({ kind, form }) => kind === 'COUNTRY' && form !== 'ADJECTIVE' && form !== 'PEOPLE') ?? false;
-  if (!adjective || named) return false;
   const last = view.word(to - 1).lower;
+  if (/^(?:embassy|consulate)$/.test(last) && n === 2) return adjective;
+  if (!adjective || named) return false;
   return GOVERNMENT_BODIES.has(last) && (n === 2 || last === 'ministry' || last === 'department' || last === 'court');
 };
 

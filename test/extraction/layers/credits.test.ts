@@ -11,6 +11,12 @@ test.each<[string, string[]]>([
   [`By Jane Roe${BODY}`, ['AUTHOR Jane Roe']],
   [`By Jane Roe and John van der Berg${BODY}`, ['AUTHOR Jane Roe', 'AUTHOR John van der Berg']],
   [`By SALIFOU GARBA${BODY}`, ['AUTHOR SALIFOU GARBA']],
+  [`By Meredith Hale, Capitol Ledger staff${BODY}`, ['AUTHOR Meredith Hale']],
+  [`Desta Alemu in Addis Ababa and Hoda Raslan in Cairo${BODY}`, ['AUTHOR Desta Alemu', 'AUTHOR Hoda Raslan']],
+  [`Priya Raman and Callum Reid\nHealth correspondents${BODY}`, ['AUTHOR Priya Raman', 'AUTHOR Callum Reid']],
+  [`By Friday, everything had changed.${BODY}`, []],
+  [`By the end of the month, nobody was left${BODY}`, []],
+  [`New Deal in Paris and Rome${BODY}`, []],
   [`By Jane Roe in Paris${BODY}`, ['AUTHOR Jane Roe']],
   [`Harriet Osei, Energy Correspondent${BODY}`, ['AUTHOR Harriet Osei']],
   [
@@ -28,7 +34,7 @@ test.each<[string, string[]]>([
   ],
   [
     `${BODY}(Reporting by Ann Poe, Bob Coe and Cid Doe in New York; Editing by Max Moe and Ida Bo)`,
-    ['AUTHOR Ann Poe', 'AUTHOR Bob Coe', 'AUTHOR Cid Doe', 'EDITOR Max Moe', 'EDITOR Ida Bo'],
+    ['REPORTER Ann Poe', 'REPORTER Bob Coe', 'REPORTER Cid Doe', 'EDITOR Max Moe', 'EDITOR Ida Bo'],
   ],
   [
     `By Jane Roe${BODY}(Reporting by Ann Poe; Editing by Max Moe)`,
@@ -37,6 +43,10 @@ test.each<[string, string[]]>([
   [
     `${BODY}Associated Press writer Ruth Adeyemi in Lagos, Nigeria, contributed to this report.`,
     ['REPORTER Ruth Adeyemi'],
+  ],
+  [
+    `${BODY}Associated Correspondents writers Olga Frolova in Moscow and Zeynep Ak in Ankara, Turkey, contributed.`,
+    ['REPORTER Olga Frolova', 'REPORTER Zeynep Ak'],
   ],
   [`${BODY}The report was edited with care.`, []],
 ])('%s', (text, expected) => {
