@@ -42,7 +42,9 @@ const ownTopics = (context: TopicContext, statement: DraftStatement): WeightedTo
   }
   merged.sort((a, b) => b.weight - a.weight);
   const strong = merged.filter(({ weight }) => weight >= WEAK);
-  return (strong.length >= 2 ? strong : merged).slice(0, MOST);
+  if (strong.length >= 2) return strong.slice(0, MOST);
+  const isPlace = ({ entity }: Topic): boolean => document.entities[entity ?? -1]?.kind === 'PLACE';
+  return merged.filter((topic) => topic.weight >= WEAK || strong.length === 0 || !isPlace(topic)).slice(0, MOST);
 };
 
 /** True for topics that leave open what is spoken of: "we", a place where it happens. */

@@ -79,9 +79,9 @@ export const eventOfNoun = (
   const lemma = lemmaOf(noun);
   const sorts = EVENT_NOUNS.get(lemma) ?? [];
   const last = (list: readonly Told[] | undefined): number | null => lastBefore(list ?? [], offset)?.event ?? null;
-  const told = last(byName.get(lemma));
-  if (told !== null && (definite || sorts.length > 0)) return told;
   if (!definite) return null;
+  const told = last(byName.get(lemma));
+  if (told !== null) return told;
   const ofSort = sorts
     .flatMap(({ type, kin }) =>
       type === 'OTHER' ? [...kin].flatMap((word) => byName.get(word) ?? []) : (byType.get(type) ?? []),

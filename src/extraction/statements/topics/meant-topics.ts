@@ -7,17 +7,14 @@ import { BODY_NOUN, BODY_PRONOUN, OWN_BODY } from './topic-words';
 /** What the reference layer resolves inside a statement; the speaker as a person is no topic of his own words. */
 export const referredTopics = ({ document }: TopicContext, statement: DraftStatement): WeightedTopic[] => {
   const topics: WeightedTopic[] = [];
-  const quoted = quotedIn(document, statement);
-  const speaker = statement.speaker === null ? undefined : document.entities[statement.speaker];
   for (let at = firstBehind(document.references, statement.start); at < document.references.length; at++) {
     const reference = document.references[at];
     if (!reference || reference.start >= statement.end) break;
     const { entity, start, end, form } = reference;
     if (entity === null) continue;
     const words = document.text.slice(start, end);
-    // "They" is rarely one body; "it" in somebody's own words is what he has in mind, not whom the narrator named last.
-    if (/^(?:they|them|their|who|which|whose|whom)/i.test(words)) continue;
-    if (BODY_PRONOUN.test(words) && (quoted(start) || (speaker && speaker.kind !== 'PERSON'))) continue;
+    // "It" and "they" mean a thing, an event or several more often than the body that was named last.
+    if (BODY_PRONOUN.test(words) || /^(?:who|which|whose|whom)$/i.test(words)) continue;
     const isPerson = document.entities[entity]?.kind === 'PERSON';
     if (isPerson && (entity === statement.speaker || statement.moreSpeakers.includes(entity))) continue;
     const weight = form === 'PRONOUN' && !isPerson ? 1.5 : start - statement.start < 25 ? 2.6 : 1.8;
@@ -49,7 +46,8 @@ export const sideTopics = (
       if (!reference || reference.start > token.start || reference.entity === null) add(token, 2);
     }
     if (quoted(token.start)) {
-      if (/^(?:we|our|ours|us)$/.test(token.lower)) add(token, 1.6);
+      if (/^(?:we|our|ours)$/.test(token.lower)) add(token, 1.6);
+      else if (token.lower === 'us') add(token, 1.2);
     } else if (!isPerson) {
       // Behind another name, "its" is that one's.
       const other = document.mentions[firstBehind(document.mentions, statement.start)];

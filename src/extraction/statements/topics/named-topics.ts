@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../document';
+import { EVENT_NOUNS } from '../../lexicons/event-nouns';
 import { firstBehind } from '../spans';
 import type { TopicContext, WeightedTopic } from './topic-context';
 import { DESCRIBED } from './topic-words';
@@ -14,6 +15,15 @@ const isDescription = (mention: Mention, next: Mention | undefined, behind: read
   return false;
 };
 
+/** Words behind which a name only tells where something happens or whose it is. */
+const OF = /^(?:in|at|from|near|through|via|by|outside|inside|across|of)$/;
+
+/** Further such words behind which a city, region or water stands. */
+const WHERE = /^(?:in|at|from|near|through|via|by|outside|inside|across|of|on|around|off|along|between|behind|beyond)$/;
+
+/** What a named place is called before its name. */
+const SITE = /^(?:city|town|village|port|province|region|island|district|capital)$/;
+
 /** How far into a statement its subject is looked for, in code units. */
 const OPENING = 25;
 
@@ -23,6 +33,7 @@ export const namedTopics = ({ document }: TopicContext, tokens: readonly Token[]
   const end = tokens.at(-1)?.end ?? 0;
   const topics: WeightedTopic[] = [];
   let here = 0;
+  let governedEnd = -1;
   for (let at = firstBehind(document.mentions, start); at < document.mentions.length; at++) {
     const mention = document.mentions[at] as Mention;
     if (mention.start >= end) break;
@@ -31,10 +42,18 @@ export const namedTopics = ({ document }: TopicContext, tokens: readonly Token[]
     while (behind < tokens.length && (tokens[behind] as Token).start < mention.end) behind++;
     if (isDescription(mention, document.mentions[at + 1], tokens.slice(behind, behind + 4))) continue;
     let before = here - 1;
+    // "The town of Sines" is Sines.
+    if (tokens[before]?.lower === 'of' && SITE.test(tokens[before - 1]?.lower ?? '')) before -= 2;
     while (/^(?:DT|JJ|NN|NNP|POS)$/.test(tokens[before]?.tag ?? '') && here - before < 5) before--;
-    const governed = /^(?:in|at|from|near|through|via|by|outside|inside|across|of)$/.test(tokens[before]?.lower ?? '');
     const kind = document.entities[mention.entity]?.kind;
     const place = kind === 'PLACE' || kind === 'COUNTRY';
+    // "In Lisbon and Porto": the second place stands as the first.
+    const joined =
+      governedEnd >= 0 && /^(?:,|,? and|,? or)$/.test(document.text.slice(governedEnd, mention.start).trim());
+    const governed =
+      (kind === 'PLACE' ? WHERE : OF).test(tokens[before]?.lower ?? '') ||
+      (kind === 'PLACE' && (joined || EVENT_NOUNS.has((tokens[behind]?.lemma ?? '').toLowerCase())));
+    governedEnd = governed ? mention.end : -1;
     const aside =
       /^(?:by|led)$/.test(tokens[before]?.lower ?? '') &&
       /^(?:led|known|called)$/.test(tokens[before - 1]?.lower ?? '');

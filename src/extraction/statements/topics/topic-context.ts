@@ -51,7 +51,7 @@ const findDuels = ({ events, entities }: Document): ReadonlyMap<string, readonly
   for (const { start, participants } of [...events].sort((a, b) => a.start - b.start))
     for (const kind of ['', 'PERSON', 'COUNTRY', 'ORGANIZATION']) {
       const parties = [...new Set(participants.map(({ entity }) => entity))].filter((entity) =>
-        kind === '' ? entities[entity]?.kind !== 'PLACE' : entities[entity]?.kind === kind,
+        kind === '' ? /^(?:COUNTRY|ORGANIZATION)$/.test(entities[entity]?.kind ?? '') : entities[entity]?.kind === kind,
       );
       const [one, two] = parties;
       if (one === undefined || two === undefined || parties.length !== 2) continue;
