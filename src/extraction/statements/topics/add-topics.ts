@@ -1,4 +1,5 @@
 import type { DraftStatement, Topic } from '../../document';
+import { bodyTopics } from './body-topics';
 import { eventTopics } from './event-topics';
 import { referredTopics, sideTopics } from './meant-topics';
 import { namedTopics } from './named-topics';
@@ -29,6 +30,7 @@ const ownTopics = (context: TopicContext, statement: DraftStatement): WeightedTo
     ...referredTopics(context, statement).filter(({ span }) => !(eventIt && span?.start === statement.start)),
     ...sideTopics(context, statement, tokens),
     ...partyTopics(context, statement, tokens),
+    ...bodyTopics(context, statement, tokens),
     ...events,
   ];
   const places = new Set(events.flatMap(({ event }) => document.events[event as number]?.places ?? []));

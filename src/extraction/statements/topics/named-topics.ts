@@ -24,6 +24,9 @@ const WHERE = /^(?:in|at|from|near|through|via|by|outside|inside|across|of|on|ar
 /** What a named place is called before its name. */
 const SITE = /^(?:city|town|village|port|province|region|island|district|capital)$/;
 
+/** Words behind which "of" names what is spoken of. */
+const PART = /^(?:most|much|all|parts?|half|some)$/;
+
 /** How far into a statement its subject is looked for, in code units. */
 const OPENING = 25;
 
@@ -50,8 +53,10 @@ export const namedTopics = ({ document }: TopicContext, tokens: readonly Token[]
     // "In Lisbon and Porto": the second place stands as the first.
     const joined =
       governedEnd >= 0 && /^(?:,|,? and|,? or)$/.test(document.text.slice(governedEnd, mention.start).trim());
+    // "Most of Sines" is Sines.
+    const partOf = tokens[before]?.lower === 'of' && PART.test(tokens[before - 1]?.lower ?? '');
     const governed =
-      (kind === 'PLACE' ? WHERE : OF).test(tokens[before]?.lower ?? '') ||
+      (!partOf && (kind === 'PLACE' ? WHERE : OF).test(tokens[before]?.lower ?? '')) ||
       (kind === 'PLACE' && (joined || EVENT_NOUNS.has((tokens[behind]?.lemma ?? '').toLowerCase())));
     governedEnd = governed ? mention.end : -1;
     const aside =

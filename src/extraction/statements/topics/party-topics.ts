@@ -5,7 +5,7 @@ import { PARTIES, RIVAL } from './topic-words';
 
 /** Those who go by their part in the event last told: "both candidates", "the two delegations", "her opponent". */
 export const partyTopics = (
-  { document, duels }: TopicContext,
+  { document, duels, pairs }: TopicContext,
   statement: DraftStatement,
   tokens: readonly Token[],
 ): WeightedTopic[] => {
@@ -15,7 +15,8 @@ export const partyTopics = (
     const span = { start: token.start, end: token.end };
     const kind = PARTIES.get(token.lower);
     if (kind !== undefined && /^(?:two|both|the|rival|warring)$/.test(before)) {
-      const duel = lastBefore(duels.get(kind) ?? [], statement.start);
+      const pair = /^(?:two|both)$/.test(before) && kind !== 'PERSON' ? pairs : [];
+      const duel = lastBefore(duels.get(kind) ?? pair, statement.start);
       for (const entity of duel?.parties ?? []) topics.push({ entity, span, weight: 2.3 });
     }
     if (RIVAL.test(token.lower) && /^(?:his|her)$/.test(before)) {

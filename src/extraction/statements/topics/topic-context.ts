@@ -18,11 +18,13 @@ export interface TopicContext {
   sides: ReadonlyMap<number, number>;
   /** By kind of entity, "" for any: the events with exactly two such parties, sorted by start. */
   duels: ReadonlyMap<string, readonly Duel[]>;
+  /** Two countries named together ("Portugal and Spain"), sorted by start. */
+  pairs: readonly Duel[];
   /** Countries, organizations and persons, the most often named first. */
   byCount: readonly number[];
 }
 
-/** An event between two, with who they are. */
+/** An event between two or a naming of two together, with who they are. */
 export interface Duel {
   start: number;
   parties: readonly [number, number];
@@ -33,6 +35,7 @@ export const topicContext = (document: Document): TopicContext => ({
   events: indexEvents(document),
   sides: findSides(document),
   duels: findDuels(document),
+  pairs: findPairs(document),
   byCount: rankEntities(document),
 });
 
@@ -61,6 +64,16 @@ const findDuels = ({ events, entities }: Document): ReadonlyMap<string, readonly
     }
   return duels;
 };
+
+const findPairs = ({ mentions, entities, text }: Document): Duel[] =>
+  mentions.flatMap((mention, at): Duel[] => {
+    const next = mentions[at + 1];
+    if (!next || next.entity === mention.entity || !/^,? and (?:the )?$/.test(text.slice(mention.end, next.start)))
+      return [];
+    return [mention, next].every(({ entity }) => entities[entity]?.kind === 'COUNTRY')
+      ? [{ start: mention.start, parties: [mention.entity, next.entity] }]
+      : [];
+  });
 
 /** The tokens that begin inside a span. */
 export const tokensIn = ({ tokens }: Document, span: Span): Token[] => {

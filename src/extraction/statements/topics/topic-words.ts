@@ -31,3 +31,9 @@ export const RIVAL = /^(?:opponent|rival|challenger|counterpart|adversary|foe)$/
 /** Nouns too common to point at the passage of an event that happens to have them. */
 export const COMMON =
   /^(?:group|country|government|nation|people|person|man|woman|week|month|year|day|minister|official|leader|president|percent|time|state|city|town|region|north|south|east|west|area|place|part|side|number|world|way|member|force|power|party|company|head|chief|statement|reporter|end|limit|border|office|news|million|billion|thousand|street|house|room|night|morning|evening|hour|point|thing|issue|question|matter|problem|law|police|army|military|capital|coalition|territory|land)$/;
+
+/** What a country's own institutions are called inside it: "the state", "the army". */
+export const STATE_NOUN = /^(?:state|country|nation|government|authorities|army|treasury|economy|republic)$/;
+
+/** What an organization that has members is called for short. */
+export const UNION_NOUN = /^(?:union|group|alliance|bloc|cartel|federation|league)$/;
