@@ -6,7 +6,7 @@ import type { Unit } from './units';
  * "Israel's army". Compiled by hand from news at large.
  */
 export const ACTING_NOUNS: ReadonlySet<string> = new Set(
-  `government administration authorities authority regime state army military navy air force forces troops soldiers police
+  `government governments administration administrations armies regimes companies firms parliaments heads chiefs authorities authority regime state army military navy air force forces troops soldiers police
   policemen guards guard jets jet warplanes warplane planes aircraft helicopters helicopter tanks artillery gunboats
   warships ships vessels drones drone missiles rockets battalions battalion brigade brigades units unit commandos marines
   paratroopers agents officials official officers officer leaders leadership parliament lawmakers legislators court courts judges

@@ -107,6 +107,7 @@ function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPh
     (direct && CARRIES_OUT.has(lemma)) ||
     ATTENDS.has(lemma) ||
     (trigger.type === 'ELECTION' && CONTESTS.has(lemma)) ||
+    (trigger.type === 'MILITARY_OPERATION' && /^(?:approve|authori[sz]e)$/.test(lemma)) ||
     (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
     (trigger.topic === 'trial' && /^(?:go|stand|face|await)$/.test(lemma)) ||
     /^(?:host|mediate|broker|oversee)$/.test(lemma);
@@ -162,7 +163,7 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
   // "election commission", "attack helicopters"
   if (next?.entity === null && (COMPOUND_ALLOWED.has(next.lower) || next.lower === '-')) return null;
   if (next?.entity === null && /^NN/.test(next.tag) && !TIME_WORD.test(next.lower)) return null;
-  if (NOT_BEFORE.has(units[at - 1]?.lower ?? '')) return null;
+  if (NOT_BEFORE.has(units[at - 1]?.lower ?? '') && !trigger.lemma.includes('_')) return null;
   // "set fire to", "under fire"
   if (
     units[at]?.lower === 'fire' &&

@@ -23,17 +23,19 @@ export interface NounTrigger {
 
 /** type | topic | nouns | doer undergoer | prepositions with roles | conditions */
 const LINES = `
-MEETING | meeting | meeting summit conference gathering session | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
+MEETING | meeting | meeting summit conference gathering session phone_call telephone_call video_call video_conference videoconference | PARTICIPANT - | between=PARTICIPANT of=PARTICIPANT with=PARTICIPANT |
+MEETING | debate | debate | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT | broad
 NEGOTIATION | talks | talk negotiation mediation | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
 AGREEMENT | signing | agreement deal accord treaty pact truce ceasefire cease-fire armistice memorandum contract | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT |
 ARMED_CONFLICT | fighting | war fighting clash battle firefight gunbattle gunfight skirmish hostility conflict insurgency shoot-out shootout | PARTICIPANT - | between=PARTICIPANT with=PARTICIPANT among=PARTICIPANT against=PARTICIPANT involving=PARTICIPANT | broad
-ATTACK | attack | attack assault ambush raid onslaught | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR | broad
+ATTACK | attack | attack assault ambush raid onslaught artillery_fire rocket_fire mortar_fire sniper_fire gunfire cyberattack cyber-attack cyber_attack | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR | broad
 ATTACK | bombing | bombing blast bomb | ACTOR TARGET | against=TARGET of=TARGET by=ACTOR | broad
 ATTACK | killing | killing assassination murder massacre shooting stabbing beheading execution | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
 ATTACK | killing | assassination_attempt murder_attempt suicide_bombing suicide_attack bomb_attack car_bombing car_bomb gun_attack knife_attack | ACTOR VICTIM | of=VICTIM on=VICTIM against=VICTIM by=ACTOR | broad
 ATTACK | abduction | kidnapping abduction hijacking hostage-taking | ACTOR VICTIM | of=VICTIM by=ACTOR | broad
 MILITARY_OPERATION | strikes | air_strike missile_strike drone_strike military_strike rocket_strike air_raid air_attack air_campaign bombing_raid bombing_campaign | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
 MILITARY_OPERATION | operation | offensive airstrike air-strike incursion invasion bombardment shelling crackdown operation | ACTOR TARGET | against=TARGET on=TARGET by=ACTOR of=TARGET | broad
+MILITARY_OPERATION | mission | naval_mission military_mission peacekeeping_mission combat_mission training_mission | ACTOR - | by=ACTOR | broad
 MILITARY_OPERATION | deployment | deployment | ACTOR - | by=ACTOR | broad
 MILITARY_OPERATION | exercise | manoeuvres exercises drills war_game military_exercise | ACTOR - | with=ACTOR | broad
 MILITARY_OPERATION | withdrawal | withdrawal pullout pull-out | ACTOR - | by=ACTOR of=ACTOR | broad
@@ -43,7 +45,7 @@ ELECTION | election | election run-off runoff by-election referendum primary ple
 PROTEST | protest | protest demonstration march rally riot sit-in strike hunger_strike general_strike | ACTOR TARGET | against=TARGET by=ACTOR | broad
 OTHER | earthquake | earthquake quake tremor | - - | |
 OTHER | disaster | flood flooding hurricane cyclone typhoon tornado storm landslide avalanche wildfire tsunami eruption drought famine outbreak epidemic | - - | | broad
-OTHER | accident | explosion crash collision derailment collapse sinking fire | - - | | broad
+OTHER | accident | shipwreck explosion crash collision derailment collapse sinking fire | - - | | broad
 OTHER | payment | payment | ACTOR - | by=ACTOR | broad
 OTHER | resignation | resignation | ACTOR - | of=ACTOR |
 OTHER | dismissal | dismissal ouster sacking | - TARGET | of=TARGET |

@@ -17,6 +17,15 @@ export const OBJECT_WORDS = {
     dollars euro euros pound pounds franc francs yen yuan rouble roubles ruble rubles crown crowns million billion
     helicopter helicopters plane planes aircraft shelter vaccine vaccines equipment intelligence weapon weapons arm arms
     hospital hospitals ton tons tonne tonnes expert experts engineer package wheat grain asylum refuge donation`),
+  LOAN: words('loan loans credit grant grants aid bailout bail-out assistance'),
+  RELIEF: words('kitchen kitchens shelter shelters clinic clinics'),
+  OFFER: words('offer proposal deal agreement truce ceasefire cease-fire'),
+  MISSION: words('mission missions delegation delegations envoy envoys'),
+  COURT: words('court courts judge judges tribunal'),
+  UNION: words('nurse nurses teacher teachers doctor doctors worker workers pilots staff drivers'),
+  CABLE: words('cable cables pipeline pipelines'),
+  ARMS: words('drone drones missile missiles rocket rockets shell shells mortars gunmen militants fighters bombers'),
+  JETS: words('jet jets plane planes warplane warplanes aircraft helicopters airstrikes bombers'),
   FORCE:
     words(`troop troops soldier soldiers force forces battalion battalions brigade brigades warship warships ship ships
     jet jets warplane warplanes tank tanks instructor instructors peacekeeper peacekeepers commando commandos marine

@@ -40,7 +40,8 @@ export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus 
   if (group.negated || isUnreal(units, group.start)) return null;
   if (UNREAL.test(group.modal)) return null;
   if (group.modal === 'will' || group.modal === 'shall' || group.modal === "'ll") return 'PLANNED';
-  if (group.modal === 'would') return units.some((unit) => unit.lower === 'if') ? null : 'PLANNED';
+  if (group.modal === 'would')
+    return units.some((unit) => /^(?:if|once|unless|provided)$/.test(unit.lower)) ? null : 'PLANNED';
   if (group.infinitive) {
     if (GOING_ON.test(group.governor)) return 'ONGOING';
     const noun = /^NN/.test(units[group.governorAt]?.tag ?? '');

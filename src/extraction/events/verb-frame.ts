@@ -135,7 +135,7 @@ function isRelief(view: SentenceView, { subject, object }: Pick<VerbFrame, 'trig
   const words = object.flatMap(({ start, end }) => units.slice(start, end + 4).map(({ lower }) => lower));
   if (
     words.some((word) =>
-      /^(?:aid|relief|rescue|search|medical|emergency|humanitarian|food|tents?|medicines?|blankets?|assistance|asylum|doctors|vaccines?)$/.test(
+      /^(?:aid|relief|rescue|search|medical|emergency|humanitarian|food|tents?|medicines?|blankets?|assistance|asylum|doctors|vaccines?|kitchens?|shelters?|clinics?|loans?|guards)$/.test(
         word,
       ),
     )
@@ -172,6 +172,7 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('person') && !someObject(({ kind, lower }) => kind === 'PERSON' || POST.test(lower))) return false;
   if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
   if (only.has('at') && !follows(/^at$/)) return false;
+  if (only.has('of') && !follows(/^of$/)) return false;
   if (only.has('pair') && subject.flatMap((phrase) => actorsOf(units, phrase)).length < 2) return false;
   if (only.has('with') && !follows(/^with$/)) return false;
   if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
@@ -197,6 +198,10 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
     return false;
   if (trigger.subjects.length === 0) return true;
   const doers = group.passive ? object : subject;
+  const court =
+    trigger.subjects.includes('COURT') &&
+    doers.some(({ head }) => /\b(?:court|tribunal)\b/.test(units[head]?.lower ?? ''));
+  if (court) return true;
   const named = trigger.subjects.includes('BODY') || trigger.lemma === 'vote';
   return (named && hasEntity(units, doers)) || inClass(units, doers, trigger.subjects);
 }

@@ -18,6 +18,7 @@ export type Condition =
   | 'home'
   | 'points'
   | 'at'
+  | 'of'
   | 'pair'
   | 'voters'
   | 'dated';
@@ -45,7 +46,7 @@ export interface VerbTrigger {
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
    * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
-   * `at`: "at" stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `voters`: by members of a house or union. `company`: the object is an organization.
+   * `at`, `of`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `voters`: by members of a house or union. `company`: the object is an organization.
    */
   only: ReadonlySet<Condition>;
 }
@@ -57,17 +58,24 @@ export interface VerbTrigger {
 const LINES = `
 MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?BODY ?PEOPLE anchored
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
+MEETING | briefing | brief address | PARTICIPANT PARTICIPANT | | object company named dated
+MEETING | visit | send dispatch | PARTICIPANT - | | +MISSION named anchored
 NEGOTIATION | talks | negotiate | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
 NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named points
 NEGOTIATION | talks | lead head | PARTICIPANT - | | +DELEGATION joins
 AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
+AGREEMENT | agreement | accept | PARTICIPANT - | from=PARTICIPANT | +OFFER anchored
+AGREEMENT | signing | broker mediate | MEDIATOR - | between=PARTICIPANT with=PARTICIPANT | +DEAL named
 AGREEMENT | agreement | agree/to | PARTICIPANT - | with=PARTICIPANT | pair
 ARMED_CONFLICT | fighting | clash skirmish | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | bare
 ARMED_CONFLICT | fighting | fight battle | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | foes two
 ARMED_CONFLICT | fighting | exchange/fire trade/fire | PARTICIPANT - | with=PARTICIPANT |
 ARMED_CONFLICT | fighting | fire/on fire/at open/fire | PARTICIPANT PARTICIPANT | on=PARTICIPANT at=PARTICIPANT | named
 ATTACK | attack | attack bomb ambush assault storm | ACTOR TARGET | | object
+ATTACK | attack | strike hit pound target | ACTOR TARGET | | object <ARMS
+ATTACK | cyberattack | hack | ACTOR TARGET | | object named
+MILITARY_OPERATION | strikes | strike hit pound target | ACTOR TARGET | | object <JETS
 ATTACK | attack | fire launch lob | ACTOR - | at=TARGET on=TARGET | +MISSILE at named
 MILITARY_OPERATION | launch | fire launch test test-fire | ACTOR - | | +MISSILE named
 ATTACK | killing | kill murder assassinate massacre behead execute shoot stab torture rape poison gun/down | ACTOR VICTIM | | object
@@ -90,8 +98,14 @@ MILITARY_OPERATION | intervention | intervene | ACTOR - | against=TARGET | bare
 SANCTION | sanctions | impose slap levy reimpose tighten extend renew introduce | ACTOR - | on=TARGET against=TARGET | +DUTY
 SANCTION | sanctions | suspend halt freeze sever cut/off break/off prohibit | ACTOR - | to=TARGET with=TARGET for=TARGET against=TARGET | +TIE
 SANCTION | sanctions | lift ease | ACTOR - | on=TARGET against=TARGET | +DUTY
+SANCTION | fine | fine | ACTOR TARGET | | object named
 SANCTION | sanctions | blacklist sanction | ACTOR TARGET | | object named
 AID | aid | give provide send offer grant donate deliver contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
+AID | loan | approve grant extend provide give offer promise prepare allocate earmark set/aside unlock | ACTOR - | to=TARGET for=TARGET | +LOAN named
+AID | loan | lend loan | ACTOR TARGET | to=TARGET | object named
+AID | funding | help/pay/for help/to/pay/for help/fund help/finance help/rebuild help/to/rebuild | ACTOR - | in=TARGET | named
+AID | training | train | ACTOR TARGET | | +FORCE named
+AID | relief | open set/up run | ACTOR - | for=TARGET | +RELIEF named
 DISPLACEMENT | flight | flee cross/into stream/into pour/into | - - | | <PEOPLE
 DISPLACEMENT | flight | displace uproot evacuate relocate deport | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | displace uproot evacuate move | - - | | <PEOPLE passive
@@ -114,9 +128,12 @@ OTHER | impeachment | impeach | ACTOR TARGET | | object
 OTHER | trial | indict convict sentence acquit extradite | ACTOR TARGET | | object
 OTHER | trial | charge | ACTOR TARGET | | object passive
 OTHER | trial | charge | ACTOR TARGET | | object with
-OTHER | vote | vote | ACTOR - | | <VOTER dated
+OTHER | vote | vote | ACTOR - | | <VOTER <UNION dated
 OTHER | vote | approve pass adopt | ACTOR - | | <VOTER object dated
 OTHER | vote | approve pass adopt back support | ACTOR - | | passive voters dated
+OTHER | ruling | strike/down overturn uphold annul quash invalidate | ACTOR - | | <COURT object
+OTHER | ruling | clear | ACTOR TARGET | | object person of
+OTHER | sabotage | cut sever damage sabotage rupture | - - | | +CABLE
 OTHER | takeover | buy acquire take/over | ACTOR TARGET | | object company
 OTHER | seizure | confiscate seize impound | ACTOR - | from=TARGET | object named
 OTHER | expulsion | expel | ACTOR TARGET | | object named
