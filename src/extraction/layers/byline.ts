@@ -1,7 +1,7 @@
 import { isFirstName } from '../lexicons/first-names';
 import { CALENDAR } from '../lexicons/name-words';
 
-const PARTICLE = String.raw`(?:de|da|dos|di|del|della|van|von|der|den|bin|ibn|ag|al|el|la|le|du|y|ter|ten|af|zu)`;
+const PARTICLE = `(?:de|da|dos|di|del|della|van|von|der|den|bin|ibn|ag|al|el|la|le|du|y|ter|ten|af|zu)`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|${PARTICLE}|[ae]l-\p{Lu}\p{L}+)`;
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]*|[ae]l-\p{Lu}\p{L}+)(?:\s+${NAME_WORD}){1,4}`;
 const PLACE = String.raw`(?:\s+(?:in|IN)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3})`;

@@ -135,7 +135,10 @@ const readRight = (words: Word[], to: number, context: Context): void => {
   if (word === '(' && second !== undefined && /^[RDI]$/.test(second.text)) context.person += 3;
   if (SORTS_OF_ORGANIZATION.has(word)) context.organization += 2.8;
   else if (ORGANIZATION_NOUNS_AFTER.has(word)) context.organization += 1.3;
-  if (PLACE_NOUNS_AFTER.has(word)) context.place += 2;
+  if (PLACE_NOUNS_AFTER.has(word)) {
+    context.place += 2;
+    context.organization -= 0.8;
+  }
   if (word === '-' && right.glued && (second?.lower === 'based' || second?.lower === 'born')) context.place += 3;
   if (word === "'s" && second !== undefined) {
     if (

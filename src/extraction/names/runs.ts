@@ -137,6 +137,8 @@ const FOREIGN = new Set('de du des del della di do da dos das der des pour la le
 
 /** How many words at `j` join two capitals ("of the", "-", "and", "'s"); 0 where no capital follows. */
 const connectorsAt = (words: Word[], j: number): number => {
+  if ((words[j] as Word).lower === 'of' && words[j - 1]?.text === 'Group' && /^\d+$/.test(words[j + 1]?.text ?? ''))
+    return 1;
   let n = 0;
   const foreign = FOREIGN.has((words[j] as Word).lower);
   while (n < (foreign ? 5 : 3)) {

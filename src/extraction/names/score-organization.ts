@@ -16,6 +16,7 @@ export const scoreOrganization = (span: SpanView): number | null => {
   else if (first.organizationHead) score += 1.5;
   const triggered = ended || head > 0 || first.organizationHead;
   if (triggered && !(isBodyOf(span) && ended)) score += absorbed(span, head);
+  if (isBodyOf(span) && /^(?:embassy|consulate)$/.test(view.word(to - 1).lower)) score -= 5;
   if (span.connectors > 0 && head < 0) score -= triggered ? span.connectors * 1.2 : 3;
   if (span.known !== undefined && !span.known.entries.some(({ kind }) => kind === 'ORGANIZATION')) score -= 5;
   score -= joined(span);
@@ -45,6 +46,7 @@ const scoreSingle = ({ view, from, opening }: SpanView): number => {
   if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
   if (facts.firstName) score -= 0.5;
   if (facts.people || facts.calendar) score -= 2;
+  if (/^(?:embassy|consulate)$/.test(view.word(from).lower)) score -= 2;
   return score;
 };
 
