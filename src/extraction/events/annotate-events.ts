@@ -18,15 +18,15 @@ import { verbCandidates } from './verb-candidates';
  */
 export const annotateEvents: Annotator = (document) => {
   const candidates: Candidate[] = [];
-  let pair: readonly number[] = [];
+  const known = new Map<number, readonly number[]>();
   const isSpoken = spokenIn(document);
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     for (const part of viewsOf(document, sentence)) {
-      const here = pairIn(part.units);
-      const view = { ...part, pair: () => here ?? pair };
+      const here = togetherIn(part.units);
+      const view = { ...part, together: (count: number) => here.get(count) ?? known.get(count) ?? [] };
       const found = absorb(verbCandidates(view), nounCandidates(view)).sort((a, b) => a.trigger - b.trigger);
-      pair = here ?? pair;
+      for (const [count, parties] of here) known.set(count, parties);
       candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
     }
   }
@@ -58,20 +58,23 @@ function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candi
   return [...joined, ...nouns.filter((noun) => !taken.has(noun))];
 }
 
-/** Two actors of one kind that a sentence names together, "Mali’s government and the rebels of the NSF". */
-function pairIn(units: readonly Unit[]): readonly number[] | null {
+/** Two to seven actors of one kind that a sentence names together, by their number: "Mali’s government and the rebels of the NSF". */
+function togetherIn(units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  let behind = 0;
   for (let i = 0; i < units.length; i++) {
-    if (units[i]?.entity != null && !units[i]?.named) continue;
+    if (i < behind || (units[i]?.entity != null && !units[i]?.named)) continue;
     const phrases = phrasesStartingAt(units, i, { between: true });
-    if (phrases.length !== 2) continue;
-    const actors = phrases.map((phrase) => actorsOf(units, phrase)[0]);
-    const [first, second] = actors;
-    if (!first || !second || first.entity === second.entity) continue;
-    const kinds = [units[first.unit]?.kind, units[second.unit]?.kind];
-    if (kinds.includes('PLACE') || (kinds.includes('PERSON') && kinds[0] !== kinds[1])) continue;
-    return [first.entity, second.entity];
+    if (phrases.length < 2 || phrases.length > 7) continue;
+    const actors = phrases.flatMap((phrase) => actorsOf(units, phrase).slice(0, 1));
+    const entities = [...new Set(actors.map(({ entity }) => entity))];
+    if (entities.length < phrases.length) continue;
+    const kinds = actors.map(({ unit }) => units[unit]?.kind);
+    if (kinds.includes('PLACE') || (kinds.includes('PERSON') && kinds.some((kind) => kind !== 'PERSON'))) continue;
+    if (phrases.length > 2) behind = phrases.at(-1)?.end ?? i;
+    if (!found.has(entities.length)) found.set(entities.length, entities);
   }
-  return null;
+  return found;
 }
 
 /**

@@ -8,8 +8,8 @@ export interface SentenceView {
   document: Document;
   sentence: Sentence;
   units: readonly Unit[];
-  /** The two parties that "the two sides" and "both" mean here: those last named together. Empty where there are none. */
-  pair: () => readonly number[];
+  /** The parties that "the two sides", "both", "the three countries" mean here: that many last named together. Empty where there are none. */
+  together: (count: number) => readonly number[];
 }
 
 /** A passage that reports an event, before passages on the same event are joined. */

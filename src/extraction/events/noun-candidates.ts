@@ -18,6 +18,7 @@ const NEW =
   /^(?:another|next|new|further|second|third|more|fresh|future|upcoming|follow-up|earlier|previous|separate)$/;
 const TO_COME = /^(?:next|upcoming|future|planned|scheduled|forthcoming)$/;
 const NOTHING = /^(?:no|any|possible|potential|alleged|proposed|would-be|never)$/;
+const TELLS = /^(?:tell|address|inform)$/;
 const POINTS_BACK = /^(?:the|this|that|these|those|its|their|his|her)$/;
 /** With these the date is that of the end or a later stage, not of the event. */
 const LATER_STAGE = /^(?:end|conclude|resume|continue|last|follow|close)$/;
@@ -138,13 +139,23 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     definite,
     vague: frame.verb < 0,
     another: words.some((word) => word.entity === null && NEW.test(word.lower)),
-    founds: anchors >= needed,
+    founds: anchors >= needed && !addsOnly(view, frame, definite),
     label: document.text.slice(unit.start, unit.end).toLowerCase(),
     why: [`trigger:${unit.lower}`],
   };
 }
 
-/** "Moldova's pro-European party won Sunday's election": the only country that the sentence names. */
+/** "told the meeting that …", "the Union, which mediated the talks, said": they add to an event told elsewhere. */
+function addsOnly({ units, ...view }: SentenceView, frame: NounFrame, definite: boolean): boolean {
+  const { verb, as } = frame;
+  if (as !== 'object' || verb < 0) return false;
+  const lemma = lemmaAt({ units, ...view }, verb);
+  if (TELLS.test(lemma)) return true;
+  const opener = units[verbGroupAt(units, verb).start - 1];
+  return definite && /^(?:mediate|broker|oversee)$/.test(lemma) && /^(?:which|who)$/.test(opener?.lower ?? '');
+}
+
+/** "The pro-business party in Chile won Sunday's election": the only country that the sentence names. */
 function countryOfElection(units: readonly Unit[]): number[] {
   const named = new Set(units.flatMap(({ entity, kind }) => (entity !== null && kind === 'COUNTRY' ? [entity] : [])));
   return named.size === 1 ? [...named] : [];
@@ -180,8 +191,6 @@ export function nounCandidates(view: SentenceView): Candidate[] {
   for (let at = 0; at < view.units.length; at++) {
     const trigger = triggerAt(view, at);
     const frame = trigger && armed(view, readNounFrame(view, at, trigger));
-    // "told the meeting that …": those who listen are no event.
-    if (frame && /^(?:tell|address|inform|brief)$/.test(lemmaAt(view, frame.phrase.start - 1))) continue;
     if (!frame || (frame.trigger.verbal && frame.as !== 'object')) continue;
     const status = statusOfNoun(view, frame);
     if (status) found.push(candidateOf(view, frame, status));

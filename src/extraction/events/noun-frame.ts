@@ -1,4 +1,4 @@
-import { type NounPhrase, phraseEndingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import { PAST_FORMS } from '../clauses/past-forms';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
@@ -110,7 +110,8 @@ function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPh
     (trigger.type === 'MILITARY_OPERATION' && /^(?:approve|authori[sz]e)$/.test(lemma)) ||
     (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
     (trigger.topic === 'trial' && /^(?:go|stand|face|await)$/.test(lemma)) ||
-    /^(?:host|mediate|broker|oversee)$/.test(lemma);
+    /^(?:host|mediate|broker|oversee)$/.test(lemma) ||
+    (direct && /^(?:tell|address|inform)$/.test(lemma) && /^(?:MEETING|NEGOTIATION)$/.test(trigger.type));
   return carries ? before : -1;
 }
 
@@ -156,6 +157,18 @@ function verbBefore(units: readonly Unit[], at: number): number {
   return -1;
 }
 
+/** The verb of the clause that a circumstance opens: "After talks with Roe, the minister said …"; -1 for none. */
+function verbBehind(units: readonly Unit[], end: number): number {
+  for (let i = end; i < Math.min(units.length, end + 12); i++) {
+    if (units[i]?.lower !== ',' || units[i]?.entity !== null) continue;
+    const phrase = phraseStartingAt(units, i + 1);
+    let verb = phrase ? phrase.end : -1;
+    while (verb >= 0 && /^(?:MD|RB)/.test(units[verb]?.tag ?? '')) verb++;
+    if (phrase && verb >= 0 && isVerb(units[verb])) return verb;
+  }
+  return -1;
+}
+
 /** Reads how the trigger noun at unit `at` stands in its sentence; null where it only describes another noun. */
 export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigger): NounFrame | null {
   const { units } = view;
@@ -179,6 +192,9 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
   const occurrence = occurrenceAfter(view, frame);
   if (occurrence >= 0) return { ...frame, verb: occurrence, as: 'subject' };
   const joint = units[phrase.start - 1]?.lower ?? '';
+  const led =
+    phrase.start <= 1 && /^(?:at|during|in|after|before|following)$/.test(joint) ? verbBehind(units, end) : -1;
+  if (led >= 0) return { ...frame, verb: led, as: 'adjunct', joint };
   if (/^(?:at|during|in|for|after|before|following|with|until)$/.test(joint)) {
     const verb = verbBefore(units, phrase.start - 2);
     if (verb >= 0 && (joint !== 'for' || MOVES.has(lemmaAt(view, verb))))

@@ -80,8 +80,14 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
   const does = units
     .slice(at + 1, Math.max(stop, at + 14))
     .some((unit, i) => isVerb(unit) && DONE_BY.has(lemmaAt(view, at + 1 + i)));
+  const brokers = units
+    .slice(at + 1, stop)
+    .some((unit) => unit.entity === null && /^(?:brokered|mediated)$/.test(unit.lower));
   if (subject && trigger.doer && does)
-    return { parties: partiesOf(view, phrasesStartingAt(units, at + 1), { role: trigger.doer }), end: stop };
+    return {
+      parties: partiesOf(view, phrasesStartingAt(units, at + 1), { role: brokers ? 'MEDIATOR' : trigger.doer }),
+      end: stop,
+    };
   if (subject || !trigger.undergoer) return { parties: drawnIn(view, { ...frame, end }, stop), end: stop };
   const verb = units.findIndex((unit, i) => i > at && i < stop && isVerb(unit) && isMainVerb(units, i));
   const hits = verb > 0 && /^(?:target|hit|kill|strike|destroy|wound|injure)$/.test(lemmaAt(view, verb));
@@ -90,6 +96,16 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
     end: stop,
   };
 }
+
+/** What one does at a meeting that one takes part in. */
+const MEETS = new Set(
+  `discuss agree decide approve adopt sign consider review debate present propose pledge vote endorse announce speak set`.split(
+    ' ',
+  ),
+);
+
+/** What one does in a war that one fights. */
+const WAGES = new Set('take win lose capture seize fight defeat conquer gain recapture'.split(' '));
 
 /** The role of the subject of the verb that an event stands with. */
 function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean): ParticipantRole | null {
@@ -106,9 +122,15 @@ function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean)
     /^(?:win|lose|run|stand|compete|take|face)$/.test(lemmaAt(view, verb))
   )
     return trigger.doer;
+  // "took the valley in a short war"
+  if (as === 'adjunct' && joint === 'in' && trigger.type === 'ARMED_CONFLICT' && WAGES.has(lemmaAt(view, verb)))
+    return trigger.doer;
   if (as !== 'adjunct' || !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
   // "praised both after a meeting with the president": who meets somebody is the subject.
   if (withParties) return trigger.doer;
+  // "will discuss the budget at a meeting in Oslo"
+  if (/^(?:at|during)$/.test(joint) && trigger.type === 'MEETING' && MEETS.has(lemmaAt(view, verb)))
+    return trigger.doer;
   return joint === 'for' ? trigger.doer : null;
 }
 

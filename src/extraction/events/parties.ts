@@ -27,13 +27,17 @@ const GOODS =
 const PAIR_HEAD =
   /^(?:sides|parties|countries|nations|neighbou?rs|governments|delegations|companies|firms|leaders|ministers|men|women|presidents|rivals|groups|candidates|states|armies|two|both|neither)$/;
 
-/** True for "the two sides", "both countries", "both", "neither", "the two". */
-const isPair = (units: readonly Unit[], { start, head }: NounPhrase): boolean => {
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** How many "the two sides", "both countries", "neither", "the three nations" are; 0 for a phrase of another kind. */
+const countOf = (units: readonly Unit[], { start, head }: NounPhrase): number => {
   const unit = units[head];
-  if (!unit || unit.entity !== null || !PAIR_HEAD.test(unit.lower)) return false;
-  if (/^(?:both|neither)$/.test(unit.lower)) return true;
+  if (!unit || unit.entity !== null || !PAIR_HEAD.test(unit.lower)) return 0;
+  if (/^(?:both|neither)$/.test(unit.lower)) return 2;
   const words = units.slice(start, head + 1).map(({ lower }) => lower);
-  return words.includes('both') || words.includes('neither') || (words.includes('two') && words[0] !== 'two');
+  if (words.includes('both') || words.includes('neither')) return 2;
+  const at = COUNTS.findIndex((count) => words.includes(count));
+  return at >= 0 && words[0] !== COUNTS[at] ? at + 2 : 0;
 };
 
 /** "whose country is hosting the talks": the country in whose name the person before "whose" holds an office. */
@@ -101,9 +105,9 @@ export function partiesOf(
     if (actors.length > 0) continue;
     for (const entity of countryOfPerson(view, phrase)) add(entity);
     for (const entity of [...leaderOf(view, phrase), ...ownedBy(view, phrase)]) add(entity);
-    if (isPair(units, phrase)) for (const entity of view.pair()) add(entity);
+    for (const entity of view.together(countOf(units, phrase))) add(entity);
     if (heads) continue;
-    for (const { entity } of throughOf(units, phrase, owners)) add(entity);
+    for (const { entity } of throughOf(view, phrase, owners)) add(entity);
     if (owners)
       for (let i = phrase.start; i < phrase.head; i++) {
         const unit = units[i] as Unit;
@@ -114,7 +118,8 @@ export function partiesOf(
 }
 
 /** "leaders of Romania's government", "a delegation from Mali": whom the prepositional phrase behind the head names. */
-function throughOf(units: readonly Unit[], phrase: NounPhrase, undergoes: boolean): { entity: number }[] {
+function throughOf(view: SentenceView, phrase: NounPhrase, undergoes: boolean): { entity: number }[] {
+  const { units } = view;
   const head = units[phrase.head];
   const joint = units[phrase.end]?.lower ?? '';
   // "security forces in Guinea": at home, unlike "troops in Mali".
@@ -124,7 +129,9 @@ function throughOf(units: readonly Unit[], phrase: NounPhrase, undergoes: boolea
   if (!home && !MADE_OF.test(head.lower) && !(undergoes ? GOODS : COUNTED).test(head.lower)) return [];
   return phrasesStartingAt(units, phrase.end + 1, { between: true }).flatMap((inner): { entity: number }[] => {
     const unit = units[inner.head];
-    return unit?.entity != null ? [{ entity: unit.entity }] : actorsOf(units, inner);
+    if (unit?.entity != null) return [{ entity: unit.entity }];
+    const actors = actorsOf(units, inner);
+    return actors.length > 0 ? actors : view.together(countOf(units, inner)).map((entity) => ({ entity }));
   });
 }
 
@@ -141,6 +148,9 @@ export function obliqueParties(
     if (!role) continue;
     const phrases = phrasesStartingAt(units, i + 1, { between: unit.lower === 'between' });
     lists.push(partiesOf(view, phrases, { role, owners: role === 'TARGET' }));
+    // "the trial of the master of the ferry": what the second "of" names is not tried.
+    const last = phrases.at(-1);
+    if (last && units[last.end]?.lower === 'of') i = last.end;
   }
   return joinParties(...lists);
 }

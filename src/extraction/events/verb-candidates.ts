@@ -130,6 +130,17 @@ function labelOf(units: readonly Unit[], { trigger, object }: VerbFrame): string
   return head?.entity === null ? head.lower : trigger.topic;
 }
 
+const isRelative = (units: readonly Unit[], { group }: VerbFrame): boolean =>
+  /^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '');
+
+/** "49 had been killed since Sunday", "the Fund, which has lent Chad a billion": a tally or a background, no report. */
+function inPassing(units: readonly Unit[], frame: VerbFrame): boolean {
+  const { trigger, group, after, subject } = frame;
+  const since = units.slice(after, after + 6).some(({ lower, entity }) => entity === null && lower === 'since');
+  if (trigger.topic === 'killing' && group.passive && group.perfect && subject.length === 0 && since) return true;
+  return trigger.type === 'AID' && group.perfect && isRelative(units, frame);
+}
+
 /** The event that a verb in one reading reports; null where it reports none, or too little to be one. */
 function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const { units, sentence } = view;
@@ -137,13 +148,18 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const { only } = trigger;
   const verb = units[group.verb];
   const told = statusOf(units, group);
-  const present = told === 'ONGOING' && !group.progressive && !group.passive && /^VB[ZP]$/.test(verb?.tag ?? '');
+  const present =
+    trigger.lemma !== 'be' &&
+    told === 'ONGOING' &&
+    !group.progressive &&
+    !group.passive &&
+    /^VB[ZP]$/.test(verb?.tag ?? '');
   // "meets in March" is planned; "they cross at dawn" is a habit.
   // "ministers meeting in Brussels agreed …": as past as what they did.
   const reduced = told === 'ONGOING' && verb?.tag === 'VBG' && !group.progressive && trigger.type === 'MEETING';
   const status = present ? 'PLANNED' : reduced ? 'PAST' : told;
   const nothing = frame.object.some(({ start }) => /^(?:no|any)$/.test(units[start]?.lower ?? ''));
-  if (!status || !verb || nothing) return null;
+  if (!status || !verb || nothing || inPassing(units, frame)) return null;
   const from = passageStart(units, frame);
   const end = clauseEnd(units, Math.max(group.verb, after - 1));
   const span = unitSpan(units, from, end);
@@ -152,7 +168,10 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const places = placesOfFrame(view, frame, { from, end: reducedEnd(units, frame, end), skip });
   const date = dateIn(view, span, { trigger: { start: verb.start, end: verb.end }, status });
   const placed = places.length > 0 || date !== null;
-  const anchored = parties.length > 0 || placed || isCounted(units, frame);
+  // "a cable between Norway and Denmark was cut"
+  const between =
+    trigger.topic === 'sabotage' && units.slice(from, Math.max(end, after + 10)).some(({ entity }) => entity !== null);
+  const anchored = between || parties.length > 0 || placed || isCounted(units, frame);
   if ((only.has('two') && parties.length < 2 && !placed) || (only.has('dated') && !date)) return null;
   if ((only.has('anchored') && !anchored) || (present && !date)) return null;
   return {
@@ -170,7 +189,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     definite: only.has('joins') || only.has('points'),
     vague: false,
     another: false,
-    founds: anchored && !only.has('joins'),
+    founds: anchored && !only.has('joins') && !(only.has('points') && isRelative(units, frame) && parties.length < 2),
     label: labelOf(units, frame),
     why: [`trigger:${verb.lower}`],
   };

@@ -172,6 +172,7 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('person') && !someObject(({ kind, lower }) => kind === 'PERSON' || POST.test(lower))) return false;
   if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
   if (only.has('at') && !follows(/^at$/)) return false;
+  if (only.has('people') && !subject.some(({ head }) => units[head]?.kind === 'PERSON')) return false;
   if (only.has('of') && !follows(/^of$/)) return false;
   if (only.has('pair') && subject.flatMap((phrase) => actorsOf(units, phrase)).length < 2) return false;
   if (only.has('with') && !follows(/^with$/)) return false;

@@ -19,6 +19,7 @@ export type Condition =
   | 'points'
   | 'at'
   | 'of'
+  | 'people'
   | 'pair'
   | 'voters'
   | 'dated';
@@ -46,7 +47,7 @@ export interface VerbTrigger {
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
    * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
-   * `at`, `of`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `voters`: by members of a house or union. `company`: the object is an organization.
+   * `at`, `of`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `people`: the subject is a named person. `voters`: by members of a house or union. `company`: the object is an organization.
    */
   only: ReadonlySet<Condition>;
 }
@@ -62,6 +63,7 @@ MEETING | briefing | brief address | PARTICIPANT PARTICIPANT | | object company 
 MEETING | visit | send dispatch | PARTICIPANT - | | +MISSION named anchored
 NEGOTIATION | talks | negotiate | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
 NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named points
+NEGOTIATION | talks | be/close/to be/near | PARTICIPANT - | with=PARTICIPANT | +DEAL pair
 NEGOTIATION | talks | lead head | PARTICIPANT - | | +DELEGATION joins
 AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
@@ -113,6 +115,7 @@ DISPLACEMENT | flight | leave abandon | - - | | <PEOPLE object place anchored
 DISPLACEMENT | flight | force/out drive/out | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | drive force | ACTOR VICTIM | | +PEOPLE home
 PROTEST | protest | protest demonstrate rally riot march | ACTOR - | against=TARGET | <PEOPLE anchored
+PROTEST | protest | protest demonstrate rally march | PARTICIPANT - | | bare named people joins
 PROTEST | protest | take/to | ACTOR - | against=TARGET | <PEOPLE +ROAD
 PROTEST | blockade | block blockade | ACTOR - | | <PEOPLE +ROAD
 OTHER | resignation | resign step/down quit stand/down | ACTOR - | | bare
