@@ -20,8 +20,8 @@ test.each<[string, string[]]>([
   [`By Jane Roe in Paris${BODY}`, ['AUTHOR Jane Roe']],
   [`Harriet Osei, Energy Correspondent${BODY}`, ['AUTHOR Harriet Osei']],
   [
-    `${BODY}(Additional reporting by Fatoumata Sidibé in Gao; editing by Neil Garside)`,
-    ['REPORTER Fatoumata Sidibé', 'EDITOR Neil Garside'],
+    `${BODY}(Additional reporting by Aminata Coulibaly in Sikasso; editing by Owen Tarrant)`,
+    ['REPORTER Aminata Coulibaly', 'EDITOR Owen Tarrant'],
   ],
   [
     `${BODY}(Writing by Jonas Hartwig; additional reporting by Leila Sadeghi in Dubai)`,
@@ -41,8 +41,8 @@ test.each<[string, string[]]>([
     ['AUTHOR Jane Roe', 'REPORTER Ann Poe', 'EDITOR Max Moe'],
   ],
   [
-    `${BODY}Associated Press writer Ruth Adeyemi in Lagos, Nigeria, contributed to this report.`,
-    ['REPORTER Ruth Adeyemi'],
+    `${BODY}Associated Press writer Efe Bankole in Ibadan, Nigeria, contributed to this report.`,
+    ['REPORTER Efe Bankole'],
   ],
   [
     `${BODY}Associated Correspondents writers Olga Frolova in Moscow and Zeynep Ak in Ankara, Turkey, contributed.`,
