@@ -6,7 +6,7 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|${PARTICLE}|[ae]l-\p{Lu}\p{
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]*|[ae]l-\p{Lu}\p{L}+)(?:\s+${NAME_WORD}){1,4}`;
 const PLACE = String.raw`(?:\s+(?:in|IN)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,3})`;
 const LIST = String.raw`${NAME}${PLACE}?(?:(?:\s*,\s*(?:and\s+)?|\s+(?:and|AND|with|&)\s+)${NAME}${PLACE}?)*`;
-const ROLE = String.raw`(?:[Cc]orrespondents?|[Ee]ditors?|[Rr]eporters?|[Ww]riters?|[Cc]olumnists?|[Aa]nalysts?|[Ss]taff|[Bb]ureau [Cc]hief|[Cc]ontributors?|[Cc]ritics?)`;
+const ROLE = `(?:[Cc]orrespondents?|[Ee]ditors?|[Rr]eporters?|[Ww]riters?|[Cc]olumnists?|[Aa]nalysts?|[Ss]taff|[Bb]ureau [Cc]hief|[Cc]ontributors?|[Cc]ritics?)`;
 
 /** "By Jane Roe and John Doe in Paris", "By Jane Roe, Associated Press", "Written by JANE ROE". */
 const WITH_BY = new RegExp(
