@@ -17,6 +17,23 @@ const CASES: readonly (readonly [text: string, ...expected: string[][]])[] = [
     ['country:pt', 'organization:nato'],
     ['country:pt', 'organization:nato'],
   ],
+  // Institutions of the speaker's own country, and the organization that is spoken of
+  ['Portuguese Foreign Minister Thomas Reed said the state would pay.', ['country:pt']],
+  // Two countries named together
+  [
+    'Portugal and Spain share three rivers. Margaret Pell said the two countries would exchange data.',
+    ['country:es', 'country:pt'],
+  ],
+  // Who denies something without naming anybody denies it of himself
+  ['Portugal closed its dam on Sunday.\nSpain denied any involvement.', ['country:es']],
+  // Somebody who speaks of nothing but himself
+  ['“I grew up on a farm,” Margaret Pell said.', ['person:margaret-pell']],
+  ['Margaret Pell said she would not resign.', ['person:margaret-pell']],
+  // Words that name nothing are not about whoever is named most
+  ['Portugal and Portuguese farms need rain. “The road is long,” Margaret Pell said.', []],
+  // A place in passing is no topic where there is a better one
+  ['Margaret Pell said Portugal would buy boats for bases near Braga and Porto.', ['country:pt']],
+  ['Margaret Pell said many houses in Porto were unsafe.', ['place:porto-pt']],
 ];
 
 test.each(CASES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
@@ -35,4 +52,25 @@ test('the vote that a speaker calls unfair is the election that the article tell
   });
   expect(events.map(({ type }) => type)).toEqual(['ELECTION']);
   expect(statements.map(({ about }) => about)).toEqual([[events[0]?.id]]);
+});
+
+const UNDERSTOOD: readonly string[] = [
+  // On its own, after the words of another, and where only a place is named besides
+  'Portugal held a presidential election on Sunday.\n“The road is long,” Margaret Pell said.',
+  'Portugal held a presidential election on Sunday.\nThomas Reed thanked Spain.\n“The road is long,” Margaret Pell said.',
+  'Portugal held a presidential election on Sunday.\n“This was a sad day,” Margaret Pell said.',
+];
+
+test.each(UNDERSTOOD)('words that name nothing are about the event of the lead: %s', (text) => {
+  const { events, statements } = extract({ text });
+  expect(statements.at(-1)?.about).toEqual([events[0]?.id]);
+});
+
+test('an event told far behind the lead is not what every quotation is about', () => {
+  const filler = 'The weather was mild and the streets were quiet all the morning. '.repeat(12);
+  const { events, statements } = extract({
+    text: `${filler}\n“The road is long,” Margaret Pell said.\nPortugal held a presidential election on Sunday.`,
+  });
+  expect(events).toHaveLength(1);
+  expect(statements.map(({ about }) => about)).toEqual([[]]);
 });

@@ -1,7 +1,7 @@
 import type { DraftStatement, Topic } from '../../document';
 import { bodyTopics } from './body-topics';
 import { eventTopics } from './event-topics';
-import { referredTopics, sideTopics } from './meant-topics';
+import { deniedTopics, referredTopics, sideTopics } from './meant-topics';
 import { namedTopics } from './named-topics';
 import { addAddressedParties, partyTopics } from './party-topics';
 import type { TopicContext, WeightedTopic } from './topic-context';
@@ -31,6 +31,7 @@ const ownTopics = (context: TopicContext, statement: DraftStatement): WeightedTo
     ...sideTopics(context, statement, tokens),
     ...partyTopics(context, statement, tokens),
     ...bodyTopics(context, statement, tokens),
+    ...deniedTopics(context, statement, tokens),
     ...events,
   ];
   const places = new Set(events.flatMap(({ event }) => document.events[event as number]?.places ?? []));
@@ -50,8 +51,12 @@ const ownTopics = (context: TopicContext, statement: DraftStatement): WeightedTo
 };
 
 /** True for topics that leave open what is spoken of: "we", a place where it happens. */
-const isFaint = ({ document }: TopicContext, entity: number | undefined, weight: number): boolean =>
+const isFaint = ({ document }: TopicContext, { entity, weight }: WeightedTopic): boolean =>
   entity !== undefined && (weight < 1.7 || document.entities[entity]?.kind === 'PLACE');
+
+/** True for a place that only tells where something happens: "the road from Sines". */
+const tellsWhere = ({ document }: TopicContext, { entity, weight }: WeightedTopic): boolean =>
+  weight < WEAK && document.entities[entity ?? -1]?.kind === 'PLACE';
 
 /**
  * Fills `about` of every statement: the two to four entities and events that its words name, mean or tell; words that say
@@ -68,7 +73,11 @@ export const addTopics = (context: TopicContext, statements: readonly DraftState
       span,
     }));
     if (about.length === 0) about.push(...understoodTopics(context, statement, { previous, main }));
-    else if (about.length === 1 && own.every(({ entity, weight }) => isFaint(context, entity, weight)))
+    else if (own.length === 1 && own.every((topic) => tellsWhere(context, topic)))
+      about.push(
+        ...understoodTopics(context, statement, { previous, main }).filter(({ event }) => event !== undefined),
+      );
+    else if (own.length === 1 && own.every((topic) => isFaint(context, topic)))
       about.push(...stillToldOf(statement, previous));
     statement.about = about;
     addAddressedParties(context, statement, tokensIn(context.document, statement));

@@ -33,7 +33,8 @@ export const sideTopics = (
   const quoted = quotedIn(document, statement);
   const isPerson = document.entities[statement.speaker]?.kind === 'PERSON';
   const side = isPerson ? sides.get(statement.speaker) : statement.speaker;
-  if (side === undefined) return [];
+  // A mayor's "we" is not the city.
+  if (side === undefined || document.entities[side]?.kind === 'PLACE') return [];
   const topics: WeightedTopic[] = [];
   const add = (token: Token, weight: number): void => {
     topics.push({ entity: side, span: { start: token.start, end: token.end }, weight });
@@ -59,4 +60,20 @@ export const sideTopics = (
     }
   });
   return topics;
+};
+
+/** How many words a denial has at most that says only what it denies: "any involvement", "the accusation". */
+const BARE_DENIAL = 5;
+
+/** Who denies something: what is denied is of himself, where the words name nobody else. */
+export const deniedTopics = (
+  { document }: TopicContext,
+  { speaker, verb, kind, end }: DraftStatement,
+  tokens: readonly Token[],
+): WeightedTopic[] => {
+  const [first] = tokens;
+  if (speaker === null || !first || kind === 'DIRECT' || !/^den(?:y|ie)/i.test(verb ?? '')) return [];
+  const named = document.mentions[firstBehind(document.mentions, first.start)];
+  if (tokens.length > BARE_DENIAL || (named && named.start < end)) return [];
+  return [{ entity: speaker, span: null, weight: 1.6 }];
 };

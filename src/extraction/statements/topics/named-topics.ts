@@ -52,7 +52,7 @@ export const namedTopics = ({ document }: TopicContext, tokens: readonly Token[]
     const place = kind === 'PLACE' || kind === 'COUNTRY';
     // "In Lisbon and Porto": the second place stands as the first.
     const joined =
-      governedEnd >= 0 && /^(?:,|,? and|,? or)$/.test(document.text.slice(governedEnd, mention.start).trim());
+      governedEnd >= 0 && /^(?:,|,? ?(?:and|or))$/.test(document.text.slice(governedEnd, mention.start).trim());
     // "Most of Sines" is Sines.
     const partOf = tokens[before]?.lower === 'of' && PART.test(tokens[before - 1]?.lower ?? '');
     const governed =
