@@ -37,3 +37,6 @@ export const STATE_NOUN = /^(?:state|country|nation|government|authorities|army|
 
 /** What an organization that has members is called for short. */
 export const UNION_NOUN = /^(?:union|group|alliance|bloc|cartel|federation|league)$/;
+
+/** What the members of an armed group are called together. */
+export const REBEL_NOUN = /^(?:rebels|insurgents|militants|guerrillas|jihadists|separatists|fighters|gunmen)$/;
