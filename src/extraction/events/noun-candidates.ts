@@ -109,7 +109,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     found.own.length === 0 &&
     found.places.length === 0 &&
     found.end === frame.end &&
-    frame.end <= phrase.end + 2;
+    (frame.end <= phrase.end + 2 || joins(view, frame));
   const anchors =
     Number(parties.length > 0) +
     Number(places.length > 0) +
@@ -144,6 +144,10 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     why: [`trigger:${unit.lower}`],
   };
 }
+
+/** "joined the talks by telephone": whatever describes them, they are those told of. */
+const joins = (view: SentenceView, { as, verb }: NounFrame): boolean =>
+  as === 'object' && verb >= 0 && /^(?:join|leave|attend|tell|address|inform)$/.test(lemmaAt(view, verb));
 
 /** "told the meeting that …", "the Union, which mediated the talks, said": they add to an event told elsewhere. */
 function addsOnly({ units, ...view }: SentenceView, frame: NounFrame, definite: boolean): boolean {

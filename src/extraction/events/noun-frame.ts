@@ -152,7 +152,11 @@ function verbBefore(units: readonly Unit[], at: number): number {
     const unit = units[i] as Unit;
     if (unit.entity !== null) continue;
     if (/^(?:[;:”“"]|which|who|that|while)$/.test(unit.lower)) return -1;
-    if (isVerb(unit) && (verbGroupAt(units, i).finite || verbGroupAt(units, i).infinitive)) return i;
+    if (!isVerb(unit)) continue;
+    const { finite, infinitive, start } = verbGroupAt(units, i);
+    // "Roe, the minister, praised …": taggers take it for a participle.
+    const closing = unit.tag === 'VBN' && start === i && units[i - 1]?.lower === ',' && units[i - 1]?.entity === null;
+    if (finite || infinitive || closing) return i;
   }
   return -1;
 }

@@ -154,7 +154,12 @@ export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties
   const role = subjectRole(view, frame, met);
   const lists: Party[][] = [];
   if (role && verb >= 0)
-    lists.push(subjectParties(view, verb, { role, heads: trigger.type === 'ELECTION' || as === 'adjunct' }));
+    lists.push(
+      subjectParties(view, verb, {
+        role,
+        heads: trigger.type === 'ELECTION' || (as === 'adjunct' && !/^(?:at|during)$/.test(frame.joint)),
+      }),
+    );
   // "the bombing killed two U.S. soldiers"
   if (as === 'subject' && trigger.undergoer && /^(?:kill|wound|injure|hit|target|destroy)$/.test(lemmaAt(view, verb)))
     lists.push(victims(view, verb));

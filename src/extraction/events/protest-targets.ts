@@ -26,6 +26,20 @@ export function protestTargets(
     const official = /^(?:minister|president|premier|chief|ministry|commission|law|tax)$/.test(
       units[phrase.head]?.lower ?? '',
     );
+    // "the resignation of Chile's housing minister": who holds the office, where the article says so.
+    const title = units
+      .slice(phrase.start, phrase.head + 1)
+      .filter(({ entity, tag }) => entity === null && /^(?:NN|JJ)/.test(tag))
+      .map(({ lower }) => lower)
+      .join(' ');
+    const holders = document.relations.filter(
+      (relation) =>
+        relation.type === 'HOLDS_OFFICE' &&
+        actor?.entity === relation.target &&
+        relation.title?.toLowerCase() === title,
+    );
+    const [holder] = holders;
+    if (official && holder && holders.length === 1 && !actor?.head) return [{ entity: holder.source, role: 'TARGET' }];
     if (actor && official && !actor.head) return [];
     if (actor && document.entities[actor.entity]?.kind !== 'PLACE') return [{ entity: actor.entity, role: 'TARGET' }];
     const owner = units.slice(phrase.start, phrase.head).find(({ kind }) => kind === 'PERSON');

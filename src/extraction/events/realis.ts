@@ -9,6 +9,7 @@ const UNREAL = /^(?:could|may|might|should|must|can|'d|ca|cannot)$/;
 const DENIAL =
   /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed)|fear(?:s|ed)?|speculation|ruled|opposed|prevent(?:ed)?|avoid|avert(?:ed)?)$/;
 const CLAUSE = /^(?:;|:|but)$/;
+const UNCHANGING = /^(?:cut|hit|set|shut|quit|split|spread|burst|hurt|beat)$/;
 const NOTHING = /^(?:no|little|any|neither|nor|none)$/;
 const ABOUT_NOTHING =
   /^(?:suggestion|evidence|sign|signs|indication|plan|plans|question|chance|prospect|reason|intention|immediate|such)$/;
@@ -52,6 +53,14 @@ export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus 
     return null;
   }
   const tag = units[group.verb]?.tag ?? '';
+  // "A storm cut the line": forms that are the same in the past, which taggers take for the plain form.
+  if (
+    tag === 'VB' &&
+    group.modal === '' &&
+    group.start === group.verb &&
+    UNCHANGING.test(units[group.verb]?.lower ?? '')
+  )
+    return units[group.verb - 1]?.entity != null || /^NN/.test(units[group.verb - 1]?.tag ?? '') ? 'PAST' : null;
   if (group.progressive) return 'ONGOING';
   if (group.finite && group.past) return 'PAST';
   // "ministers meeting in Brussels", "coalitions carrying out strikes"
