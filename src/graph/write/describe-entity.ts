@@ -33,11 +33,19 @@ export const describeEntity = (tally: Tally): EntityProperties => {
   };
 };
 
-/** The folded names under which the entity is found: names, aliases, and the ids of entities merged into it. */
+/** A folded abbreviation with dots: "u.s.", "u.s", "u.a.e.". */
+const ABBREVIATION = /^\p{L}(\.\p{L})+\.?$/u;
+
+/**
+ * The folded names under which the entity is found: names, aliases, and the ids of entities merged into it. An
+ * abbreviation is found with and without its dots: "US" is who the articles call "U.S.".
+ */
 export const nameKeys = (tally: Tally): Set<string> => {
   const { name } = describeEntity(tally);
   const former = ranked(tally, 'was').map((was) => was.split('|')[0] ?? '');
-  return new Set([name, ...spellingsOf(tally), ...former].map(foldName).filter((key) => key !== ''));
+  const keys = [name, ...spellingsOf(tally), ...former].map(foldName);
+  const withoutDots = keys.filter((key) => ABBREVIATION.test(key)).map((key) => key.replaceAll('.', ''));
+  return new Set([...keys, ...withoutDots].filter((key) => key !== ''));
 };
 
 const spellingsOf = (tally: Tally): string[] => [...new Set([...ranked(tally, 'name'), ...ranked(tally, 'alias')])];

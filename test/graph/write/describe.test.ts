@@ -40,6 +40,14 @@ describe('describeEntity', () => {
     expect(describeEntity(tally(['name:Italy', 'iso2:IT', 'iso3:ITA']))).toMatchObject({ iso2: 'IT', iso3: 'ITA' });
   });
 
+  it('is found by an abbreviation with and without its dots, and by nothing else that loses a dot', () => {
+    const keys = (...names: string[]) => [...nameKeys(tally(names.map((name) => `name:${name}`)))].sort();
+    expect(keys('U.S.')).toEqual(['u.s.', 'us']);
+    expect(keys('U.S')).toEqual(['u.s', 'us']);
+    expect(keys('St. Kitts')).toEqual(['st. kitts']);
+    expect(keys('Yahoo.com')).toEqual(['yahoo.com']);
+  });
+
   it("lets a merged entity's name and kind count only where there is no other", () => {
     const merged = ['alias:Daesh', 'merged-kind:OTHER', 'was:organization:daesh|Daesh'];
     expect(describeEntity(tally(merged, merged, ['name:Islamic State', 'kind:ARMED_GROUP']))).toMatchObject({
