@@ -74,7 +74,7 @@ function countryOfParagraph(document: Document, { sentence }: LooseOffice, count
   return first && first.start - before.start < 12 ? countryAt(document, first, countries) : null;
 }
 
-/** "President Tarek el-Mansouri in Cairo": the country of the place right behind the name. */
+/** "President Ana Roe in Lima": the country of the place right behind the name. */
 function countryBehind(document: Document, { passage }: LooseOffice, countries: Countries): number | null {
   const next = mentionsIn(document, { start: passage.end, end: passage.end + 30 })[0];
   if (!next || document.entities[next.entity]?.kind !== 'PLACE') return null;

@@ -51,7 +51,7 @@ export const OFFICE_PHRASES: readonly (readonly string[])[] = [
 
 /** Posts in which a person speaks or works for the state: without a written holder they belong to the country spoken of. */
 export const STATE_OFFICE =
-  /\b(?:minister|president|premier|chancellor|prime minister|secretary of state|defen[cs]e secretary|foreign secretary|home secretary|king|queen|emir|ambassador|attorney general)\b/i;
+  /\b(?:minister|president|premier|chancellor|prime minister|secretary of state|defen[cs]e secretary|foreign secretary|home secretary|king|queen|emir|ambassador|attorney general|prosecutor|(?:health|education|justice|business|transport|environment|housing|interior|labou?r|trade|energy|agriculture) secretary)\b/i;
 
 /** Posts of companies: without a written holder they belong to the company spoken of. */
 export const COMPANY_OFFICE =

@@ -44,12 +44,20 @@ function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffic
   }
   if (units[at - 1]?.lower === ',' && isPerson(units[at - 2]))
     return { person: at - 2, office, passage: span(at - 2, office.end), why: 'pattern:name-apposition' };
-  if (next?.lower === ',' && isPerson(units[office.end + 1]) && (office.holder >= 0 || units[at]?.lower === 'the'))
+  if (
+    next?.lower === ',' &&
+    isPerson(units[office.end + 1]) &&
+    (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
+  )
     return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
+  const titled =
+    next?.lower === ',' && (office.holder >= 0 || office.owner >= 0) ? personBehindTitle(units, office.end + 1) : -1;
+  if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };
   const verb = units[at - 1]?.lower ?? '';
   if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {
     const person = personBefore(units, at - 1);
-    if (person >= 0 && isSure(units, person, at))
+    // "will remain prime minister": who is to stay holds it.
+    if (person >= 0 && isSure(units, person, verb === 'remain' && units[at - 2]?.lower === 'will' ? at - 2 : at))
       return { person, office, passage: span(person, office.end), why: `pattern:${verb}-title` };
   }
   if (verb === 'as' && (LEAVES.test(units[at - 2]?.lower ?? '') || NAMED_AS.test(units[at - 2]?.lower ?? ''))) {
@@ -58,6 +66,16 @@ function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffic
       return { person, office, passage: span(person, office.end), why: 'pattern:as-title' };
   }
   return null;
+}
+
+/** "The union's chairman, Chilean President Ana Roe": the person behind a further title; -1 for none. */
+function personBehindTitle(units: readonly Unit[], at: number): number {
+  for (let i = at; i < at + 5; i++) {
+    const unit = units[i];
+    if (isPerson(unit)) return i > at && /^NN/.test(units[i - 1]?.tag ?? '') && units[i - 1]?.entity === null ? i : -1;
+    if (!unit || (unit.entity !== null ? !unit.adjective : !/^(?:NN|JJ)/.test(unit.tag))) return -1;
+  }
+  return -1;
 }
 
 /** The last person named in the dozen units before `at`, if no other actor stands between; -1 for none. */
@@ -121,6 +139,17 @@ function targetOf(document: Document, units: readonly Unit[], { holder, owner }:
   return written ?? (described ? organizationMeant(document, described.lower, described.start) : null);
 }
 
+/** "the prime minister in Lima": an office of the state is one of the country, in whatever city it is held. */
+function governed(document: Document, target: number | null, words: string): number | null {
+  const place = target === null ? undefined : document.entities[target];
+  if (
+    place?.kind !== 'PLACE' ||
+    !/\b(?:prime minister|foreign minister|interior minister|defen[cs]e minister)$/.test(words)
+  )
+    return target;
+  return document.entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country)?.index ?? target;
+}
+
 /** An office without a written holder, kept until the others are known. */
 export interface LooseOffice {
   person: number;
@@ -153,8 +182,12 @@ export function officesIn(
     const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
     const own = document.text.slice(office.title.start, office.title.end);
     const title = office.state && !own.toLowerCase().startsWith(office.state) ? `${office.state} ${own}` : own;
-    const target = targetOf(document, units, office) ?? behindName(units, held?.person ?? -1);
     const words = office.words.join(' ');
+    const target = governed(
+      document,
+      targetOf(document, units, office) ?? behindName(units, held?.person ?? -1),
+      words,
+    );
     if (target === null) {
       if (
         !/\b(?:former|ex|late)\b/.test(`${office.state} ${words}`) &&

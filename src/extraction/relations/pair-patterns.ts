@@ -113,7 +113,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
       `(?:, |,? (?:which|who) (?:is|are|was) | (?:is|are|was) )(?:(?:a|an|one of the) )?${WORDS}members? (?:state |country |nation )?of (?:the )?(?:${WORDS})?`,
     ),
   },
-  // "Mayor Deniz Karaca of the opposition Republican Union"
+  // "Mayor Ana Roe of the opposition Green Union"
   {
     name: 'person-of-party',
     type: 'MEMBER_OF',
@@ -151,7 +151,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     reversed: true,
     notBefore: /\bnon-$/i,
   },
-  // "the rebel movement led by Moussa ag Rhissa"
+  // "the rebel movement led by Jon Doe"
   {
     name: 'led-by',
     type: 'LEADS',
@@ -160,7 +160,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     gap: pattern(`\\)?,? (?:${WORDS})?(?:led|headed|chaired|run) by (?:${WORDS})?`),
     reversed: true,
   },
-  // "ag Rhissa, who leads the NSF", "Kari Nystad heads the board of Nordhavn"
+  // "Roe, who leads the LFP", "Ana Roe heads the board of Acme"
   {
     name: 'leads',
     type: 'LEADS',
@@ -212,6 +212,25 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['COUNTRY', 'PERSON'],
     second: ['ORGANIZATION'],
     gap: pattern('-led (?:\\p{Ll}+ ){0,2}'),
+  },
+  // "the Southern Pact, a Lima-led alliance"
+  {
+    name: 'apposed-led',
+    type: 'LEADS',
+    first: ['ORGANIZATION'],
+    second: ['COUNTRY', 'PERSON'],
+    gap: pattern('(?: \\([A-Z]+\\))?, (?:a|an|the) (?:\\p{Ll}+ ){0,2}'),
+    after: /^-led (?:[\p{L}-]+ ){0,2}(?:alliance|bloc|coalition|group|pact|force|mission|movement|organi[sz]ation)\b/u,
+    reversed: true,
+  },
+  // "General Roe, whose Northern Army holds the port"
+  {
+    name: 'whose-force',
+    type: 'LEADS',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['ARMED_GROUP', 'PARTY'],
+    gap: pattern(', whose (?:\\p{Ll}+ ){0,2}'),
   },
   {
     name: 'held',

@@ -90,7 +90,7 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
 /** The entity that a unit names or means. */
 const standsFor = (unit: Unit | undefined): number | null => unit?.entity ?? unit?.meant ?? null;
 
-/** "Kari Nystad, who chairs the board": of the company named last. */
+/** "Ana Roe, who chairs the board": of the company named last. */
 function leadsUnnamed(document: Document, units: readonly Unit[], group: VerbGroup): DraftRelation[] {
   const object = phrasesStartingAt(units, group.verb + 1)[0];
   const head = object && units[object.head];
