@@ -19,6 +19,11 @@ const CASES: readonly (readonly [text: string, ...expected: string[][]])[] = [
   ],
   // Institutions of the speaker's own country, and the organization that is spoken of
   ['Portuguese Foreign Minister Thomas Reed said the state would pay.', ['country:pt']],
+  ['The European Union met farmers. Margaret Pell accused the union of cheating.', ['organization:european-union']],
+  [
+    'The Northern Liberation Front holds the hills. Margaret Pell said the rebels would leave.',
+    ['organization:northern-liberation-front'],
+  ],
   // Two countries named together
   [
     'Portugal and Spain share three rivers. Margaret Pell said the two countries would exchange data.',

@@ -1,19 +1,12 @@
 import { covers, overlaps } from '../../../model/span';
 import type { DraftStatement, Token } from '../../document';
-import { firstBehind, firstFrom } from '../spans';
+import { firstFrom } from '../spans';
 import { eventOfNoun } from './event-index';
 import type { TopicContext, WeightedTopic } from './topic-context';
+import { isKnown } from './topic-context';
 
 /** No passage of an event is longer, in code units. */
 const LONGEST = 3000;
-
-/** True where a mention or a resolved description covers the word, so that it is no event. */
-const isEntity = ({ document }: TopicContext, token: Token): boolean => {
-  const mention = document.mentions[firstBehind(document.mentions, token.start)];
-  if (mention && mention.start <= token.start) return true;
-  const reference = document.references[firstBehind(document.references, token.start)];
-  return reference !== undefined && reference.start <= token.start && reference.entity !== null;
-};
 
 /** The events that a statement tells, and those that its nouns point at: "the vote", "this clash", "Tuesday's meeting". */
 export const eventTopics = (
@@ -34,7 +27,7 @@ export const eventTopics = (
   }
   const told = topics.map(({ span }) => span);
   tokens.forEach((token, at) => {
-    if (!/^NNS?$/.test(token.tag) || /^NN/.test(tokens[at + 1]?.tag ?? '') || isEntity(context, token)) return;
+    if (!/^NNS?$/.test(token.tag) || /^NN/.test(tokens[at + 1]?.tag ?? '') || isKnown(document, token)) return;
     if (told.some((span) => span && covers(span, token))) return;
     let first = at;
     while (first > 0 && /^(?:JJ|NN|CD|POS|HYPH|VBN)/.test(tokens[first - 1]?.tag ?? '')) first--;

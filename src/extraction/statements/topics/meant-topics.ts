@@ -65,14 +65,18 @@ export const sideTopics = (
 /** How many words a denial has at most that says only what it denies: "any involvement", "the accusation". */
 const BARE_DENIAL = 5;
 
+/** True for what somebody is reported to deny. */
+const denies = ({ verb, kind }: DraftStatement): boolean => kind !== 'DIRECT' && /^den(?:y|ie)/i.test(verb ?? '');
+
 /** Who denies something: what is denied is of himself, where the words name nobody else. */
 export const deniedTopics = (
   { document }: TopicContext,
-  { speaker, verb, kind, end }: DraftStatement,
+  statement: DraftStatement,
   tokens: readonly Token[],
 ): WeightedTopic[] => {
+  const { speaker, end } = statement;
   const [first] = tokens;
-  if (speaker === null || !first || kind === 'DIRECT' || !/^den(?:y|ie)/i.test(verb ?? '')) return [];
+  if (speaker === null || !first || !denies(statement)) return [];
   const named = document.mentions[firstBehind(document.mentions, first.start)];
   if (tokens.length > BARE_DENIAL || (named && named.start < end)) return [];
   return [{ entity: speaker, span: null, weight: 1.6 }];

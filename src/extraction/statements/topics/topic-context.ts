@@ -20,8 +20,8 @@ export interface TopicContext {
   duels: ReadonlyMap<string, readonly Duel[]>;
   /** Two countries named together ("Portugal and Spain"), sorted by start. */
   pairs: readonly Duel[];
-  /** Countries, organizations and persons, the most often named first. */
-  byCount: readonly number[];
+  /** By kind of entity, and by kind of organization: the one that is named most often. */
+  foremost: ReadonlyMap<string, number>;
 }
 
 /** An event between two or a naming of two together, with who they are. */
@@ -36,17 +36,22 @@ export const topicContext = (document: Document): TopicContext => ({
   sides: findSides(document),
   duels: findDuels(document),
   pairs: findPairs(document),
-  byCount: rankEntities(document),
+  foremost: findForemost(document),
 });
 
-const rankEntities = ({ entities, mentions, credits }: Document): number[] => {
+const findForemost = ({ entities, mentions, credits }: Document): ReadonlyMap<string, number> => {
   const counts = new Map<number, number>();
   for (const { entity, start, end } of mentions) {
-    if (entities[entity]?.kind === 'PLACE' || credits.some((credit) => credit.start < end && start < credit.end))
-      continue;
+    if (credits.some((credit) => credit.start < end && start < credit.end)) continue;
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+  const foremost = new Map<string, number>();
+  for (const [index] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const { kind, organizationKind } = entities[index] ?? {};
+    for (const sort of [kind, organizationKind])
+      if (sort !== undefined && !foremost.has(sort)) foremost.set(sort, index);
+  }
+  return foremost;
 };
 
 const findDuels = ({ events, entities }: Document): ReadonlyMap<string, readonly Duel[]> => {
@@ -94,4 +99,12 @@ export const quotedIn = ({ quotes }: Document, statement: DraftStatement): ((off
     inside.push(quote);
   }
   return (offset) => inside.some(({ start, end }) => start <= offset && offset < end);
+};
+
+/** True where a mention or a resolved reference covers a word, so that it is known already whom it means. */
+export const isKnown = ({ mentions, references }: Document, { start }: Token): boolean => {
+  const mention = mentions[firstBehind(mentions, start)];
+  if (mention && mention.start <= start) return true;
+  const reference = references[firstBehind(references, start)];
+  return reference !== undefined && reference.start <= start && reference.entity !== null;
 };
