@@ -17,6 +17,7 @@ export const PAST_FORMS: Readonly<Record<string, string>> = {
   gave: 'give',
   given: 'give',
   left: 'leave',
+  lent: 'lend',
   met: 'meet',
   overran: 'overrun',
   overthrew: 'overthrow',

@@ -8,7 +8,7 @@ import { COMPOUND_ALLOWED, NOT_BEFORE, type NounTrigger } from './noun-triggers'
 /** Verbs that carry out the event that their object names, by lemma: their subject takes part in it. */
 const CARRIES_OUT = new Set(
   `hold open begin start resume launch stage mount conduct wage convene organise organize lead continue make have reach
-  sign strike clinch conclude seal broker order impose face announce declare break undertake agree perpetrate commit plan
+  sign strike clinch conclude seal broker order impose face announce declare undertake agree perpetrate commit plan
   schedule arrange call`.split(/\s+/),
 );
 /** Verbs whose subject comes to an event, or leaves it. */

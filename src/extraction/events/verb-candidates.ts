@@ -24,7 +24,7 @@ function describedParties(units: readonly Unit[], { after, trigger }: VerbFrame,
 
 /** "gave the Ivory Coast 5.1 million dollars": the name before the amount receives it. */
 function recipients({ units }: SentenceView, { trigger, object }: VerbFrame): Party[] {
-  if (trigger.type !== 'AID') return [];
+  if (trigger.type !== 'AID' && trigger.topic !== 'fine') return [];
   return object.flatMap((phrase): Party[] => {
     for (let i = phrase.start; i < phrase.head; i++) {
       const unit = units[i] as Unit;

@@ -116,6 +116,7 @@ DISPLACEMENT | flight | force/out drive/out | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | drive force | ACTOR VICTIM | | +PEOPLE home
 PROTEST | protest | protest demonstrate rally riot march | ACTOR - | against=TARGET | <PEOPLE anchored
 PROTEST | protest | protest demonstrate rally march | PARTICIPANT - | | bare named people joins
+PROTEST | protest | walk/out | ACTOR - | | bare <UNION anchored
 PROTEST | protest | take/to | ACTOR - | against=TARGET | <PEOPLE +ROAD
 PROTEST | blockade | block blockade | ACTOR - | | <PEOPLE +ROAD
 OTHER | resignation | resign step/down quit stand/down | ACTOR - | | bare

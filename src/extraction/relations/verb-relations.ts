@@ -43,6 +43,9 @@ function measuredAt(units: readonly Unit[], at: number): number[] {
 /** The entities that the object consists of: heads of its phrases, or "the city of Sirte" read through its "of". */
 function objectsAt(units: readonly Unit[], at: number): number[] {
   const found: number[] = [];
+  // "most of the valley": taggers take "most" for an adjective.
+  if (/^(?:most|much|half|all|some)$/.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'of')
+    return measuredAt(units, at + 2);
   for (const phrase of phrasesStartingAt(units, at)) {
     const head = units[phrase.head];
     if ((head?.entity != null && !head.adjective) || head?.meant != null) found.push(phrase.head);
@@ -64,12 +67,18 @@ function objectsAt(units: readonly Unit[], at: number): number[] {
   return found;
 }
 
+/** "Rebels control Gao": between a plural and a name the noun is a verb. */
+const isPlainVerb = (units: readonly Unit[], at: number): boolean =>
+  /^(?:control|support|back|lead|hold)$/.test(units[at]?.lower ?? '') &&
+  (units[at - 1]?.entity == null ? units[at - 1]?.tag === 'NNS' : /s$/.test(units[at - 1]?.lower ?? '')) &&
+  units[at + 1]?.entity != null;
+
 /** CONTROLS, THREATENS, SUPPORTS, OPPOSES … stated by a verb between two actors of one sentence. */
 export function verbRelations(document: Document, units: readonly Unit[]): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
-    if (unit.entity !== null || !(isVerb(unit) || unit.tag === 'JJ')) continue;
+    if (unit.entity !== null || !(isVerb(unit) || unit.tag === 'JJ' || isPlainVerb(units, i))) continue;
     for (const reading of RELATION_VERBS.get(unit.lower) ?? []) {
       const at = objectAt(units, i, reading);
       if (at < 0) continue;
