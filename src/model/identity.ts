@@ -45,7 +45,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = {
   ŋ: 'n',
 };
 
-/** Lower case without accents, for comparing names: "Håkonsen" and "HAKONSEN" fold to "hakonsen". */
+/** Lower case without accents, for comparing names: "Müller" and "MULLER" fold to "muller". */
 export const foldName = (name: string): string =>
   name
     .normalize('NFKD')

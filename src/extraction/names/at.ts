@@ -118,7 +118,7 @@ const endsPhrase = (text: string, mention: Span, core: Span): boolean =>
 const BEHIND_PREPOSITION =
   /\b(?:of|for|to|by|with|from|in|on|at|against|about|under|near|between|among|within)\s+(?:the\s+|\p{L}+\s+){0,3}$/u;
 
-/** "officials in Rome", "a spokesman for Nordhavn": the name only belongs to the head in front. */
+/** "officials in Rome", "a spokesman for Vestmark": the name only belongs to the head in front. */
 const isPartOf = ({ text, entities }: Document, { start, entity }: Mention, core: Span): boolean => {
   const lead = text.slice(core.start, start);
   if (BEHIND_PREPOSITION.test(lead)) return true;

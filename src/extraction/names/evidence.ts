@@ -64,7 +64,7 @@ export const gatherEvidence = (segments: Segment[], { source }: { source: string
   return (key) => table.get(key);
 };
 
-/** "Northern Salvation Front (NSF)": the key of the acronym in the parentheses right behind segment `i`, else null. */
+/** "Eastern Freedom Front (NSF)": the key of the acronym in the parentheses right behind segment `i`, else null. */
 export const introducedAcronym = (segments: Segment[], i: number): string | null => {
   const { run, to } = segments[i] as Segment;
   const [open, word, close] = [run.words[to], run.words[to + 1], run.words[to + 2]];

@@ -8,7 +8,7 @@ import type { Segment } from './segment';
 
 /**
  * Makes organizations of the segments labelled ORGANIZATION: known ones under the lexicon's name, others under their fullest name;
- * an acronym introduced in parentheses and short forms ("Nordhavn", "the Front") go to the full name.
+ * an acronym introduced in parentheses and short forms ("Vestmark", "the Front") go to the full name.
  */
 export const resolveOrganizations = (document: Document, segments: Segment[]): DraftMention[] => {
   const entities = new Map<string, EntityDraft>();
@@ -110,7 +110,7 @@ const unknown = (document: Document, segment: Segment): EntityDraft => {
   };
 };
 
-/** "Nordhavn" and "Energy" of "Nordhavn Energy", "the Front" of "Northern Salvation Front"; no single word that says nothing. */
+/** "Vestmark" and "Energy" of "Vestmark Energy", "the Front" of "Eastern Freedom Front"; no single word that says nothing. */
 const shortFormsOf = (key: string): string[] => {
   const pieces = key.split(' ');
   if (pieces.length < 2) return [];

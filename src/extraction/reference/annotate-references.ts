@@ -138,7 +138,7 @@ const joinHyphens = (modifiers: string[], { text }: Document, from: Token, head:
   return joined;
 };
 
-/** "The minister, Issoufou Maïga,": whoever is meant is named right behind. */
+/** "The minister, Harouna Saïdou,": whoever is meant is named right behind. */
 const isNamedBehind = (document: Document, head: Token): boolean => {
   const behind = mentionsIn(document, { start: head.end, end: head.end + 4 })[0];
   if (behind === undefined || document.entities[behind.entity]?.kind !== 'PERSON') return false;

@@ -86,7 +86,7 @@ export const byTitle = (
   };
 };
 
-/** "Niger's defense minister said … The minister, Issoufou Maïga, …": the one officer of that country, or of that title, who is named behind. */
+/** "Niger's defense minister said … The minister, Harouna Saïdou, …": the one officer of that country, or of that title, who is named behind. */
 const namedLater = (
   document: Document,
   {

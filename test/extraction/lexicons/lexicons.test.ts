@@ -53,6 +53,6 @@ test('cities have their country and, the larger ones, coordinates', () => {
 });
 
 test('first names tell a gender where they do', () => {
-  expect([isFirstName('Fatoumata'), isFirstName('Nordhavn')]).toEqual([true, false]);
+  expect([isFirstName('Fatoumata'), isFirstName('Vestmark')]).toEqual([true, false]);
   expect(['Ingrid', 'Tomás', 'Viktor'].map(genderOfFirstName)).toEqual(['F', 'M', 'M']);
 });

@@ -5,9 +5,9 @@ import { PIPELINE } from '../../../src/extraction/pipeline';
 import { annotateReferences } from '../../../src/extraction/reference/annotate-references';
 
 const TEXT = [
-  'Norwegian Foreign Minister Ingrid Roe met the rebel Northern Salvation Front (NSF) in Oslo.',
+  'Norwegian Foreign Minister Ingrid Roe met the rebel Eastern Freedom Front (NSF) in Oslo.',
   'U.N. officials praised her. Mali’s government did not. The minister said that Libya was next.',
-  'A former aide to Kerry, a spokesman for Nordhavn Energy, agreed. Carol Haines, Washington’s envoy, left.',
+  'A former aide to Kerry, a spokesman for Vestmark Energy, agreed. Carol Haines, Washington’s envoy, left.',
 ].join('\n');
 
 const read = (): Document => {
@@ -25,7 +25,7 @@ const spanOf = (words: string): { start: number; end: number } => ({
 
 test.each<[string, string | null]>([
   ['Norwegian Foreign Minister Ingrid Roe', 'Ingrid Roe'],
-  ['the rebel Northern Salvation Front (NSF)', 'Northern Salvation Front'],
+  ['the rebel Eastern Freedom Front (NSF)', 'Eastern Freedom Front'],
   ['Oslo', 'Oslo'],
   ['U.N. officials', null],
   ['praised her', null],
@@ -34,7 +34,7 @@ test.each<[string, string | null]>([
   ['The minister', 'Ingrid Roe'],
   ['Libya', 'Libya'],
   ['A former aide to Kerry', null],
-  ['a spokesman for Nordhavn Energy', null],
+  ['a spokesman for Vestmark Energy', null],
   ['Carol Haines, Washington’s envoy', 'Carol Haines'],
 ])('resolvePhrase: %s is %s', (words, name) => {
   const document = read();

@@ -47,16 +47,16 @@ describe('countries by name, adjective, people and seat of government', () => {
 describe('people', () => {
   test.each([
     [
-      'Norwegian Foreign Minister Ingrid Håkonsen said so. Håkonsen left.',
-      'Norwegian=country:no; Ingrid Håkonsen=person:ingrid-hakonsen; Håkonsen=person:ingrid-hakonsen',
+      'Norwegian Foreign Minister Astrid Sørlie said so. Sørlie left.',
+      'Norwegian=country:no; Astrid Sørlie=person:astrid-sorlie; Sørlie=person:astrid-sorlie',
     ],
     [
       'John Smith met Mary Smith. Mr Smith left. Ms Smith stayed.',
       'John Smith=person:john-smith; Mary Smith=person:mary-smith; Mr Smith=person:john-smith; Ms Smith=person:mary-smith',
     ],
     [
-      'Moussa ag Rhissa spoke. Ag Rhissa then left.',
-      'Moussa ag Rhissa=person:moussa-ag-rhissa; Ag Rhissa=person:moussa-ag-rhissa',
+      'Ibrahim ag Intalla spoke. Ag Intalla then left.',
+      'Ibrahim ag Intalla=person:ibrahim-ag-intalla; Ag Intalla=person:ibrahim-ag-intalla',
     ],
     [
       'Syrian President Bashar al-Assad spoke. Assad left.',
@@ -77,12 +77,12 @@ describe('people', () => {
 describe('organizations', () => {
   test.each([
     [
-      'The Northern Salvation Front (NSF) fled. The NSF denied it, and the Front wept.',
-      'Northern Salvation Front=organization:northern-salvation-front; NSF=organization:northern-salvation-front; NSF=organization:northern-salvation-front; Front=organization:northern-salvation-front',
+      'The Eastern Freedom Front (NSF) fled. The NSF denied it, and the Front wept.',
+      'Eastern Freedom Front=organization:eastern-freedom-front; NSF=organization:eastern-freedom-front; NSF=organization:eastern-freedom-front; Front=organization:eastern-freedom-front',
     ],
     [
-      'Nordhavn Energy rose. Nordhavn will pay.',
-      'Nordhavn Energy=organization:nordhavn-energy; Nordhavn=organization:nordhavn-energy',
+      'Vestmark Energy rose. Vestmark will pay.',
+      'Vestmark Energy=organization:vestmark-energy; Vestmark=organization:vestmark-energy',
     ],
     [
       "The Bank of England's governor, Mark Carney, said inflation would rise.",
@@ -143,12 +143,12 @@ describe('places', () => {
 });
 
 test('kinds, countries and names come with the entities', () => {
-  const { entities } = extract({ text: 'The Ménaka Brigade attacked Kidal in Mali, Reuters said.' });
+  const { entities } = extract({ text: 'The Tessit Brigade attacked Kidal in Mali, Reuters said.' });
   expect(entities.map(({ mentions: _, aliases: __, ...rest }) => rest)).toEqual([
     {
-      id: 'organization:menaka-brigade',
+      id: 'organization:tessit-brigade',
       kind: 'ORGANIZATION',
-      name: 'Ménaka Brigade',
+      name: 'Tessit Brigade',
       organizationKind: 'ARMED_GROUP',
     },
     { id: 'place:kidal-ml', kind: 'PLACE', name: 'Kidal', placeKind: 'CITY', country: 'country:ml' },
@@ -159,7 +159,7 @@ test('kinds, countries and names come with the entities', () => {
 
 test('every mention is its slice of the text, sorted and without overlap', () => {
   const text =
-    'By Ann Poe\nOSLO (AP) — Mali’s Foreign Minister Boubacar Diarra met U.N. envoy Tomás Echeverría in Kidal. Diarra left.';
+    'By Ann Poe\nOSLO (AP) — Mali’s Foreign Minister Seydou Sangaré met U.N. envoy Andrés Belaunde in Kidal. Sangaré left.';
   const { entities } = extract({ text });
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
