@@ -56,7 +56,10 @@ describe('titles', () => {
       'French President Jean Roe met Turkish President Can Doe. The French leader smiled.',
       ['The French leader=Jean Roe'],
     ],
-    ['President Elena Cárdenas flew in. “Enough,” the president told Radio Cotopaxi.', ['the president=Elena Cárdenas']],
+    [
+      'President Elena Cárdenas flew in. “Enough,” the president told Radio Cotopaxi.',
+      ['the president=Elena Cárdenas'],
+    ],
     [
       "Niger's defense minister said so. The minister, Harouna Saïdou, left.",
       ["Niger's defense minister=Harouna Saïdou"],
