@@ -58,7 +58,7 @@ function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candi
   return [...joined, ...nouns.filter((noun) => !taken.has(noun))];
 }
 
-/** Two to seven actors of one kind that a sentence names together, by their number: "Mali’s government and the rebels of the NSF". */
+/** Two to seven actors of one kind that a sentence names together, by their number: "Chad’s government and the rebels of the LFP". */
 function togetherIn(units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
   let behind = 0;

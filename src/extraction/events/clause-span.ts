@@ -37,7 +37,7 @@ function isReport(units: readonly Unit[], at: number): boolean {
     const unit = units[i] as Unit;
     if (unit.entity === null && SPEECH.test(unit.lower)) return true;
     if (unit.entity === null && (isFiniteVerb(unit) || unit.lower === ',')) {
-      // "Volha Hrynevich, his wife, wrote": one insertion may stand between.
+      // "Ana Roe, his wife, wrote": one insertion may stand between.
       if (unit.lower !== ',') return false;
     }
   }

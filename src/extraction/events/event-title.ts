@@ -28,7 +28,7 @@ const placeJoint = ({ type, topic }: Candidate): string => {
   return type === 'ATTACK' && topic === 'attack' ? 'at' : 'in';
 };
 
-/** A short title in English for an event: "Talks between Mali and NSF in Oslo", "Attack by Islamic State on Libya". */
+/** A short title in English for an event: "Talks between Chad and Niger in Lima", "Attack by the LFP on Peru". */
 export function eventTitle({ entities }: Document, event: Candidate): string {
   const named = (roles: RegExp): string[] =>
     event.parties

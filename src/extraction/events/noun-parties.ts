@@ -25,7 +25,7 @@ const TAKEN_PART =
 /** Verbs of a relative clause whose subject did it: "the deal that Iran reached", but not "the attack, which he called cruel". */
 const DONE_BY = new Set(
   `reach sign agree strike negotiate broker make launch carry stage hold wage conduct fight lead organise organize plan
-  conclude seal announce mount start begin open`.split(/\s+/),
+  conclude seal announce mount start begin open host mediate`.split(/\s+/),
 );
 
 /** Types for which a country's name before the noun says where, not who: "Mali's election", "the Syrian civil war". */
@@ -80,12 +80,14 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
   const does = units
     .slice(at + 1, Math.max(stop, at + 14))
     .some((unit, i) => isVerb(unit) && DONE_BY.has(lemmaAt(view, at + 1 + i)));
-  const brokers = units
-    .slice(at + 1, stop)
-    .some((unit) => unit.entity === null && /^(?:brokered|mediated)$/.test(unit.lower));
+  const told = units.slice(at + 1, stop).filter(({ entity }) => entity === null);
+  const mediates = told.some(({ lower }) => /^(?:brokered|mediated|brokering|mediating)$/.test(lower));
+  const hosts = told.some(({ lower }) => /^(?:hosted|hosts|hosting)$/.test(lower));
   if (subject && trigger.doer && does)
     return {
-      parties: partiesOf(view, phrasesStartingAt(units, at + 1), { role: brokers ? 'MEDIATOR' : trigger.doer }),
+      parties: partiesOf(view, phrasesStartingAt(units, at + 1), {
+        role: mediates ? 'MEDIATOR' : hosts ? 'HOST' : trigger.doer,
+      }),
       end: stop,
     };
   if (subject || !trigger.undergoer) return { parties: drawnIn(view, { ...frame, end }, stop), end: stop };

@@ -43,7 +43,7 @@ export const OBJECT_WORDS = {
   ROAD: words('road roads street streets highway border port bridge railway motorway square'),
   LAWSUIT: words('complaint lawsuit suit case charge charges appeal motion petition claim'),
   BODY: words(
-    'official officials minister ministers leader leaders president presidents envoy envoys diplomat diplomats donor donors board council cabinet delegate delegates negotiator negotiators delegation delegations lawmaker lawmakers committee parliament representative representatives head chief chiefs side party parties counterpart counterparts expert experts ambassador ambassadors group chancellor premier commissioner commissioners secretary governor aide aides counterpart adviser advisers rival rivals ally allies foe foes king emir pope bishop general',
+    'government governments administrations countries nations official officials minister ministers leader leaders president presidents envoy envoys diplomat diplomats donor donors board council cabinet delegate delegates negotiator negotiators delegation delegations lawmaker lawmakers committee parliament representative representatives head chief chiefs side party parties counterpart counterparts expert experts ambassador ambassadors group chancellor premier commissioner commissioners secretary governor aide aides counterpart adviser advisers rival rivals ally allies foe foes king emir pope bishop general',
   ),
   VOTER: words(
     'shareholder shareholders lawmaker lawmakers parliament senate deputies legislators members council assembly committee',

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../model/kinds';
 import type { Unit } from '../clauses/units';
-import type { VerbGroup } from '../clauses/verb-group';
+import { isVerb, type VerbGroup, verbGroupAt } from '../clauses/verb-group';
 
 const PLANNING =
   /^(?:due|set|scheduled|slated|expected|expects|plans?|planned|planning|intends?|is|are|was|were|be|agreed|agrees|going|prepar(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decid(?:es|ed)|about|ready|poised|ordered|announced|arranged|voted|approved)$/;
@@ -9,6 +9,9 @@ const UNREAL = /^(?:could|may|might|should|must|can|'d|ca|cannot)$/;
 const DENIAL =
   /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed)|fear(?:s|ed)?|speculation|ruled|opposed|prevent(?:ed)?|avoid|avert(?:ed)?)$/;
 const CLAUSE = /^(?:;|:|but)$/;
+const MOVES =
+  /^(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|com(?:e|es|ing)|came|gather(?:s|ed|ing)?|visit(?:s|ed|ing)?)$/;
+const MEETS = /^(?:meet|attend|hold|sign|negotiate|mediate)$/;
 const UNCHANGING = /^(?:cut|hit|set|shut|quit|split|spread|burst|hurt|beat)$/;
 const NOTHING = /^(?:no|little|any|neither|nor|none)$/;
 const ABOUT_NOTHING =
@@ -47,9 +50,17 @@ export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus 
     if (GOING_ON.test(group.governor)) return 'ONGOING';
     const noun = /^NN/.test(units[group.governorAt]?.tag ?? '');
     if (PLANNING.test(group.governor) && !noun) return 'PLANNED';
-    // "are due in Mali on Thursday to meet Diarra"
+    // "are due in Peru on Thursday to meet Roe"
     for (let i = group.governorAt; i >= Math.max(0, group.governorAt - 8); i--)
       if (units[i]?.lower === 'due') return 'PLANNED';
+    // "will travel to Lima to meet Roe": as real as the way there.
+    for (
+      let i = group.governorAt;
+      i >= Math.max(0, group.governorAt - 8) && MEETS.test(units[group.verb]?.lower ?? '');
+      i--
+    )
+      if (units[i]?.entity === null && MOVES.test(units[i]?.lower ?? '') && isVerb(units[i]))
+        return statusOf(units, verbGroupAt(units, i));
     return null;
   }
   const tag = units[group.verb]?.tag ?? '';

@@ -131,7 +131,9 @@ function labelOf(units: readonly Unit[], { trigger, object }: VerbFrame): string
 }
 
 const isRelative = (units: readonly Unit[], { group }: VerbFrame): boolean =>
-  /^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '');
+  /^(?:who|which)$/.test(units[group.start - 1]?.lower ?? '') ||
+  // "a deal mediated by Chile"
+  (!group.finite && !group.infinitive && units[group.verb]?.tag === 'VBN');
 
 /** "49 had been killed since Sunday", "the Fund, which has lent Chad a billion": a tally or a background, no report. */
 function inPassing(units: readonly Unit[], frame: VerbFrame): boolean {

@@ -105,7 +105,7 @@ SANCTION | sanctions | blacklist sanction | ACTOR TARGET | | object named
 AID | aid | give provide send offer grant donate deliver contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
 AID | loan | approve grant extend provide give offer promise prepare allocate earmark set/aside unlock | ACTOR - | to=TARGET for=TARGET | +LOAN named
 AID | loan | lend loan | ACTOR TARGET | to=TARGET | object named
-AID | funding | help/pay/for help/to/pay/for help/fund help/finance help/rebuild help/to/rebuild | ACTOR - | in=TARGET | named
+AID | funding | help/pay/for help/to/pay/for help/fund help/finance help/rebuild help/to/rebuild | ACTOR - | | named
 AID | training | train | ACTOR TARGET | | +FORCE named
 AID | relief | open set/up run | ACTOR - | for=TARGET | +RELIEF named
 DISPLACEMENT | flight | flee cross/into stream/into pour/into | - - | | <PEOPLE

@@ -10,9 +10,9 @@ interface Holder {
 }
 
 /**
- * Finds what an office is of where its words leave that open ("President Lucía Andrade", "Chief executive Erik Nystad").
+ * Finds what an office is of where its words leave that open ("President Ana Roe", "Chief executive John Doe").
  * State offices belong to the country that the same sentence speaks of before the name ("Norway is giving …, Foreign
- * Minister Ingrid Håkonsen said"; "In Oslo, …"), else to that of the dateline; posts of a company to the company named last.
+ * Minister Ana Roe said"; "In Oslo, …"), else to that of the dateline; posts of a company to the company named last.
  */
 export function looseRelations(
   document: Document,

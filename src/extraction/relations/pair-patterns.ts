@@ -75,7 +75,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     adjective: true,
   },
   // "the city of Tikrit in Iraq" is place-in-country
-  // "the U.N. refugee agency UNHCR", "Hamas's armed wing, the Qassam Brigades"
+  // "the U.N. refugee agency UNHCR", "the LFP's armed wing, the Roe Brigades"
   {
     name: 'body-of',
     type: 'PART_OF',
@@ -86,7 +86,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     ),
     reversed: true,
   },
-  // "Civic Accord party, part of the Free Choice bloc"; "the Qassam Brigades, the armed wing of Hamas"
+  // "the Green Union, part of the Plain bloc"; "the Roe Brigades, the armed wing of the LFP"
   {
     name: 'part-of',
     type: 'PART_OF',
@@ -103,7 +103,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     second: ['ORGANIZATION'],
     gap: pattern(',? (?:which )?belongs? to (?:the )?'),
   },
-  // "Turkey, a member of NATO"; "Judith Pell, a member of the Labour Party"
+  // "Turkey, a member of NATO"; "Ana Roe, a member of the Green Union"
   {
     name: 'member-of',
     type: 'MEMBER_OF',
@@ -172,7 +172,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     after:
       /^(?![ -]\p{Ll})|^ (?:part(?:y|ies)|group|movement|organi[sz]ation|bloc|militia|faction|company|agency|coalition|front|network|alliance|and|in|since|after|with|for|on|at|who|which|said)\b/u,
   },
-  // "the Front, which is allied with the Ménaka Brigade", "Syria's ally Russia"
+  // "the Front, which is allied with the Roe Brigade", "Syria's ally Russia"
   {
     name: 'allied-with',
     type: 'ALLIED_WITH',

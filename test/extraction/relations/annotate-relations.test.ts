@@ -38,6 +38,13 @@ describe('annotateRelations', () => {
     ['President Anna Roe of Chile left.', ['HOLDS_OFFICE person:anna-roe country:cl President']],
     ['Acme Corp. supplies gas from its Mosul refinery.', ['CONTROLS organization:acme-corp place:mosul-iq']],
     ['They met in Cali in southwestern Colombia.', ['LOCATED_IN place:cali-co country:co']],
+    ['The prime minister in Lima, Anna Roe, left Peru.', ['HOLDS_OFFICE person:anna-roe country:pe prime minister']],
+    [
+      'NATO’s chairman, Italian President Anna Roe, left.',
+      ['HOLDS_OFFICE person:anna-roe organization:nato chairman', 'HOLDS_OFFICE person:anna-roe country:it President'],
+    ],
+    ['Syrian forces control Mosul.', ['CONTROLS country:sy place:mosul-iq']],
+    ['Iraq took control of most of Mosul.', ['CONTROLS country:iq place:mosul-iq']],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
   });
