@@ -8,7 +8,7 @@ import type { Unit } from './units';
 export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   `government governments administration administrations armies regimes companies firms parliaments heads chiefs authorities authority regime state army military navy air force forces troops soldiers police
   policemen guards guard jets jet warplanes warplane planes aircraft helicopters helicopter tanks artillery gunboats
-  warships ships vessels drones drone missiles rockets battalions battalion brigade brigades units unit commandos marines
+  warships ships vessels drones drone missiles missile rockets rocket warship tank battalions battalion brigade brigades units unit commandos marines
   paratroopers agents officials official officers officer leaders leadership parliament lawmakers legislators court courts judges
   prosecutors ministry ministries minister ministers president cabinet council delegation delegates delegations negotiators
   negotiator envoys envoy diplomats diplomat ambassadors representatives side sides militants militant fighters fighter rebels rebel

@@ -112,6 +112,12 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
     object = subject;
     subject = by >= 0 ? phrasesStartingAt(units, by + 1) : [];
   }
+  // "A wreck off Peru killed 12": what stands behind a preposition killed nobody.
+  if (
+    trigger.topic === 'killing' &&
+    subject.some(({ start }) => units[start - 1]?.entity === null && units[start - 1]?.tag === 'RP')
+  )
+    return null;
   if (
     trigger.topic === 'killing' &&
     subject.some(({ head }) => units[head]?.entity === null && NATURAL.test(units[head]?.lower ?? ''))
