@@ -29,13 +29,12 @@ export const showProgress = (stream: NodeJS.WriteStream, now: () => number = Dat
       const isLast = state.done === state.total;
       if (now() - shown < (stream.isTTY ? TERMINAL_MS : LINES_MS) && !(stream.isTTY && isLast)) return;
       shown = now();
-      const line = progressLine(state, shown - begun);
       if (!stream.isTTY) {
-        stream.write(`${line}\n`);
+        stream.write(`${progressText(state, shown - begun)}\n`);
         return;
       }
       cursorTo(stream, 0);
-      stream.write(line.slice(0, (stream.columns || 80) - 1));
+      stream.write(progressLine(state, shown - begun).slice(0, (stream.columns || 80) - 1));
       clearLine(stream, 1);
     },
     finish() {
@@ -47,7 +46,14 @@ export const showProgress = (stream: NodeJS.WriteStream, now: () => number = Dat
 };
 
 /** "[######------]  120 of 400 articles, 31.2/s, 0:09 left, 2 rejected". */
-export const progressLine = ({ done, total, rejected }: ProgressState, elapsedMs: number): string => {
+export const progressLine = (state: ProgressState, elapsedMs: number): string => {
+  const { done, total } = state;
+  const bar = total === undefined || total === 0 ? '' : `${barOf(done / total)}  `;
+  return `${bar}${progressText(state, elapsedMs)}`;
+};
+
+/** The same without the bar. */
+const progressText = ({ done, total, rejected }: ProgressState, elapsedMs: number): string => {
   const rate = done / Math.max(elapsedMs / 1000, 0.001);
   const parts = [
     total === undefined ? `${done} articles` : `${done} of ${total} articles`,
@@ -55,8 +61,7 @@ export const progressLine = ({ done, total, rejected }: ProgressState, elapsedMs
     ...(total !== undefined && done > 0 && done < total ? [`${clock((total - done) / rate)} left`] : []),
     ...(rejected > 0 ? [`${rejected} rejected`] : []),
   ];
-  const bar = total === undefined || total === 0 ? '' : `${barOf(done / total)}  `;
-  return `${bar}${parts.join(', ')}`;
+  return parts.join(', ');
 };
 
 const barOf = (share: number): string => {

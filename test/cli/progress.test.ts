@@ -40,7 +40,7 @@ describe('showProgress', () => {
     at(1_000, 1);
     at(5_000, 5);
     at(6_000, 6);
-    expect(written()).toBe('[############------------]  5 of 10 articles, 1.0/s, 0:05 left\n');
+    expect(written()).toBe('5 of 10 articles, 1.0/s, 0:05 left\n');
   });
 
   test('on a terminal, one line that is drawn again and taken off at the end', () => {
