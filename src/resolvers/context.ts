@@ -2,6 +2,7 @@ import type { Graph, ReadOptions } from '../graph/graph';
 import { type ArticleTexts, createArticleTexts, createTextCache } from '../graph/read/article-texts';
 import { createReader, type Reader } from '../graph/read/reader';
 import type { IngestOutcome } from '../ingest/ingest-outcome';
+import type { ArticlePreview } from '../ingest/preview-article';
 import type { ArticleInput } from '../model/article';
 import { createNotices, type Notices } from './notices';
 
@@ -10,6 +11,8 @@ export interface Services {
   graph: Graph;
   /** The one road in (src/ingest), with its extractor and clock already given. One outcome an article, in their order. */
   ingestArticles(articles: readonly ArticleInput[]): Promise<IngestOutcome[]>;
+  /** Takes an article apart and stores nothing. */
+  previewArticle(article: ArticleInput): Promise<ArticlePreview>;
   /** The clock. */
   now(): Date;
   /** How long a read may take before it is cancelled in Neo4j too; as long as it likes where left out. */
@@ -25,6 +28,7 @@ export interface Context {
   texts: ArticleTexts;
   notices: Notices;
   ingestArticles: Services['ingestArticles'];
+  previewArticle: Services['previewArticle'];
   now: Services['now'];
   /** For every read of this operation. */
   readOptions: ReadOptions;
@@ -32,7 +36,7 @@ export interface Context {
 
 /** Makes the contexts of operations. What is compiled and cached is shared by all that one factory makes. */
 export const createContextFactory = (services: Services): ((operation: { signal?: AbortSignal }) => Context) => {
-  const { graph, ingestArticles, now, readTimeoutMs, pollMs } = services;
+  const { graph, ingestArticles, previewArticle, now, readTimeoutMs, pollMs } = services;
   const reader = createReader(graph);
   const cache = createTextCache();
   const notices = createNotices(graph, { pollMs });
@@ -47,6 +51,7 @@ export const createContextFactory = (services: Services): ((operation: { signal?
       texts: createArticleTexts(graph, cache, readOptions),
       notices,
       ingestArticles,
+      previewArticle,
       now,
       readOptions,
     };

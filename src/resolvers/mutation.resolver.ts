@@ -5,6 +5,7 @@ import { splitEntity } from '../graph/curation/split-entity';
 import { deleteArticle } from '../graph/write/delete-article';
 import { Entity } from '../schema/entities';
 import { ArticleInput, IngestResult } from '../schema/ingest';
+import { toArticle } from './article-input';
 import type { Context } from './context';
 import { readNodes, underKeys } from './read-field-value';
 import { selectionOf, selectionsBelow } from './selection-of';
@@ -22,9 +23,7 @@ export class MutationResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {
-    const outcomes = await context.ingestArticles(
-      articles.map(({ publishedAt, ...article }) => ({ ...article, publishedAt: publishedAt?.toISOString() ?? null })),
-    );
+    const outcomes = await context.ingestArticles(articles.map(toArticle));
     context.notices.wake();
     const selection = selectionOf(info);
     const ids = [...new Set(outcomes.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))];

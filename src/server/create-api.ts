@@ -1,6 +1,8 @@
+import type * as extractModule from '../extraction/extract';
 import type { Graph } from '../graph/graph';
 import type * as ingestModule from '../ingest/ingest-articles';
 import type * as factsModule from '../ingest/known-facts';
+import type * as previewModule from '../ingest/preview-article';
 import type { Log } from '../log';
 import { createContextFactory } from '../resolvers/context';
 import { buildSchema } from './build-schema';
@@ -29,6 +31,11 @@ export const createApi = (graph: Graph, { log, readTimeoutMs = READ_TIMEOUT_MS }
         const { ingestArticles } = require('../ingest/ingest-articles') as typeof ingestModule;
         const { knownFacts } = require('../ingest/known-facts') as typeof factsModule;
         return ingestArticles(graph, articles, { now: now(), known: knownFacts });
+      },
+      previewArticle: (article) => {
+        const { extract } = require('../extraction/extract') as typeof extractModule;
+        const { previewArticle } = require('../ingest/preview-article') as typeof previewModule;
+        return previewArticle(graph, article, { extract });
       },
     }),
     formatError: createFormatError({ log }),

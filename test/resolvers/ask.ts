@@ -14,12 +14,22 @@ export interface Asked {
 const noIngest: Services['ingestArticles'] = async () => {
   throw new Error('Nothing is ingested here.');
 };
+const noPreview: Services['previewArticle'] = async () => {
+  throw new Error('Nothing is previewed here.');
+};
 
 /** The API over a graph, without a server. */
 export const openApi = (graph: Graph, services: Partial<Services> = {}): Asked => {
   const schema = buildSchema();
   const now = () => new Date('2016-02-10T00:00:00Z');
-  const contextOf = createContextFactory({ graph, ingestArticles: noIngest, now, pollMs: 20, ...services });
+  const contextOf = createContextFactory({
+    graph,
+    ingestArticles: noIngest,
+    previewArticle: noPreview,
+    now,
+    pollMs: 20,
+    ...services,
+  });
   const logged: unknown[] = [];
   const format = createFormatError({
     log: { error: (entry: unknown) => void logged.push(entry) } as never,
