@@ -68,6 +68,18 @@ export class WhoSaidWhatArgs extends ForwardArgs {
 }
 
 @ArgsType()
+export class StatementFacetsArgs {
+  @Field(() => StatementFilter, { nullable: true, description: 'Counts only statements that fulfil all of this.' })
+  where?: StatementFilter;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long the lists of speakers, topics and sources may be: 20 if absent, 1,000 at most.',
+  })
+  first?: number;
+}
+
+@ArgsType()
 export class StatementMatrixArgs {
   @Field(() => StatementFilter, { nullable: true, description: 'Counts only statements that fulfil all of this.' })
   where?: StatementFilter;

@@ -8,6 +8,7 @@ import { EventListArgs, SearchListArgs } from '../schema/list-args';
 import { MatrixCell } from '../schema/matrix-cell';
 import { Node } from '../schema/node';
 import { Path } from '../schema/path';
+import { StatementFacets } from '../schema/statement-facets';
 import { Stats } from '../schema/stats';
 import { Subgraph } from '../schema/subgraph';
 import { TimelinePoint } from '../schema/timeline-point';
@@ -19,6 +20,7 @@ import {
   NodesArgs,
   PathsArgs,
   SearchArgs,
+  StatementFacetsArgs,
   StatementMatrixArgs,
   StatementsArgs,
   TimelineArgs,
@@ -112,6 +114,17 @@ export class QueryResolver {
   })
   whoSaidWhat(
     @Args(() => WhoSaidWhatArgs) _: WhoSaidWhatArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => StatementFacets, {
+    description: 'What statements have in common, counted: who speaks, about whom, who reports it, how and when.',
+  })
+  statementFacets(
+    @Args(() => StatementFacetsArgs) _: StatementFacetsArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {

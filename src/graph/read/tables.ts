@@ -1,4 +1,5 @@
 import type { FieldTable } from './definition';
+import { FACET_TABLES } from './facets';
 import { ARTICLE_TABLES } from './fields/article-fields';
 import { ENTITY_TABLES } from './fields/entity-fields';
 import { EVENT_TABLES } from './fields/event-fields';
@@ -17,6 +18,7 @@ export const TABLES: Readonly<Record<string, FieldTable>> = {
   ...ARTICLE_TABLES,
   ...PATH_TABLES,
   ...TIMELINE_TABLES,
+  ...FACET_TABLES,
   ...Object.assign({}, ...['Mention', 'Entity', 'Article', 'Statement', 'Event', 'Relation'].map(connectionTables)),
   PageInfo: PAGE_INFO,
 };

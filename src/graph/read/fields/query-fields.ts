@@ -1,5 +1,6 @@
 import { connection } from '../connection';
 import type { FieldTable } from '../definition';
+import { statementFacets } from '../facets';
 import { single } from '../lead';
 import { ALL_STATEMENTS } from '../list-source';
 import { matrix } from '../matrix';
@@ -40,6 +41,7 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
       orders: said,
       prepare: prepareWhoSaidWhat(said),
     }),
+    statementFacets,
     statementMatrix: matrix,
     paths,
     timeline,
