@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type * as digest from './commands/digest';
 import type * as extract from './commands/extract';
 import type * as ingest from './commands/ingest';
+import type * as reindex from './commands/reindex';
 import type * as schema from './commands/schema';
 import type * as serve from './commands/serve';
 import type * as start from './commands/start';
@@ -97,6 +98,11 @@ Whatever is rejected is listed with its place, a code and a reason; the rest is 
     .command('digest')
     .description('print a digest of the whole graph: the same articles give the same, on any machine, in any order')
     .action(() => finish((require('./commands/digest') as typeof digest).run()));
+
+  program
+    .command('reindex')
+    .description('make a graph that was loaded straight by docs/graph-model.md ready for the API')
+    .action(() => finish((require('./commands/reindex') as typeof reindex).run()));
 
   program
     .command('verify')

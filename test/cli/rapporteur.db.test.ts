@@ -34,7 +34,18 @@ describe('without a database', () => {
   test('help tells every command, examples and exit statuses', async () => {
     const { exit, stdout } = await runCli(['--help']);
     expect(exit).toBe(0);
-    const words = ['start', 'serve', 'ingest', 'who-said-what', 'extract', 'schema', 'digest', 'verify', 'Exit status'];
+    const words = [
+      'start',
+      'serve',
+      'ingest',
+      'who-said-what',
+      'extract',
+      'schema',
+      'digest',
+      'reindex',
+      'verify',
+      'Exit status',
+    ];
     for (const word of words) expect(stdout).toContain(word);
   });
 
