@@ -47,6 +47,20 @@ export class SearchArgs extends ForwardArgs {
 }
 
 @ArgsType()
+export class SuggestEntitiesArgs {
+  @Field(() => String, {
+    description: 'What was typed so far: the beginning of a name, an alias or one of its words. Empty: the most named.',
+  })
+  prefix!: string;
+
+  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only entities of these kinds; all if absent.' })
+  kinds?: EntityKind[];
+
+  @Field(() => Int, { nullable: true, description: 'How many at most: 10 if absent, 1,000 at most.' })
+  first?: number;
+}
+
+@ArgsType()
 export class StatementsArgs extends StatementListArgs {
   @Field(() => StatementOrderEnum, { nullable: true, description: 'NEWEST if absent.' })
   orderBy?: StatementOrder;

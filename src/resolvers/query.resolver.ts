@@ -4,6 +4,7 @@ import { readNeighbourhood } from '../graph/read/neighbourhood';
 import { findEntities } from '../graph/read/resolve-names';
 import { ArticleConnection, EntityConnection, EventConnection, StatementConnection } from '../schema/connections';
 import { Entity } from '../schema/entities';
+import { EntitySuggestion } from '../schema/entity-suggestion';
 import { EventListArgs, SearchListArgs } from '../schema/list-args';
 import { MatrixCell } from '../schema/matrix-cell';
 import { Node } from '../schema/node';
@@ -23,6 +24,7 @@ import {
   StatementFacetsArgs,
   StatementMatrixArgs,
   StatementsArgs,
+  SuggestEntitiesArgs,
   TimelineArgs,
   WhoSaidWhatArgs,
 } from './query-args';
@@ -58,6 +60,18 @@ export class QueryResolver {
     description: 'Entities by the words of their names and aliases, the best match first.',
   })
   search(@Args(() => SearchArgs) _: SearchArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => [EntitySuggestion], {
+    description:
+      'For completing names while they are typed: whose name this is, then whose name or alias begins with it, then who has a word that does; those in most articles first.',
+  })
+  suggestEntities(
+    @Args(() => SuggestEntitiesArgs) _: SuggestEntitiesArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
     return readRoot(info, context);
   }
 

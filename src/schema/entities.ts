@@ -9,7 +9,7 @@ import {
   StatementConnection,
 } from './connections';
 import { EntityKindEnum, OrganizationKindEnum, PlaceKindEnum } from './enums';
-import { CoMentionArgs, EventListArgs, PageArgs, RelationListArgs, StatementListArgs } from './list-args';
+import { CoMentionArgs, EventListArgs, NameLikeArgs, PageArgs, RelationListArgs, StatementListArgs } from './list-args';
 import { Node, typeOf } from './node';
 import { Office } from './office';
 import { ReadField } from './read-field';
@@ -30,6 +30,14 @@ export abstract class Entity extends Node {
 
   @Field(() => EntityKindEnum, { description: 'What sort of thing it is.' })
   kind!: EntityKind;
+
+  @ReadField(() => String, {
+    nullable: true,
+    args: () => NameLikeArgs,
+    description:
+      'Which of its names and aliases fits some words best: says why a search or a name led to it. Null where none has any of the words.',
+  })
+  nameLike!: string | null;
 
   @ReadField(() => MentionConnection, {
     args: () => PageArgs,

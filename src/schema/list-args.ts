@@ -59,6 +59,12 @@ export class CoMentionArgs extends FirstArgs {
 }
 
 @ArgsType()
+export class NameLikeArgs {
+  @Field(() => String, { description: 'A name or some words of one, in any case and without accents if you like.' })
+  words!: string;
+}
+
+@ArgsType()
 export class SearchListArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,

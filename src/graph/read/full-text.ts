@@ -25,6 +25,12 @@ export const allWordsQuery = (text: string): string =>
     .map((word) => `+${escapeLucene(word)}`)
     .join(' ') || NOTHING;
 
+/** Every word must stand in it, the last one perhaps only begun. */
+export const beginningsQuery = (text: string): string => {
+  const all = words(text).map((word) => `+${escapeLucene(word)}`);
+  return all.length === 0 ? NOTHING : `${all.join(' ')}${/[\s]$/.test(text) ? '' : '*'}`;
+};
+
 /** Words that are nearly these: one letter off in short ones, two in longer ones. */
 export const similarQuery = (text: string): string =>
   words(text)

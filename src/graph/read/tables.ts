@@ -7,6 +7,7 @@ import { QUERY_TABLES } from './fields/query-fields';
 import { connectionTables, PAGE_INFO } from './fields/shared';
 import { STATEMENT_TABLES } from './fields/statement-fields';
 import { PATH_TABLES } from './paths';
+import { SUGGEST_TABLES } from './suggest';
 import { TIMELINE_TABLES } from './timeline';
 
 /** How every field of every type is read. */
@@ -19,6 +20,7 @@ export const TABLES: Readonly<Record<string, FieldTable>> = {
   ...PATH_TABLES,
   ...TIMELINE_TABLES,
   ...FACET_TABLES,
+  ...SUGGEST_TABLES,
   ...Object.assign({}, ...['Mention', 'Entity', 'Article', 'Statement', 'Event', 'Relation'].map(connectionTables)),
   PageInfo: PAGE_INFO,
 };

@@ -4,6 +4,7 @@ import { list, single } from '../lead';
 import { mentionOrders, relationOrders } from '../orders';
 import { prepareCoMentions, preparePages, prepareRelations } from '../prepare';
 import { expression, nodeOf, property } from '../property';
+import { nameLike } from '../suggest';
 import { ENTITIES } from '../types';
 import { articleList, eventList, passages, statementList } from './shared';
 
@@ -14,6 +15,7 @@ const ENTITY: FieldTable = {
   id: property('id'),
   name: property('name', { orElse: "''" }),
   aliases: property('aliases', { orElse: '[]' }),
+  nameLike,
   kind: expression(
     ({ parent }) =>
       `CASE WHEN ${parent}:Person THEN 'PERSON' WHEN ${parent}:Country THEN 'COUNTRY' WHEN ${parent}:Organization THEN 'ORGANIZATION' ELSE 'PLACE' END`,

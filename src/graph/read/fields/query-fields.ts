@@ -9,6 +9,7 @@ import { statementOrders } from '../orders';
 import { paths } from '../paths';
 import { prepareWhoSaidWhat } from '../prepare';
 import { expression, nodeOf } from '../property';
+import { suggestEntities } from '../suggest';
 import { timeline } from '../timeline';
 import { ACTORS, ENTITIES } from '../types';
 import { articleList, entityList, eventList, statementList } from './shared';
@@ -26,6 +27,7 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
     node: nodesById,
     nodes: nodesById,
     entity: entityByName,
+    suggestEntities,
     search: entityList('search', 'query.entities'),
     people: entityList('people', 'query.people', { scan: 'Person' }),
     countries: entityList('countries', 'query.countries', { scan: 'Country' }),
