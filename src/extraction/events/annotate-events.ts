@@ -6,6 +6,7 @@ import type { Unit } from '../clauses/units';
 import type { Annotator, Document, DraftEvent } from '../document';
 import type { Candidate } from './candidate';
 import { eventTitle } from './event-title';
+import { leadEvent } from './lead-event';
 import { type MergedEvent, mergeEvents } from './merge-events';
 import { nounCandidates } from './noun-candidates';
 import { joinParties } from './parties';
@@ -20,6 +21,7 @@ export const annotateEvents: Annotator = (document) => {
   const candidates: Candidate[] = [];
   const known = new Map<number, readonly number[]>();
   const isSpoken = spokenIn(document);
+  const opening = document.sentences.find(({ paragraph }) => document.paragraphs[paragraph]?.role === 'BODY');
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     for (const part of viewsOf(document, sentence)) {
@@ -28,12 +30,21 @@ export const annotateEvents: Annotator = (document) => {
       const found = absorb(verbCandidates(view), nounCandidates(view)).sort((a, b) => a.trigger - b.trigger);
       for (const [count, parties] of here) known.set(count, parties);
       candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
+      const lead = sentence === opening ? leadEvent(view, found) : null;
+      if (lead) candidates.push(lead);
     }
   }
-  document.events = mergeEvents(candidates, (entity) => document.entities[entity]?.kind).map((event, index) =>
+  document.events = mergeEvents(inRelief(candidates), (entity) => document.entities[entity]?.kind).map((event, index) =>
     draftOf(document, event, index),
   );
 };
+
+/** After a disaster, those who send aircraft and crews send help. */
+function inRelief(candidates: readonly Candidate[]): Candidate[] {
+  const [first] = candidates.filter(({ founds }) => founds);
+  if (!first || !/^(?:earthquake|disaster|accident)$/.test(first.topic)) return [...candidates];
+  return candidates.map((event) => (event.topic === 'deployment' ? { ...event, type: 'AID', topic: 'aid' } : event));
+}
 
 /** "killed a commander in a drone strike": the verb tells who, the noun what; one event of both. */
 function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {

@@ -28,8 +28,21 @@ const placeJoint = ({ type, topic }: Candidate): string => {
   return type === 'ATTACK' && topic === 'attack' ? 'at' : 'in';
 };
 
-/** A short title in English for an event: "Talks between Chad and Niger in Lima", "Attack by the LFP on Peru". */
-export function eventTitle({ entities }: Document, event: Candidate): string {
+/** The longest that a title of the article's own words gets, in code units. */
+const LONGEST = 80;
+
+/** The passage itself, cut behind a whole word. */
+const ownWords = (text: string, { start, end }: Candidate): string => {
+  const passage = text.slice(start, end).replace(/\s+/g, ' ');
+  return passage.length <= LONGEST ? passage : `${passage.slice(0, LONGEST).replace(/[\s,]+\S*$/, '')} …`;
+};
+
+/**
+ * A short title in English for an event: "Talks between Chad and Niger in Lima", "Attack by the LFP on Peru"; its own
+ * words where no trigger gives it a name.
+ */
+export function eventTitle({ entities, text }: Document, event: Candidate): string {
+  if (event.topic.startsWith('lead:')) return capital(ownWords(text, event));
   const named = (roles: RegExp): string[] =>
     event.parties
       .filter(({ role }) => roles.test(role))

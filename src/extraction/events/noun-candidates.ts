@@ -2,7 +2,7 @@ import type { EventStatus } from '../../model/kinds';
 import { isCalendarWord, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
-import { verbGroupAt } from '../clauses/verb-group';
+import { isVerb, verbGroupAt } from '../clauses/verb-group';
 import { dateRange } from '../dates/date-range';
 import type { Candidate, SentenceView } from './candidate';
 import { dateIn, placesIn } from './circumstances';
@@ -89,27 +89,33 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
   const skip = new Set(parties.map(({ entity }) => entity));
   const words = units.slice(phrase.start, at);
   const going = frame.as === 'adjunct' && frame.joint === 'for';
-  const places = [
-    ...new Set([
-      ...found.places,
-      ...struckPlaces(view, frame),
-      ...placesIn(view, { from: at, end, directed: false, skip }),
-      ...(going ? placesIn(view, { from, end: at, directed: true, skip }) : []),
-    ]),
-  ];
+  const talked = isTalkedOf(view, frame);
+  const places = talked
+    ? []
+    : [
+        ...new Set([
+          ...found.places,
+          ...struckPlaces(view, frame),
+          ...placesIn(view, { from: at, end, directed: false, skip }),
+          ...(going ? placesIn(view, { from, end: at, directed: true, skip }) : []),
+        ]),
+      ];
   if (trigger.type === 'ELECTION' && places.length === 0) places.push(...countryOfElection(units));
   const late = frame.as === 'subject' && LATER_STAGE.test(lemmaAt(view, frame.verb));
   const date = dateIn(view, span, { trigger: { start: unit.start, end: unit.end }, status: told });
   const status = told === 'PAST' && isToCome(view, date) ? 'PLANNED' : told;
   const numbered = words.some((word) => word.tag === 'CD');
   const first = units[phrase.start];
+  const named = trigger.topic === 'disaster' && /^NNP/.test(units[at + 1]?.tag ?? '') && frame.end > at + 1;
   const points = POINTS_BACK.test(first?.lower ?? '') || isCalendarWord(first);
   const definite =
-    points &&
-    found.own.length === 0 &&
-    found.places.length === 0 &&
-    found.end === frame.end &&
-    (frame.end <= phrase.end + 2 || joins(view, frame));
+    (talked && points) ||
+    named ||
+    (points &&
+      found.own.length === 0 &&
+      found.places.length === 0 &&
+      found.end === frame.end &&
+      (frame.end <= phrase.end + 2 || joins(view, frame)));
   const anchors =
     Number(parties.length > 0) +
     Number(places.length > 0) +
@@ -119,9 +125,11 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     Number(
       found.end > frame.end && (/^(?:ARMED_CONFLICT|AGREEMENT)$/.test(trigger.type) || trigger.topic === 'payment'),
     );
+  // "since the outbreak was declared on May 2": its day makes it one of its own.
+  const dated = frame.as === 'subject' && trigger.type === 'OTHER' && date !== null;
   const needed =
     (trigger.broad && frame.as !== 'object' && frame.as !== 'subject') ||
-    (definite && places.length === 0 && !isCalendarWord(first))
+    (definite && places.length === 0 && !isCalendarWord(first) && !dated)
       ? 2
       : 1;
   return {
@@ -135,7 +143,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     status,
     parties,
     places,
-    date: late && definite ? null : date,
+    date: (late && definite) || talked ? null : date,
     definite,
     vague: frame.verb < 0,
     another: words.some((word) => word.entity === null && NEW.test(word.lower)),
@@ -144,6 +152,13 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     why: [`trigger:${unit.lower}`],
   };
 }
+
+/** "will discuss the sinking in Brussels on Friday": place and day are those of the talk. */
+const isTalkedOf = (view: SentenceView, { phrase }: NounFrame): boolean =>
+  isVerb(view.units[phrase.start - 1]) &&
+  /^(?:discuss|debate|review|condemn|mourn|address|consider|denounce|regret|deplore|commemorate|mark)$/.test(
+    lemmaAt(view, phrase.start - 1),
+  );
 
 /** "joined the talks by telephone": whatever describes them, they are those told of. */
 const joins = (view: SentenceView, { as, verb }: NounFrame): boolean =>

@@ -1,4 +1,10 @@
-import { type NounPhrase, phraseEndingAt, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import {
+  isCalendarWord,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  phrasesStartingAt,
+} from '../clauses/noun-phrase';
 import { PAST_FORMS } from '../clauses/past-forms';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
@@ -21,7 +27,8 @@ const MOVES = new Set('travel fly go come arrive head return gather visit be'.sp
 const OCCURS = new Set(
   `begin start end open resume take happen occur break erupt continue conclude last be kill strike hit rock shake collapse
   fail flatten destroy wound injure leave come run flare rage drag stall fall hold damage cause sweep devastate displace
-  disrupt produce yield cover bring focus follow`.split(/\s+/),
+  disrupt produce yield cover bring focus follow tear rip batter lash pummel slam ravage engulf burn spread
+  near approach weaken`.split(/\s+/),
 );
 /** What may stand between a verb and the event that it goes with: "walked out of", "claimed responsibility for". */
 const BETWEEN = /^(?:out|of|in|up|off|on|to|for|into|each|other|part|responsibility|against|him|her|them)$/;
@@ -173,13 +180,21 @@ function verbBehind(units: readonly Unit[], end: number): number {
   return -1;
 }
 
+/** "is to leave on Thursday for a summit", but not "leave the door open for talks" */
+const departs = (view: SentenceView, verb: number, joint: number): boolean =>
+  /^(?:leave|depart)$/.test(lemmaAt(view, verb)) &&
+  view.units
+    .slice(verb + 1, joint)
+    .every((unit) => unit.lower === 'on' || isCalendarWord(unit) || unit.kind === 'PLACE');
+
 /** Reads how the trigger noun at unit `at` stands in its sentence; null where it only describes another noun. */
 export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigger): NounFrame | null {
   const { units } = view;
   const next = units[at + 1];
   // "election commission", "attack helicopters"
   if (next?.entity === null && (COMPOUND_ALLOWED.has(next.lower) || next.lower === '-')) return null;
-  if (next?.entity === null && /^NN/.test(next.tag) && !TIME_WORD.test(next.lower)) return null;
+  const christened = trigger.topic === 'disaster' && /^NNP/.test(next?.tag ?? '') && !TIME_WORD.test(next?.lower ?? '');
+  if (next?.entity === null && /^NN/.test(next.tag) && !TIME_WORD.test(next.lower) && !christened) return null;
   if (NOT_BEFORE.has(units[at - 1]?.lower ?? '') && !trigger.lemma.includes('_')) return null;
   // "set fire to", "under fire"
   if (
@@ -187,8 +202,16 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
     /^(?:set|sets|setting|open|opened|exchanged|under|caught|ceased)$/.test(units[at - 1]?.lower ?? '')
   )
     return null;
-  const phrase = phraseEndingAt(units, at);
-  if (!phrase) return null;
+  // "landed a probe on the Moon"
+  if (
+    units[at]?.lower === 'probe' &&
+    /^(?:land|launch|send|lose|build|crash)$/.test(lemmaAt(view, verbBefore(units, at - 1)))
+  )
+    return null;
+  const noun = phraseEndingAt(units, at);
+  if (!noun) return null;
+  // "Tropical Storm Ida": its name belongs to it.
+  const phrase = christened ? { ...noun, end: at + 2 } : noun;
   const end = describedUntil(units, phrase.end);
   const frame = { trigger, phrase, at, end, joint: '' };
   const carrier = carrierBefore(view, frame);
@@ -201,7 +224,7 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
   if (led >= 0) return { ...frame, verb: led, as: 'adjunct', joint };
   if (/^(?:at|during|in|for|after|before|following|with|until)$/.test(joint)) {
     const verb = verbBefore(units, phrase.start - 2);
-    if (verb >= 0 && (joint !== 'for' || MOVES.has(lemmaAt(view, verb))))
+    if (verb >= 0 && (joint !== 'for' || MOVES.has(lemmaAt(view, verb)) || departs(view, verb, phrase.start - 1)))
       return { ...frame, verb, as: 'adjunct', joint };
   }
   return { ...frame, verb: -1, as: null };

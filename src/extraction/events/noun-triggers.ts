@@ -41,11 +41,11 @@ MILITARY_OPERATION | exercise | manoeuvres exercises drills war_game military_ex
 MILITARY_OPERATION | withdrawal | withdrawal pullout pull-out | ACTOR - | by=ACTOR of=ACTOR | broad
 SANCTION | sanctions | sanction embargo tariff duty | ACTOR TARGET | on=TARGET against=TARGET by=ACTOR | verbal
 DISPLACEMENT | flight | exodus evacuation displacement | - VICTIM | of=VICTIM | broad
-ELECTION | election | election run-off runoff by-election referendum primary plebiscite ballot | PARTICIPANT - | between=PARTICIPANT |
+ELECTION | election | election re-election reelection run-off runoff by-election referendum primary plebiscite ballot | PARTICIPANT - | between=PARTICIPANT |
 PROTEST | protest | protest demonstration march rally riot sit-in strike hunger_strike general_strike | ACTOR TARGET | against=TARGET by=ACTOR | broad
 OTHER | earthquake | earthquake quake tremor | - - | |
 OTHER | disaster | flood flooding hurricane cyclone typhoon tornado storm landslide avalanche wildfire tsunami eruption drought famine outbreak epidemic | - - | | broad
-OTHER | accident | shipwreck explosion crash collision derailment collapse sinking fire | - - | | broad
+OTHER | accident | accident shipwreck explosion crash collision derailment collapse sinking fire | - - | | broad
 OTHER | payment | payment | ACTOR - | by=ACTOR | broad
 OTHER | resignation | resignation | ACTOR - | of=ACTOR |
 OTHER | dismissal | dismissal ouster sacking | - TARGET | of=TARGET |
@@ -54,7 +54,9 @@ OTHER | arrest | arrest detention | - TARGET | of=TARGET | broad
 OTHER | investigation | investigation inquiry probe | ACTOR TARGET | into=TARGET of=TARGET by=ACTOR |
 OTHER | trial | trial hearing | - TARGET | of=TARGET |
 OTHER | inspection | inspection | ACTOR TARGET | of=TARGET by=ACTOR | broad
-OTHER | vote | no-confidence_vote confidence_vote | TARGET - | |
+OTHER | vote | no-confidence_vote confidence_vote impeachment_vote | TARGET - | |
+OTHER | lockout | lockout stoppage walkout | ACTOR - | by=ACTOR | broad
+OTHER | lockdown | lockdown curfew | ACTOR - | by=ACTOR of=TARGET | broad
 OTHER | lawsuit | lawsuit | ACTOR TARGET | against=TARGET by=ACTOR |
 `;
 

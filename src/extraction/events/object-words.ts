@@ -16,7 +16,7 @@ export const OBJECT_WORDS = {
     generators doctor doctors nurse rescuer rescuers team teams loan loans grant grants fund funds money kroner dollar
     dollars euro euros pound pounds franc francs yen yuan rouble roubles ruble rubles crown crowns million billion
     helicopter helicopters plane planes aircraft shelter vaccine vaccines equipment intelligence weapon weapons arm arms
-    hospital hospitals ton tons tonne tonnes expert experts engineer package wheat grain asylum refuge donation`),
+    hospital hospitals ton tons tonne tonnes expert experts engineer package wheat grain asylum refuge donation laboratories laboratory suits kits food-aid rations`),
   LOAN: words('loan loans credit grant grants aid bailout bail-out assistance'),
   RELIEF: words('kitchen kitchens shelter shelters clinic clinics'),
   OFFER: words('offer proposal deal agreement truce ceasefire cease-fire'),
@@ -54,8 +54,17 @@ export const OBJECT_WORDS = {
   DELEGATION: words('delegation delegations'),
   HOME: words('home house flat apartment office hotel custody hideout bed'),
   INSPECTOR: words('inspector inspectors investigator investigators auditor auditors'),
+  TAKEOVER: words('takeover takeovers merger mergers acquisition acquisitions bid bids deal sale tie-up buyout'),
+  LICENCE: words(
+    'licence licences license licenses permit permits registration accreditation passport passports visa visas',
+  ),
+  MOTION: words('motion motions'),
+  SPACECRAFT: words(
+    'satellite satellites probe spacecraft lander rover telescope capsule spaceship astronauts cosmonauts',
+  ),
+  DISEASE: words('cholera ebola measles outbreak epidemic disease fever blaze'),
   VEHICLE: words(
-    'train trains plane planes jet jets bus buses ferry ferries boat boats ship ships helicopter helicopters tanker truck trucks bridge building dam mine airliner vessel vessels car cars bomb bombs',
+    'train trains plane planes jet jets bus buses ferry ferries boat boats ship ships helicopter helicopters tanker truck trucks bridge building dam mine airliner vessel vessels car cars bomb bombs dinghy trawler coach tram spacecraft lander probe satellite rocket balloon crane stand platform rig',
   ),
 } as const;
 

@@ -70,7 +70,14 @@ function leaderOf({ document, units }: SentenceView, { head, end }: NounPhrase):
 /** "His party has called a march", "her company": what the person leads or holds an office of. */
 function ownedBy({ document, units }: SentenceView, { start, head }: NounPhrase): number[] {
   const owner = units[start];
-  if (!owner || owner.entity === null || owner.kind !== 'PERSON') return [];
+  if (!owner || owner.entity === null) return [];
+  // "its board"
+  if (owner.kind === 'ORGANIZATION')
+    return !owner.named &&
+      /^(?:board|council|members|shareholders|directors|leadership)$/.test(units[head]?.lower ?? '')
+      ? [owner.entity]
+      : [];
+  if (owner.kind !== 'PERSON') return [];
   if (!/^(?:party|movement|group|company|firm|bank|government|country|ministry|agency)$/.test(units[head]?.lower ?? ''))
     return [];
   const led = document.relations.find(

@@ -1,4 +1,5 @@
 import type { ParticipantRole } from '../../model/kinds';
+import type { Span } from '../../model/span';
 import type { NounPhrase } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import { isVerb } from '../clauses/verb-group';
@@ -143,6 +144,14 @@ function inPassing(units: readonly Unit[], frame: VerbFrame): boolean {
   return trigger.type === 'AID' && group.perfect && isRelative(units, frame);
 }
 
+/** "In August, regulators revoked …": the words before the comma belong to the clause as well. */
+const withOpening = (units: readonly Unit[], from: number, span: Span): Span => {
+  const first = units[0];
+  const opens =
+    units[from - 1]?.lower === ',' && from < 8 && /^(?:in|on|at|last|earlier|late|early)$/.test(first?.lower ?? '');
+  return opens && first ? { ...span, start: first.start } : span;
+};
+
 /** The event that a verb in one reading reports; null where it reports none, or too little to be one. */
 function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const { units, sentence } = view;
@@ -168,7 +177,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const parties = partiesOfFrame(view, frame, end);
   const skip = new Set(trigger.type === 'SANCTION' ? parties.map(({ entity }) => entity) : []);
   const places = placesOfFrame(view, frame, { from, end: reducedEnd(units, frame, end), skip });
-  const date = dateIn(view, span, { trigger: { start: verb.start, end: verb.end }, status });
+  const date = dateIn(view, withOpening(units, from, span), { trigger: { start: verb.start, end: verb.end }, status });
   const placed = places.length > 0 || date !== null;
   // "a cable between Norway and Denmark was cut"
   const between =

@@ -37,6 +37,7 @@ function inClass(units: readonly Unit[], phrases: readonly NounPhrase[], classes
   const holds = (name: ObjectClass, unit: Unit | undefined): boolean => {
     if (!unit) return false;
     if (unit.entity !== null) return name === 'PEOPLE' && unit.adjective;
+    if (name === 'AID' && /^(?:[$€£¥]|\d[\d.,]*(?:k|m|mn|bn)$)/.test(unit.lower)) return true;
     return OBJECT_WORDS[name].has(unit.lower) || OBJECT_WORDS[name].has(unit.lower.replace(/(?<=[^s])s$/, ''));
   };
   return phrases.some((phrase) => {
@@ -68,6 +69,8 @@ function objectStart(units: readonly Unit[], at: number): number {
   return i;
 }
 
+const TIME = /^(?:night|week|weekend|month|year|morning|evening|afternoon|spring|summer|autumn|fall|winter)$/;
+
 /** Steps over adverbs and dates behind a verb: "forced out on Wednesday more than 1,000 people". */
 function behindVerb(units: readonly Unit[], at: number): number {
   let after = at;
@@ -77,6 +80,7 @@ function behindVerb(units: readonly Unit[], at: number): number {
     if (unit.tag === 'RB' && !/^(?:about|around|almost|nearly|up)$/.test(unit.lower)) after++;
     else if (isCalendarWord(unit)) after++;
     else if (unit.lower === 'on' && isCalendarWord(units[after + 1])) after += 2;
+    else if (/^(?:last|this|next)$/.test(unit.lower) && TIME.test(units[after + 1]?.lower ?? '')) after += 2;
     else return after;
   }
   return after;
@@ -159,6 +163,17 @@ function isRelief(view: SentenceView, { subject, object }: Pick<VerbFrame, 'trig
 const POST =
   /^(?:minister|chief|head|general|commander|director|executive|president|chairman|governor|ambassador|secretary|judge)$/;
 
+/** "Ministers will discuss the plan in Riga": several who come together, or a place where they do. */
+const isSitting = (units: readonly Unit[], after: number, subject: readonly NounPhrase[]): boolean =>
+  subject.some(
+    ({ head }) =>
+      units[head]?.entity === null &&
+      /^(?:ministers|leaders|envoys|ambassadors|diplomats|lawmakers|presidents)$/.test(units[head]?.lower ?? ''),
+  ) &&
+  units
+    .slice(after, after + 14)
+    .some((unit, i, near) => unit.kind === 'PLACE' && /^(?:in|at)$/.test(near[i - 1]?.lower ?? ''));
+
 /** True where subject, object and the words behind are such as the lexicon asks for. */
 export function fitsFrame(view: SentenceView, { group, trigger, subject, object, after }: VerbFrame): boolean {
   const { units } = view;
@@ -180,6 +195,7 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('at') && !follows(/^at$/)) return false;
   if (only.has('people') && !subject.some(({ head }) => units[head]?.kind === 'PERSON')) return false;
   if (only.has('of') && !follows(/^of$/)) return false;
+  if (only.has('sits') && !isSitting(units, after, subject)) return false;
   if (only.has('pair') && subject.flatMap((phrase) => actorsOf(units, phrase)).length < 2) return false;
   if (only.has('with') && !follows(/^with$/)) return false;
   if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;

@@ -22,7 +22,8 @@ export type Condition =
   | 'people'
   | 'pair'
   | 'voters'
-  | 'dated';
+  | 'dated'
+  | 'sits';
 
 /** One verb, or verb with a particle, that reports an event, and which part its subject and objects take in it. */
 export interface VerbTrigger {
@@ -47,7 +48,7 @@ export interface VerbTrigger {
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
    * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
-   * `at`, `of`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `people`: the subject is a named person. `voters`: by members of a house or union. `company`: the object is an organization.
+   * `at`, `of`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `people`: the subject is a named person. `voters`: by members of a house or union. `company`: the object is an organization. `sits`: a place is said, or a body of several is the subject.
    */
   only: ReadonlySet<Condition>;
 }
@@ -59,9 +60,10 @@ export interface VerbTrigger {
 const LINES = `
 MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?BODY ?PEOPLE anchored
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
+MEETING | meeting | discuss debate review | PARTICIPANT - | with=PARTICIPANT | <BODY object dated sits
 MEETING | briefing | brief address | PARTICIPANT PARTICIPANT | | object company named dated
 MEETING | visit | send dispatch | PARTICIPANT - | | +MISSION named anchored
-NEGOTIATION | talks | negotiate | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
+NEGOTIATION | talks | negotiate bargain haggle | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
 NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named points
 NEGOTIATION | talks | be/close/to be/near | PARTICIPANT - | with=PARTICIPANT | +DEAL pair
 NEGOTIATION | talks | lead head | PARTICIPANT - | | +DELEGATION joins
@@ -125,7 +127,7 @@ OTHER | dismissal | sack dismiss fire oust suspend | ACTOR TARGET | | object per
 OTHER | overthrow | overthrow topple depose | ACTOR TARGET | | object
 OTHER | overthrow | seize/power take/power | ACTOR - | | anchored
 OTHER | release | release free | ACTOR VICTIM | | +CAPTIVE
-OTHER | arrest | arrest detain jail imprison intern | ACTOR TARGET | | object
+OTHER | arrest | arrest detain jail imprison intern apprehend | ACTOR TARGET | | object
 OTHER | arrest | round/up | ACTOR TARGET | | +PEOPLE
 OTHER | arrest | take/from take/into | ACTOR TARGET | | passive +HOME
 OTHER | impeachment | impeach | ACTOR TARGET | | object
@@ -136,6 +138,15 @@ OTHER | vote | vote | ACTOR - | | <VOTER <UNION dated
 OTHER | vote | approve pass adopt | ACTOR - | | <VOTER object dated
 OTHER | vote | approve pass adopt back support | ACTOR - | | passive voters dated
 OTHER | ruling | strike/down overturn uphold annul quash invalidate | ACTOR - | | <COURT object
+OTHER | ruling | block veto clear approve | ACTOR - | | +TAKEOVER dated
+OTHER | ruling | throw/out dismiss reject | ACTOR - | | +LAWSUIT dated <COURT
+OTHER | revocation | revoke suspend withdraw cancel | ACTOR - | from=TARGET | +LICENCE
+OTHER | motion | submit file table | ACTOR - | against=TARGET | +MOTION
+OTHER | vote | vote/down | ACTOR TARGET | | object
+OTHER | closure | shut close/down shut/down | ACTOR TARGET | | object company
+OTHER | evacuation | rescue | ACTOR VICTIM | | +PEOPLE anchored
+OTHER | launch | launch | ACTOR - | | +SPACECRAFT anchored
+OTHER | outbreak | break/out | - - | | <DISEASE anchored
 OTHER | ruling | clear | ACTOR TARGET | | object person of
 OTHER | sabotage | cut sever damage sabotage rupture | - - | | +CABLE
 OTHER | takeover | buy acquire take/over | ACTOR TARGET | | object company
@@ -146,7 +157,7 @@ OTHER | inspection | inspect | ACTOR TARGET | | object
 OTHER | lawsuit | sue | ACTOR TARGET | | object named
 OTHER | lawsuit | file lodge | ACTOR - | against=TARGET | +LAWSUIT
 OTHER | inspection | find | ACTOR - | | <INSPECTOR anchored
-OTHER | accident | crash sink derail capsize explode collapse | - - | | <VEHICLE anchored
+OTHER | accident | crash sink derail capsize explode collapse overturn founder | - - | | <VEHICLE anchored
 `;
 
 function readLine(line: string): VerbTrigger[] {

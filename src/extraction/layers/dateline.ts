@@ -19,6 +19,11 @@ const PLAIN = new RegExp(
   String.raw`^([\p{Lu}][\p{L}.'’]+(?:[ -][\p{Lu}][\p{L}.'’]+){0,2}(?:,\s*[\p{Lu}][\p{L}.]+){0,2})${DATE}?\s+(?:—|–|―|--|-)\s+(?=[\p{Lu}"“‘'«„])`,
   'u',
 );
+/** "TOKYO, June 9, Nippon Newswire - " */
+const DATED = new RegExp(
+  String.raw`^([\p{Lu}.'’\-]{2,}(?:[ -][\p{Lu}.'’\-]+){0,3}(?:,\s*${CITY})?)${DATE},?\s*(?:[\p{Lu}][\p{L}&.]*\s+){1,3}(?:—|–|―|--|-)\s+`,
+  'u',
+);
 const WINDOW = 160;
 
 /**
@@ -38,7 +43,7 @@ export const annotateDateline: Annotator = (document) => {
 
 const matchDateline = (text: string, { start, end }: Paragraph): Dateline | null => {
   const head = text.slice(start, Math.min(end, start + WINDOW));
-  const found = WITH_AGENCY.exec(head) ?? CAPITALS.exec(head) ?? PLAIN.exec(head);
+  const found = WITH_AGENCY.exec(head) ?? CAPITALS.exec(head) ?? DATED.exec(head) ?? PLAIN.exec(head);
   if (found === null || found[0].length === end - start) return null;
   const place = (found[1] as string).replace(/[\s,.]+$/, (rest) =>
     rest.startsWith('.') && found[1]?.includes('.') ? '.' : '',

@@ -31,8 +31,11 @@ const datelineSegments = (document: Document): Segment[] => {
   const { start, end } = document.dateline;
   const words = wordsOfSpan(document, start, end);
   const agency = words.findIndex(({ text }) => text === '(');
+  // "TOKYO, June 9, Nippon Newswire - ": a name between the day and the dash.
+  const behindDay = ({ from, to }: Run): boolean =>
+    agency < 0 && to === words.length - 1 && words[from - 1]?.text === ',' && /^\d/.test(words[from - 2]?.text ?? '');
   return runsOf(words, 'BODY').flatMap((run) =>
-    agency >= 0 && run.from === agency + 1
+    (agency >= 0 && run.from === agency + 1) || behindDay(run)
       ? [whole(run, 'ORGANIZATION')]
       : segmentRun({ ...run, shouting: false, headline: false, opening: -1 }, null).map((segment) =>
           segment.label === 'PERSON' || (segment.label === 'NONE' && run.to - run.from === 1 && run.from === 0)
