@@ -28,3 +28,10 @@ child.saidOn <= date($saidTo)
 
 // == minConfidence
 child.confidence >= toFloat($minConfidence)
+
+// == unnamed
+// Described, but not named: neither a pronoun, which is somebody whom the text names elsewhere, nor a paper.
+NOT EXISTS { (child)<-[:SAID]-() } AND child.speakerText IS NOT NULL AND NOT toLower(child.speakerText) IN $unnamed.pronouns AND none(way IN $unnamed.documents WHERE toLower(child.speakerText) ENDS WITH way)
+
+// == named
+EXISTS { (child)<-[:SAID]-() }

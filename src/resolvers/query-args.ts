@@ -94,6 +94,18 @@ export class StatementFacetsArgs {
 }
 
 @ArgsType()
+export class UnnamedSourcesArgs {
+  @Field(() => StatementFilter, { nullable: true, description: 'Counts only statements that fulfil all of this.' })
+  where?: StatementFilter;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long the lists of descriptions, outlets and topics may be: 20 if absent, 1,000 at most.',
+  })
+  first?: number;
+}
+
+@ArgsType()
 export class StatementMatrixArgs {
   @Field(() => StatementFilter, { nullable: true, description: 'Counts only statements that fulfil all of this.' })
   where?: StatementFilter;

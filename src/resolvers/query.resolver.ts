@@ -13,6 +13,7 @@ import { StatementFacets } from '../schema/statement-facets';
 import { Stats } from '../schema/stats';
 import { Subgraph } from '../schema/subgraph';
 import { TimelinePoint } from '../schema/timeline-point';
+import { UnnamedSources } from '../schema/unnamed-sources';
 import type { Context } from './context';
 import {
   EntityArgs,
@@ -26,6 +27,7 @@ import {
   StatementsArgs,
   SuggestEntitiesArgs,
   TimelineArgs,
+  UnnamedSourcesArgs,
   WhoSaidWhatArgs,
 } from './query-args';
 import { readRoot, underKeys } from './read-field-value';
@@ -139,6 +141,18 @@ export class QueryResolver {
   })
   statementFacets(
     @Args(() => StatementFacetsArgs) _: StatementFacetsArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => UnnamedSources, {
+    description:
+      'How often speakers go unnamed: what they are called, in which outlets, on which topics and when, each beside all statements.',
+  })
+  unnamedSources(
+    @Args(() => UnnamedSourcesArgs) _: UnnamedSourcesArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {

@@ -39,6 +39,13 @@ export class StatementFilter {
 
   @Field(() => Float, { nullable: true, description: 'With at least this confidence, 0 to 1.' })
   minConfidence?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only by speakers whom the article describes but does not name ("a senior official"). False: only by named ones.',
+  })
+  unnamed?: boolean;
 }
 
 @InputType({

@@ -1,5 +1,6 @@
 import { RapporteurError } from '../../errors';
 import { isEventId } from '../../model/is-entity-id';
+import { UNNAMED_SPEAKER } from '../../model/unnamed-speaker';
 import { fullTextQuery } from './full-text';
 import type { NameSlots } from './name-slots';
 import type { Arguments } from './selection';
@@ -13,7 +14,7 @@ export interface Conditions {
 
 /** What a StatementFilter asks for. */
 export const statementConditions = (where: unknown, names: NameSlots): Conditions => {
-  const { speaker, about, kind, text, article, source, saidFrom, saidTo, minConfidence } = given(where);
+  const { speaker, about, kind, text, article, source, saidFrom, saidTo, minConfidence, unnamed } = given(where);
   return collect({
     speaker: speaker && names.ids(speaker as string[], 'ACTOR'),
     [(about as string[] | undefined)?.some(isEventId) ? 'aboutAny' : 'about']:
@@ -25,6 +26,8 @@ export const statementConditions = (where: unknown, names: NameSlots): Condition
     saidFrom: day(saidFrom),
     saidTo: day(saidTo),
     minConfidence,
+    unnamed: unnamed === true ? UNNAMED_SPEAKER : undefined,
+    named: unnamed === false ? true : undefined,
   });
 };
 

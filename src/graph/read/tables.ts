@@ -9,6 +9,7 @@ import { STATEMENT_TABLES } from './fields/statement-fields';
 import { PATH_TABLES } from './paths';
 import { SUGGEST_TABLES } from './suggest';
 import { TIMELINE_TABLES } from './timeline';
+import { UNNAMED_TABLES } from './unnamed-sources';
 
 /** How every field of every type is read. */
 export const TABLES: Readonly<Record<string, FieldTable>> = {
@@ -20,6 +21,7 @@ export const TABLES: Readonly<Record<string, FieldTable>> = {
   ...PATH_TABLES,
   ...TIMELINE_TABLES,
   ...FACET_TABLES,
+  ...UNNAMED_TABLES,
   ...SUGGEST_TABLES,
   ...Object.assign({}, ...['Mention', 'Entity', 'Article', 'Statement', 'Event', 'Relation'].map(connectionTables)),
   PageInfo: PAGE_INFO,

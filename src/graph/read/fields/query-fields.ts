@@ -12,6 +12,7 @@ import { expression, nodeOf } from '../property';
 import { suggestEntities } from '../suggest';
 import { timeline } from '../timeline';
 import { ACTORS, ENTITIES } from '../types';
+import { unnamedSources } from '../unnamed-sources';
 import { articleList, entityList, eventList, statementList } from './shared';
 
 /** What is counted; the fragment calls each by the name of its field. */
@@ -44,6 +45,7 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
       prepare: prepareWhoSaidWhat(said),
     }),
     statementFacets,
+    unnamedSources,
     statementMatrix: matrix,
     paths,
     timeline,
