@@ -1,6 +1,7 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { DatePrecision, EventStatus, EventType } from '../model/kinds';
 import { StatementConnection } from './connections';
+import { Corroboration } from './corroboration';
 import { Entity } from './entities';
 import { DatePrecisionEnum, EventStatusEnum, EventTypeEnum } from './enums';
 import { Evidence } from './evidence';
@@ -54,6 +55,9 @@ export abstract class Event extends Node {
 
   @ReadField(() => [Evidence], { description: 'Every passage that reports it.' })
   evidence!: Evidence[];
+
+  @ReadField(() => Corroboration, { description: 'How many articles and outlets report it.' })
+  corroboration!: Corroboration;
 
   @ReadField(() => StatementConnection, { args: () => PageArgs, description: 'What was said about it, newest first.' })
   statements!: StatementConnection;

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Corroboration } from './corroboration';
 import { Entity } from './entities';
 import { Evidence } from './evidence';
 import { ReadField } from './read-field';
@@ -13,4 +14,7 @@ export class Office {
 
   @ReadField(() => [Evidence], { description: 'The passages that say so.' })
   evidence!: Evidence[];
+
+  @ReadField(() => Corroboration, { description: 'How many articles and outlets state it.' })
+  corroboration!: Corroboration;
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { RelationType } from '../model/relations';
+import { Corroboration } from './corroboration';
 import { Entity } from './entities';
 import { RelationTypeEnum } from './enums';
 import { Evidence } from './evidence';
@@ -23,4 +24,7 @@ export class Relation {
     description: 'The passages that state it; none where only the gazetteer does (the country of a place).',
   })
   evidence!: Evidence[];
+
+  @ReadField(() => Corroboration, { description: 'How many articles and outlets state it.' })
+  corroboration!: Corroboration;
 }

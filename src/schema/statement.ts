@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { StatementKind } from '../model/kinds';
 import { Article } from './article';
+import { Corroboration } from './corroboration';
 import { Actor } from './entities';
 import { StatementKindEnum } from './enums';
 import { Evidence } from './evidence';
@@ -52,6 +53,18 @@ export class Statement extends Node {
 
   @ReadField(() => Evidence, { description: 'Where in the article it stands.' })
   evidence!: Evidence;
+
+  @ReadField(() => Corroboration, {
+    description:
+      'How many articles and outlets report it. The same statement: by the same speaker, in nearly the same words, within a week.',
+  })
+  corroboration!: Corroboration;
+
+  @ReadField(() => [Statement], {
+    description:
+      'The same statement as other articles report it, the oldest first; see corroboration for what is the same.',
+  })
+  otherReports!: Statement[];
 
   @Field(() => DateScalar, {
     nullable: true,

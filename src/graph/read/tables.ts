@@ -1,3 +1,4 @@
+import { CORROBORATION_TABLES } from './corroboration';
 import type { FieldTable } from './definition';
 import { FACET_TABLES } from './facets';
 import { ARTICLE_TABLES } from './fields/article-fields';
@@ -20,6 +21,7 @@ export const TABLES: Readonly<Record<string, FieldTable>> = {
   ...ARTICLE_TABLES,
   ...PATH_TABLES,
   ...TIMELINE_TABLES,
+  ...CORROBORATION_TABLES,
   ...FACET_TABLES,
   ...UNNAMED_TABLES,
   ...SUGGEST_TABLES,

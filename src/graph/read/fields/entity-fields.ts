@@ -1,4 +1,5 @@
 import { connection } from '../connection';
+import { factCorroboration } from '../corroboration';
 import type { FieldTable } from '../definition';
 import { list, single } from '../lead';
 import { mentionOrders, relationOrders } from '../orders';
@@ -71,6 +72,7 @@ export const ENTITY_TABLES: Readonly<Record<string, FieldTable>> = {
     title: expression(({ title }) => `coalesce(${title}, '')`),
     of: nodeOf('other', ENTITIES),
     evidence: passages,
+    corroboration: factCorroboration,
   },
   Relation: {
     type: expression(({ type }) => type as string),
@@ -78,6 +80,7 @@ export const ENTITY_TABLES: Readonly<Record<string, FieldTable>> = {
     target: nodeOf('target', ENTITIES),
     title: expression(({ title }) => `CASE ${title} WHEN '' THEN null ELSE ${title} END`),
     evidence: passages,
+    corroboration: factCorroboration,
   },
   CoMention: { entity: nodeOf('entity', ENTITIES), articles: expression(({ articles }) => articles as string) },
 };

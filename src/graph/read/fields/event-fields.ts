@@ -1,3 +1,4 @@
+import { eventCorroboration } from '../corroboration';
 import type { FieldTable } from '../definition';
 import { list } from '../lead';
 import { expression, nodeOf, property } from '../property';
@@ -16,6 +17,7 @@ const EVENT: FieldTable = {
   participants: list({ from: 'event.participants', row: { child: 'child', role: 'role' } }),
   places: list({ from: 'event.places', types: ENTITIES }),
   evidence: list({ from: 'event.evidence', row: { article: 'article', start: 'start', end: 'end' } }),
+  corroboration: eventCorroboration,
   statements: plainStatementList('event.statements', 'event.statements'),
 };
 

@@ -1,3 +1,4 @@
+import { otherReports, statementCorroboration } from '../corroboration';
 import type { FieldTable } from '../definition';
 import { list, single } from '../lead';
 import { property } from '../property';
@@ -17,6 +18,8 @@ export const STATEMENT_TABLES: Readonly<Record<string, FieldTable>> = {
     addressedTo: list({ from: 'statement.addressedTo', types: ACTORS }),
     article: single({ from: 'statement.article' }),
     evidence: single({ from: 'statement.evidence', row: { article: 'article', start: 'start', end: 'end' } }),
+    corroboration: statementCorroboration,
+    otherReports,
     saidOn: property('saidOn'),
     confidence: property('confidence', { orElse: '0.0' }),
     why: property('why', { orElse: '[]' }),
