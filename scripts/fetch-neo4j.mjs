@@ -69,7 +69,7 @@ function copyDependencies(folder) {
       if (error.code !== 'ENOENT') return reject(error);
       reject(
         new UserError(
-          'Maven is missing: expected the program "mvn" on the PATH, to fetch the embedded database (once). ' +
+          'Maven is missing: expected the program "mvn" on the PATH, to fetch the embedded database (once; it and Maven need Java 17 or 21). ' +
             'Install it (Debian and Ubuntu: apt-get install maven; macOS: brew install maven), or set NEO4J_URI to a Neo4j of your own.',
           MAVEN_MISSING,
         ),
@@ -78,6 +78,7 @@ function copyDependencies(folder) {
     maven.on('close', (code) => {
       process.removeListener('exit', end);
       if (code === 0) return resolve();
+      if (/JAVA_HOME|java: (command )?not found|Unable to locate a Java/i.test(output)) return reject(javaMissing());
       const lines = output.split('\n').filter((line) => line.includes('ERROR'));
       const reason = (lines.length > 0 ? lines : output.split('\n')).slice(0, 8).join('\n');
       reject(
@@ -87,6 +88,15 @@ function copyDependencies(folder) {
       );
     });
   });
+}
+
+/** Maven itself runs on Java, so without one it is the first to fail. */
+function javaMissing() {
+  return new UserError(
+    'Java is missing or JAVA_HOME leads to none: Maven, which fetches the embedded database, and the database need Java 17 or 21. ' +
+      'Install one (Debian and Ubuntu: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@21), ' +
+      'or set JAVA_HOME to it, or set NEO4J_URI to a Neo4j of your own.',
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -60,7 +60,12 @@ const WHO_SAID_WHAT = `query ($who: String, $about: String) {
   });
 
   test.each(['Islamic State', 'Daesh', 'IS', 'islamic state'])('who spoke about %s', async (name) => {
-    const speakers = new Set((await said(null, name)).map((s) => s.speaker?.name ?? null));
+    const found = await said(null, name);
+    for (const { text: words, evidence } of found) {
+      expect(evidence.text).toBe(words);
+      expect(text.slice(evidence.start, evidence.end)).toBe(words);
+    }
+    const speakers = new Set(found.map((s) => s.speaker?.name ?? null));
     expect([...speakers]).toEqual(expect.arrayContaining(['John Kerry', 'United States']));
   });
 

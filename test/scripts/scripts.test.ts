@@ -80,6 +80,17 @@ describe('fetching Neo4j', () => {
     expect(readdirSync(cache)).toEqual([]);
   });
 
+  test.each(['The JAVA_HOME environment variable is not defined correctly,', '/usr/bin/mvn: 1: java: not found'])(
+    'when Maven finds no Java (%s) says so',
+    (complaint) => {
+      const result = fetchInto(path.join(folder, 'cache'), pathWithMaven(`echo '${complaint}' >&2; exit 1`));
+      expect(result.status).toBe(1);
+      expect(result.stderr).toMatch(
+        /^Java is missing or JAVA_HOME leads to none: .*openjdk-17-jre-headless.*NEO4J_URI/,
+      );
+    },
+  );
+
   test('keeps a complete folder only, and does not ask Maven again', () => {
     const cache = path.join(folder, 'cache');
     const environment = pathWithMaven(

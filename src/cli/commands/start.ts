@@ -24,6 +24,8 @@ export const run = async (): Promise<number> => {
   const begun = Date.now();
   const { config, log } = loadConfig({ verbose: true });
   const stopped = untilStopped();
+  const stop = new AbortController();
+  void stopped.then(() => stop.abort());
   // A second start is told where the first one serves, which says more than that the port is taken.
   if (config.neo4j || !(await isHomeTaken(config.home))) await checkAddress(config);
   const database = await (config.neo4j
@@ -33,7 +35,7 @@ export const run = async (): Promise<number> => {
     const { ingestPaths, runServer } = loadServer();
     if (await isEmpty(database.graph)) {
       note('The graph is empty: loading the sample articles.');
-      await ingestPaths(database.graph, [SAMPLES]);
+      await ingestPaths(database.graph, [SAMPLES], { signal: stop.signal });
     }
     return await runServer(database, { config, log, begun, stopped });
   } finally {
