@@ -23,6 +23,11 @@ MATCH (parent)<-[:REPORTED_IN]-(child:Statement)
 // The events that it reports.
 MATCH (parent)<-[:REPORTED_IN]-(child:Event)
 
+// == copies
+// The other articles of its family.
+MATCH (child:Article {family: parent.family}) WHERE child <> parent
+WITH parent, child
+
 // == countEntities
 // Counts without end labels are answered from the node's degree: one relationship a pair.
 COUNT { (parent)-[:MENTIONS]->() }

@@ -1,7 +1,9 @@
-// Articles, what they were made of, and the notices of them.
+// Articles and what they were made of. Answers which families they were of.
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
+WITH id, article, article.family AS family
 DETACH DELETE article
-WITH id
+WITH id, family
 MATCH (extraction:Extraction {id: id})
 DETACH DELETE extraction
+RETURN DISTINCT family

@@ -1,5 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
-import { EntityConnection, EventConnection, MentionConnection, StatementConnection } from './connections';
+import { Field, ID, ObjectType } from 'type-graphql';
+import {
+  ArticleConnection,
+  EntityConnection,
+  EventConnection,
+  MentionConnection,
+  StatementConnection,
+} from './connections';
 import { Credit } from './credit';
 import { EntityListArgs, EventListArgs, PageArgs, StatementListArgs } from './list-args';
 import { Node } from './node';
@@ -28,6 +34,18 @@ export class Article extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published; null where unknown.' })
   publishedAt!: string | null;
+
+  @Field(() => ID, {
+    description:
+      'What near-copies of one story have in common: count families, not articles, to count who confirms a fact. The least id of its articles; with every ingest it may become another one.',
+  })
+  family!: string;
+
+  @ReadField(() => ArticleConnection, {
+    args: () => PageArgs,
+    description: 'The other articles of its family: near-copies of its text, newest first.',
+  })
+  copies!: ArticleConnection;
 
   @ReadField(() => [Credit], { description: 'Who wrote, reported or edited it, as its byline says.' })
   byline!: Credit[];

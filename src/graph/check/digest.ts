@@ -49,17 +49,16 @@ export const digest = async (graph: Graph): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** JSON with sorted keys; deflated bytes as what they hold, since another zlib may pack them otherwise. */
-const canonical = (value: unknown): string => {
+/** JSON with sorted keys; deflated facts as what they hold, since another zlib may pack them otherwise. */
+const canonical = (value: unknown, name?: string): string => {
   if (ArrayBuffer.isView(value)) {
-    return JSON.stringify(
-      inflateRawSync(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)).toString('utf8'),
-    );
+    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+    return JSON.stringify(name === 'facts' ? inflateRawSync(bytes).toString('utf8') : bytes.toString('hex'));
   }
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value)
     .filter(([key]) => !LEFT_OUT.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join()}}`;
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member, key)}`).join()}}`;
 };

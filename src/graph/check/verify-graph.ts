@@ -2,6 +2,7 @@ import { articleId, contentHash, normalizeText, parseEvidenceKey } from '../../m
 import type { Graph } from '../graph';
 import { loadCypher } from '../load-cypher';
 import { readPages } from './read-pages';
+import { verifyFamilies } from './verify-families';
 import { verifyTallies } from './verify-tallies';
 
 export interface Fault {
@@ -51,8 +52,8 @@ const MOST_FAULTS = 1_000;
 
 /**
  * Proves over the whole graph that every passage stands in its article and has its words, that every fact and
- * node has support, that articles are what their ids say, that shared nodes are what all their articles together
- * say, and that nothing stands twice. The graph is streamed.
+ * node has support, that articles are what their ids say, that shared nodes and families are what all articles
+ * together say, and that nothing stands twice. The graph is streamed.
  */
 export const verifyGraph = async (graph: Graph): Promise<Verification> => {
   const faults: Fault[] = [];
@@ -92,7 +93,12 @@ export const verifyGraph = async (graph: Graph): Promise<Verification> => {
   }
   const { compared, outOfStep } = await verifyTallies(graph);
   for (const id of outOfStep) expect(false, 'OUT_OF_STEP', { id, message: 'is not what its articles together say' });
-  return { checked: checked + compared - outOfStep.length, faults };
+  const families = await verifyFamilies(graph);
+  for (const id of families.outOfStep) {
+    expect(false, 'OUT_OF_STEP', { id, message: 'is not of the family that its text puts it in' });
+  }
+  const compares = compared + families.compared - outOfStep.length - families.outOfStep.length;
+  return { checked: checked + compares, faults };
 };
 
 const isWithin = ({ start, end }: { start: number; end: number }, length: number): boolean =>

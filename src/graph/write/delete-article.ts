@@ -1,6 +1,7 @@
 import { readRules } from '../curation/read-rules';
 import type { Graph } from '../graph';
 import { loadCypher } from '../load-cypher';
+import { leaveFamilies } from './change-families';
 import { changeGraph } from './change-graph';
 import { projectArticle } from './project-article';
 import { entityIds, readRecords } from './stored-records';
@@ -19,7 +20,11 @@ export const deleteArticle = (graph: Graph, id: string): Promise<boolean> =>
     const gone = projectArticle(record, await readRules(transaction, entityIds(record)));
     await changeGraph(transaction, { add: [], remove: [gone] });
     await transaction.run(loadCypher('write/remove-statements'), { ids: gone.statements.map((one) => one.id) });
-    await transaction.run(loadCypher('write/remove-articles'), { ids: [id] });
+    const left = await transaction.run<{ family: string | null }>(loadCypher('write/remove-articles'), { ids: [id] });
+    await leaveFamilies(
+      transaction,
+      left.flatMap(({ family }) => (family === null ? [] : [family])),
+    );
     await transaction.run(loadCypher('outbox/remove'), { ids: [id] });
     return true;
   });

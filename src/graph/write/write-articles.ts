@@ -1,10 +1,13 @@
+import { printOf } from '../../model/near-copies';
 import { readRules } from '../curation/read-rules';
 import type { Graph, Transaction } from '../graph';
 import { loadCypher } from '../load-cypher';
 import { appendNotices } from '../outbox/append-notices';
 import { type ArticleProperties, type ArticleRecord, packFacts } from './article-record';
+import { joinFamilies } from './change-families';
 import { changeGraph } from './change-graph';
 import type { Contribution } from './contribution';
+import { printProperties } from './print-properties';
 import { projectArticle } from './project-article';
 import { entityIds, readRecords } from './stored-records';
 
@@ -53,7 +56,12 @@ export const writeArticles = (
       const rules = await readRules(transaction, [...changed, ...old].flatMap(entityIds));
       const add = changed.map((record) => projectArticle(record, rules));
       const remove = old.map((record) => projectArticle(record, rules));
-      await storeArticles(transaction, { records: changed, add, now });
+      const prints = fresh.map(({ article }) => ({ id: article.id, print: printOf(article.text) }));
+      const families = await joinFamilies(transaction, prints);
+      const shown = new Map(
+        prints.map(({ id, print }) => [id, { family: families.get(id), print: printProperties(print) }]),
+      );
+      await storeArticles(transaction, { records: changed, add, shown, now });
       await changeGraph(transaction, { add, remove });
       await removeStatements(transaction, { add, remove });
       await appendNotices(transaction, add.slice(0, fresh.length));
@@ -84,11 +92,20 @@ const fill = (record: ArticleRecord, old: readonly ArticleRecord[]): ArticleReco
 
 const storeArticles = (
   transaction: Transaction,
-  { records, add, now }: { records: readonly ArticleRecord[]; add: readonly Contribution[]; now: Date },
+  {
+    records,
+    add,
+    shown,
+    now,
+  }: { records: readonly ArticleRecord[]; add: readonly Contribution[]; shown: ReadonlyMap<string, object>; now: Date },
 ): Promise<unknown> =>
   transaction.run(loadCypher('write/articles'), {
     now: now.toISOString(),
-    rows: records.map((record, index) => ({ properties: add[index]?.article, facts: packFacts(record) })),
+    rows: records.map((record, index) => ({
+      properties: add[index]?.article,
+      facts: packFacts(record),
+      ...shown.get(record.article.id),
+    })),
   });
 
 /** A date or title that is filled in may change what the extraction finds. */

@@ -1,13 +1,14 @@
 import { connection } from '../connection';
 import type { FieldTable, Row } from '../definition';
 import { list } from '../lead';
-import { textOrders } from '../orders';
+import { articleOrders, textOrders } from '../orders';
 import { preparePages } from '../prepare';
 import { expression, nodeOf, property } from '../property';
 import { ENTITIES } from '../types';
 import { entityList, eventList, statementList } from './shared';
 
 const mentions = textOrders('article.mentions');
+const copies = articleOrders('article.copies');
 
 /** A passage by its article and offsets; its words are cut out of the article's text when they are asked for. */
 const passage = expression(({ article, start, end }: Row) => `[${article}.id, ${start}, ${end}]`);
@@ -24,6 +25,8 @@ export const ARTICLE_TABLES: Readonly<Record<string, FieldTable>> = {
     source: property('source'),
     dateline: property('dateline'),
     publishedAt: property('publishedAt'),
+    family: expression(({ parent }) => `coalesce(${parent}.family, ${parent}.id)`),
+    copies: connection({ from: 'article.copies', orders: copies, prepare: preparePages(copies) }),
     byline: list({ from: 'article.byline', row: { child: 'child', role: 'role' } }),
     mentions: connection({
       from: 'article.mentions',
