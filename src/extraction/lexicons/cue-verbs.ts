@@ -70,13 +70,13 @@ attest T Q
 swear S T Q I
 vow S T Q P I
 pledge S T Q P I
-promise S T A Q P I D
+promise S T A Q P I D N
 guarantee S T
-threaten T Q I
+threaten T Q I N
 warn S T Q P A D
 caution S T Q P A D
 predict S T Q P N
-forecast S T P
+forecast S T P N
 estimate S T P
 project T
 speculate S T Q P
@@ -195,7 +195,7 @@ accuse O Q
 blame N F
 fault N F
 charge T
-allege S T Q P
+allege S T Q P N
 apologize Q
 apologise Q
 regret T N
@@ -352,6 +352,8 @@ call/for U
 call/on E
 call/upon E
 appeal/for U
+ask/for U
+claim/responsibility U
 appeal/to E
 argue/for U
 argue/against U

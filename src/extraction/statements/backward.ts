@@ -39,6 +39,9 @@ const worthSaying = (items: readonly Item[], from: number, to: number): boolean 
 
 const piece = (from: number, to: number, frame: string): Content => ({ from, to, frame, listeners: [] });
 
+const MEASURED_TIME =
+  /^(?:seconds|minutes|moments|hours|days|weeks|months|years|a|an|one|two|three|shortly|just|soon|long)$/;
+
 /** What goes on behind a parenthetical cue whose words end at the comma `at`; null where the narrator goes on. */
 const tailOf = (
   cue: Cue,
@@ -56,11 +59,18 @@ const tailOf = (
   if (!joined && (inverted || afterQuote)) return null;
   if (joined) next++;
   if (joined && (afterQuote ? isFiniteVerb(items[next]) : cues.some((other) => other.cue.verb === next))) return null;
+  // "said, hours after a frigate fired": when it was said.
+  if (
+    !joined &&
+    MEASURED_TIME.test(items[next]?.lower ?? '') &&
+    /^(?:after|before)$/.test(items[next + 1]?.lower ?? '')
+  )
+    return null;
   const end = clauseEnd(cue.unit, cue, next, cues);
   const first = items[next];
   const subject = basePhraseStartingAt(items, next);
   const goesOn =
-    (subject !== null && hasFiniteVerb(cue.unit, subject.end, end)) ||
+    (subject !== null && first?.tag !== 'VBG' && hasFiniteVerb(cue.unit, subject.end, end)) ||
     (joined && hasFiniteVerb(cue.unit, next, end)) ||
     (first?.tag === 'VBG' && !dated && cue.unit.index > 0) ||
     isFiniteVerb(first) ||

@@ -1,8 +1,19 @@
+import { skipCircumstances } from './circumstances';
 import type { Cue } from './cue';
 import { takes } from './cue';
 import { phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
-import { isAdverb, isAuxiliary, isComma, isConjunction, isDash, isFiniteVerb, isStop } from './tags';
+import {
+  closesWithComma,
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isConjunction,
+  isDash,
+  isFiniteVerb,
+  isPronoun,
+  isStop,
+} from './tags';
 import type { Item, Unit } from './units';
 
 /** A cue with the subject that was found for it. */
@@ -59,13 +70,19 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   }
   if (!subject || subject.how === 'relative' || subject.how === 'inverted') return -1;
   const joint = subject.start - 1;
-  if (/^(?:while|whereas|though|although)$/.test(items[joint]?.lower ?? '') && isComma(items[joint - 1]))
-    return joint - 1;
+  if (/^(?:while|whereas|though|although)$/.test(items[joint]?.lower ?? '') && closesWithComma(items[joint - 1]))
+    return beforeComma(items, joint);
   if (isConjunction(items[joint]) && sameTense && cue.entry.classes.includes('SPEECH'))
     return beforeComma(items, joint);
+  // "…, accusing them of spying, and Moscow vowed to answer"
+  if (isConjunction(items[joint]) && isComma(items[joint - 1]) && own.form === 'PARTICIPLE') return joint - 1;
   if (items[joint]?.text === ';' || (isDash(items[joint]) && sameTense)) return joint;
   // ", he said," and ", he said." within or behind the clause.
-  const behind = items[cue.end];
+  const behind = items[skipCircumstances(items, cue.end)];
+  // "a man who was, he said, a spy": the same speaker's own words go on.
+  const [phrase] = subject.phrases;
+  if (isComma(behind) && isComma(items[joint]) && own.form === 'FINITE' && isPronoun(items[phrase?.head ?? -1]))
+    return -1;
   if (isComma(items[joint]) && (behind === undefined || isComma(behind) || isStop(behind)) && takes(cue, 'P'))
     return joint;
   return -1;

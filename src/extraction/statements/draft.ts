@@ -44,7 +44,7 @@ export const spanOf = (unit: Unit, { from, to, frame }: Content): (Span & { kind
   const end = items[last];
   if (!start || !end || last < first) return null;
   // "advised against it" tells nothing.
-  if (first === last && isPronoun(start === end ? items[first] : undefined)) return null;
+  if (first === last && (isPronoun(start) || /^(?:that|this|so|it)$/.test(start.lower))) return null;
   const quoted = items.slice(first, last + 1).filter((item) => item.quote !== null);
   if (
     first === last &&

@@ -77,8 +77,18 @@ const quoteAcross = (items: readonly Item[], from: number): number => {
 
 const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'listeners'> | null => {
   const { items } = cue.unit;
+  // "condemned what it called blackmail"
+  if (takes(cue, 'N') && items[cue.end]?.lower === 'what')
+    return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'object' };
+  // "blamed “technical excuses” on them"
+  if (cue.entry.lemma === 'blame') {
+    const to = clauseEnd(cue.unit, cue, cue.end, cues);
+    const on = items.slice(cue.end, to).findIndex(({ lower }) => lower === 'on');
+    if (on > 0 && on < 12) return { from: cue.end, to, frame: 'of' };
+  }
   const object = phraseStartingAt(items, cue.end);
-  if (!object) return null;
+  // "calls itself the Council": a name, nothing said.
+  if (!object || /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object.head]?.lower ?? '')) return null;
   const to = clauseEnd(cue.unit, cue, cue.end, cues);
   const has = (word: string): boolean =>
     items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
@@ -87,11 +97,16 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   if (takes(cue, 'F') && has('for')) return { from: cue.end, to, frame: 'for' };
   if (takes(cue, 'C')) {
     const base = basePhraseStartingAt(items, cue.end) ?? object;
+    const quote = items.slice(cue.end, to).findLastIndex((item) => item.quote) + cue.end;
+    // "branding it “piracy” in a speech in Rome"
+    if (quote >= cue.end)
+      return { from: cue.end, to: isOver(items, skipCircumstances(items, quote + 1)) ? quote + 1 : to, frame: 'call' };
     const behind = items[base.end];
     if (behind && (behind.quote || /^(?:JJ.*|DT|PRP\$|CD|RB.*|VBN)$/.test(behind.tag)) && base.end < to)
       return { from: cue.end, to, frame: 'call' };
-    if (items.slice(cue.end, to).some((item) => item.quote)) return { from: cue.end, to, frame: 'call' };
   }
+  // "threatens Gao" is no speech, "threatened sanctions" is.
+  if (cue.entry.lemma === 'threaten' && (items[object.head]?.mention ?? -1) >= 0) return null;
   if (takes(cue, 'N')) return { from: cue.end, to, frame: 'object' };
   return null;
 };
@@ -140,10 +155,13 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
   }
   const object = judged(cue, cues);
   if (object) return given(object);
-  if (takes(cue, 'U') && phraseStartingAt(items, cue.end))
-    return given({ from: cue.end, to: clauseEnd(unit, cue, cue.end, cues), frame: 'object' });
-  if (takes(cue, 'U') && items[cue.end]?.tag === 'VBG')
-    return given({ from: cue.end, to: clauseEnd(unit, cue, cue.end, cues), frame: 'gerund' });
+  if (takes(cue, 'U')) {
+    // "called for calm" and "insisted on it" are what was said; "warned of floods", "asked for help" are with the preposition.
+    const from = /^(?:call|insist|rule)$/.test(cue.entry.lemma) ? cue.end : cue.end - cue.entry.particles.length;
+    const to = clauseEnd(unit, cue, cue.end, cues);
+    if (phraseStartingAt(items, cue.end)) return given({ from, to, frame: 'object' });
+    if (items[cue.end]?.tag === 'VBG') return given({ from, to, frame: 'gerund' });
+  }
   return null;
 };
 

@@ -26,7 +26,6 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
   const first = unit.items[cue.verb];
   const last = unit.items[cue.end - 1];
   if (!first || !last) return [];
-  const cueSpan = { start: first.start, end: last.end };
   const heard = listenersOf(cue);
   const over = skipCircumstances(unit.items, heard.end) - 1;
   const around = {
@@ -44,10 +43,13 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
   for (const content of contents) {
     const span = spanOf(unit, content);
     if (!span) continue;
+    // "warned of floods": the preposition belongs to what was said.
+    const cueEnd =
+      cue.verb < content.from && content.from < cue.end ? (unit.items[content.from - 1] ?? last).end : last.end;
     drafts.push({
       ...span,
-      cue: cueSpan,
-      verb: text.slice(cueSpan.start, cueSpan.end),
+      cue: { start: first.start, end: cueEnd },
+      verb: text.slice(first.start, cueEnd),
       lemma: [cue.entry.lemma, ...cue.entry.particles].join(' '),
       speakers: phrases.map((phrase) => ({ unit, phrase })),
       listeners: (content.listeners.length > 0 || content.frame === 'object' ? content.listeners : heard.listeners).map(

@@ -10,8 +10,8 @@ import { contentBehind, isOver } from './forward';
 import { passiveReport, quotedAsSaying } from './passive-report';
 import type { Report } from './report';
 import { subjectBehind } from './subject';
-import { closesWithComma, isComma, isConjunction, isDash, isPunctuation } from './tags';
-import type { Unit } from './units';
+import { closesWithComma, isComma, isConjunction, isDash, isPronoun, isPunctuation } from './tags';
+import type { Item, Unit } from './units';
 
 /** True where the words between unit start and subject are over, so that what comes before can be what was said. */
 const opensParenthesis = (unit: Unit, at: number): boolean => {
@@ -46,7 +46,18 @@ const isSaidBefore = (unit: Unit, at: number): boolean => {
   return before === undefined || isPunctuation(before) || isConjunction(before) || /^(?:RB|VBD|VBZ)$/.test(before.tag);
 };
 
-const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: number): Report | null => {
+/** Where words that are free to be reported begin: behind what earlier reports took, and where the last of them began. */
+interface Taken {
+  end: number;
+  /** The end before the last report, and where the last report ended: "Mali asked them to stay, Pell said." is all Pell's. */
+  before: number;
+}
+
+/** Where what stands before a parenthesis begins: what the report right before it took is part of it. */
+const freeFrom = (items: readonly Item[], parenthesis: number, { end, before }: Taken): number =>
+  end === parenthesis - 1 && isComma(items[end]) ? before : end;
+
+const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: Taken): Report | null => {
   const { cue, inherited } = own;
   const { unit } = cue;
   const { items } = unit;
@@ -72,11 +83,13 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
           ? !hasFiniteVerb(unit, behind.end, behind.end + 1) || !subject
           : isOver(items, skipCircumstances(items, wordsEnd)) &&
             !hasFiniteVerb(unit, behind.end, behind.end + 2) &&
-            (hasMainVerb(items, taken, cue.groupStart - 1) ||
-              items.slice(taken, cue.groupStart).some((item) => item.quote)));
-      if (inverted && !(subject && subject.how !== 'parenthesis')) {
+            (hasMainVerb(items, taken.end, cue.groupStart - 1) ||
+              items.slice(taken.end, cue.groupStart).some((item) => item.quote)));
+      // "“…,” Pell, a farmer, told reporters": reporters are told.
+      const listened = subject !== null && takes(cue, 'AW');
+      if (inverted && !listened && !(subject && subject.how !== 'parenthesis')) {
         const contents = contentAround(cue, cues, {
-          from: taken,
+          from: taken.end,
           wordsStart: cue.groupStart,
           wordsEnd,
           inverted: true,
@@ -96,7 +109,7 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: n
   if (cue.form !== 'FINITE' || !subject || inherited || !takes(cue, 'PQ')) return null;
   if (!opensParenthesis(unit, subject.start)) return null;
   const contents = contentAround(cue, cues, {
-    from: taken,
+    from: freeFrom(items, subject.start, taken),
     wordsStart: subject.start,
     wordsEnd: afterListener(cue),
     inverted: false,
@@ -116,10 +129,15 @@ const afterListener = (cue: Cue): number => {
 
 /** True for a belief, a finding or a name that only occurs inside what somebody else says: no report of its own. */
 const isAside = ({ cue, subject, contents }: Report, reports: readonly Report[]): boolean => {
-  const inside = reports.some((outer) => outer.contents.some(({ from, to }) => from <= cue.verb && cue.verb < to));
+  const inside = reports.some(
+    (outer) => outer.cue !== cue && outer.contents.some(({ from, to }) => from <= cue.verb && cue.verb < to),
+  );
   if (!inside) return false;
   const [content] = contents;
+  const behind = cue.unit.items[cue.end];
+  const inserted = subject?.how === 'left' && isComma(behind) && isComma(cue.unit.items[subject.start - 1]);
   return (
+    (inserted && isPronoun(cue.unit.items[subject.start])) ||
     !cue.entry.classes.includes('SPEECH') ||
     subject === null ||
     subject.how === 'relative' ||
@@ -131,7 +149,7 @@ const isAside = ({ cue, subject, contents }: Report, reports: readonly Report[])
 export const findReports = (unit: Unit): Report[] => {
   const cues = cuesWithSubjects(unit);
   const reports: Report[] = [];
-  let taken = 0;
+  let taken: Taken = { end: 0, before: 0 };
   for (const own of cues) {
     const report = reportOf(own, cues, taken);
     if (!report || isAside(report, reports)) continue;
@@ -140,8 +158,10 @@ export const findReports = (unit: Unit): Report[] => {
     if (content && content.frame !== 'back') {
       // A clause that is followed by ", he said" may itself be reported; what ended before it is not.
       const end = Math.max(...report.contents.map(({ to }) => to));
-      if (report.contents.some(({ frame }) => frame !== 'clause' && frame !== 'that')) taken = Math.max(taken, end);
+      if (report.contents.some(({ frame }) => frame !== 'clause' && frame !== 'that'))
+        taken = { end: Math.max(taken.end, end), before: taken.end };
     }
   }
-  return reports;
+  // "Mali asked them to stay, Pell said": what a later parenthesis closes over.
+  return reports.filter((report) => !isAside(report, reports));
 };

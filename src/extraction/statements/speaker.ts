@@ -28,16 +28,27 @@ export const referenceOver = (document: Document, span: Span): Reference | null 
   return reference && overlaps(reference, span) ? reference : null;
 };
 
+/** Words of an apposition before its name: "its spokesman, former Army Captain Sylvain Dossou, …". */
+const TITLES_BEFORE_NAME = 9;
+
+/** The person in apposition to a phrase, with titles before the name or without: "its spokesman, Captain Sylvain Dossou, said". */
 const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
   if (!isComma(items[phrase.end])) return null;
-  const next = items[phrase.end + 1];
-  const mention = next && mentionOver(document, next);
-  if (!mention || document.entities[mention.entity]?.kind !== 'PERSON') return null;
-  let end = phrase.end + 1;
-  while (end < items.length && (items[end] as Item).start < mention.end) end++;
-  const closing = items[end];
-  return closing === undefined || /^[,.;:]$/.test(closing.text) || closing.quote ? mention : null;
+  const first = phrase.end + 1;
+  for (let at = first; at < items.length && at <= first + TITLES_BEFORE_NAME; at++) {
+    const item = items[at] as Item;
+    const mention = mentionOver(document, item);
+    if (mention && document.entities[mention.entity]?.kind === 'PERSON') {
+      while (at < items.length && (items[at] as Item).start < mention.end) at++;
+      const closing = items[at];
+      return closing === undefined || /^[,.;:]$/.test(closing.text) || closing.quote ? mention : null;
+    }
+    if (item.quote || !/^(?:NNP?S?|JJ|HYPH|POS|DT|PRP\$|CD|RB)$/.test(item.tag)) return null;
+    // "the minister, a friend of …": an indefinite apposition describes and does not name.
+    if (at === first && /^an?$/.test(item.lower)) return null;
+  }
+  return null;
 };
 
 /** Nouns that take up a person who was just named: "the senator", "the billionaire". */
@@ -90,6 +101,47 @@ const ownerOf = (document: Document, { unit, phrase }: PlacedPhrase): number | n
   return null;
 };
 
+/** Parts of a state that speak for the country they are named with: "Denmark's armed forces", "the Ukrainian foreign ministry". */
+const STATE_BODY =
+  /^(?:government|administration|cabinet|ministry|embassy|consulate|army|military|navy|forces|authorities|presidency|mission|delegation)$/;
+
+/** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
+const BODY =
+  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service)$/;
+
+/** The organization that a phrase names before its head: "the state-run IRNA news agency". */
+const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
+  if (!BODY.test(unit.items[phrase.head]?.lower ?? '')) return null;
+  for (let at = phrase.head - 1; at >= phrase.start; at--) {
+    const mention = document.mentions[unit.items[at]?.mention ?? -1];
+    if (mention && document.entities[mention.entity]?.kind === 'ORGANIZATION')
+      return unit.items[at + 1]?.tag === 'POS' ? null : mention;
+    if (!/^(?:NNP?S?|JJ|HYPH)$/.test(unit.items[at]?.tag ?? '')) return null;
+  }
+  return null;
+};
+
+/** The organization in apposition to its kind: "the U.N. refugee agency, UNHCR, said". */
+const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
+  const { items } = unit;
+  if (!BODY.test(items[phrase.head]?.lower ?? '') || !isComma(items[phrase.end])) return null;
+  const next = items[phrase.end + 1];
+  const mention = next && mentionOver(document, next);
+  if (!mention || document.entities[mention.entity]?.kind !== 'ORGANIZATION') return null;
+  let end = phrase.end + 1;
+  while (end < items.length && (items[end] as Item).start < mention.end) end++;
+  return isComma(items[end]) || items[end] === undefined ? mention : null;
+};
+
+/** The country for which a part of its state speaks; null for one that the article names by itself. */
+const stateOf = (document: Document, placed: PlacedPhrase): number | null => {
+  const { items } = placed.unit;
+  const head = items[placed.phrase.head] as Item;
+  if (!STATE_BODY.test(head.lower) || head.mention >= 0) return null;
+  const owner = ownerOf(document, placed);
+  return owner !== null && document.entities[owner]?.kind === 'COUNTRY' ? owner : null;
+};
+
 /** True for "the minister" and "Niger's minister", not for "a minister" or "ministers". */
 const isDefinite = ({ unit, phrase }: PlacedPhrase): boolean => {
   const { items } = unit;
@@ -118,8 +170,12 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
   const reference = referenceOver(document, head);
   if (mention && mention.form !== 'PEOPLE' && mention.form !== 'ADJECTIVE')
     return { entity: mention.entity, mention, why: [] };
-  const apposed = nameBehind(document, placed);
+  const apposed = nameBehind(document, placed) ?? bodyBehind(document, placed);
   if (apposed) return { entity: apposed.entity, mention: apposed, why: ['speaker:apposition'] };
+  const body = bodyBefore(document, placed);
+  if (body) return { entity: body.entity, mention: body, why: ['speaker:apposition'] };
+  const state = stateOf(document, placed);
+  if (state !== null) return { entity: state, mention: whole, why: [`coref:${head.lower}<-${name(state)}`] };
   const bare = phrase.head - phrase.start <= 1 && items[phrase.start]?.lower === 'the';
   if (!apposed && bare && /^(?:government|cabinet)$/.test(head.lower)) {
     const country = scene.home;

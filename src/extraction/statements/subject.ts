@@ -28,21 +28,27 @@ export interface Subject {
 
 const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
 
+/** True where nothing governs the phrase: a mark, a conjunction or a quotation stands before it, or nothing. */
+const opensSubject = (items: readonly Item[], { start }: NounPhrase): boolean => {
+  const before = items[start - 1];
+  return (
+    before === undefined ||
+    isPunctuation(before) ||
+    opensClause(before) ||
+    before.quote !== null ||
+    isRelative(before) ||
+    // "Neighbouring Mali and Burkina Faso"
+    (/^(?:VBG|JJ)$/.test(before.tag) && items[start - 2] === undefined)
+  );
+};
+
 const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how: Subject['how']): Subject | null => {
   if (OBJECT_PRONOUN.test(items[phrase.head]?.lower ?? '')) return null;
   let phrases = conjunctsEndingWith(items, phrase);
-  if (phrases.length > 1) {
-    // "told reporters and Kerry said": what a verb or preposition governs is no subject.
-    const before = items[(phrases[0] as NounPhrase).start - 1];
-    const opens =
-      before === undefined ||
-      isPunctuation(before) ||
-      opensClause(before) ||
-      before.quote !== null ||
-      isRelative(before) ||
-      // "Neighbouring Mali and Burkina Faso"
-      (/^(?:VBG|JJ)$/.test(before.tag) && items[(phrases[0] as NounPhrase).start - 2] === undefined);
-    if (!opens) phrases = [phrase];
+  if (phrases.length > 1 && !opensSubject(items, phrases[0] as NounPhrase)) {
+    // "told reporters and Kerry said": what a verb or preposition governs is no subject; "between Mali and the rebels, doctors and nurses said".
+    const behindComma = phrases.findIndex(({ start }, n) => n > 0 && isComma(items[start - 1]));
+    phrases = behindComma < 0 ? [phrase] : phrases.slice(behindComma);
   }
   return { phrases, start: (phrases[0] as NounPhrase).start, end, how };
 };

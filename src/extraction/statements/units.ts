@@ -24,6 +24,10 @@ export interface Unit extends Span {
 
 const FINAL = /[.!?…](?:['’")\]]*)$/;
 
+/** Nouns that taggers take for adjectives: "the chief executive of", "the secretary general said", "Sudan's military and". */
+const OFFICE_NOUN =
+  /^(?:executive|military|paramilitary|general|representative|official|native|national|elect|chief|attache|attaché)$/;
+
 const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ)$/;
 
 /** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
@@ -31,6 +35,12 @@ const tagOf = (token: Token, { mention, first }: { mention: number; first: boole
   if (token.tag === 'SYM' && /^\p{L}+$/u.test(token.text)) return 'NNP';
   if (!VERBISH.test(token.tag) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token.tag;
   return mention >= 0 || (!first && /^(?:VB|LS)/.test(token.tag)) ? 'NNP' : token.tag;
+};
+
+/** Makes "executive" in "the chief executive of" a noun: no noun or adjective follows that it could belong to. */
+const settleOffice = (item: Item | undefined, next: Item | undefined): void => {
+  if (item && /^JJ$/.test(item.tag) && OFFICE_NOUN.test(item.lower) && !/^(?:NN|JJ|HYPH|VBG|CD)/.test(next?.tag ?? ''))
+    item.tag = 'NN';
 };
 
 const wordItem = (token: Token, how: { mention: number; first: boolean }): Item => ({
@@ -136,6 +146,7 @@ export const cutUnits = (document: Document): Unit[] => {
     const items = itemsOf(document, paragraph, tokens[paragraph.index] ?? [], quotes[paragraph.index] ?? []);
     items.forEach((item, at) => {
       if (at > 0 && (current.length >= MOST_ITEMS || breaksBetween(document.text, items, at))) close();
+      settleOffice(item, items[at + 1]);
       current.push(item);
     });
     close();

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Anna Pell made clear that the dam would be closed.', 'INDIRECT | the dam would be closed | Anna Pell | made clear'],
   ['Anna Pell pointed out that the dam was old.', 'INDIRECT | the dam was old | Anna Pell | pointed out'],
   ['Anna Pell asked Tom Reed whether the dam was safe.', 'INDIRECT | whether the dam was safe | Anna Pell | asked'],
-  ['Anna Pell warned of floods in the valley.', 'INDIRECT | floods in the valley | Anna Pell | warned of'],
+  ['Anna Pell warned of floods in the valley.', 'INDIRECT | of floods in the valley | Anna Pell | warned'],
   // Denials, vows, judgements: everything behind the verb
   ['Anna Pell denied that she had been warned.', 'INDIRECT | she had been warned | Anna Pell | denied'],
   ['Anna Pell denied ignoring the report.', 'INDIRECT | ignoring the report | Anna Pell | denied'],
