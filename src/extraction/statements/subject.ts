@@ -165,7 +165,9 @@ const withEarlier = (items: readonly Item[], subject: Subject | null): Subject |
 export const subjectOfClauseBefore = (cue: Cue, at: number): Subject | null => {
   const { items } = cue.unit;
   for (let verb = at - 1; verb > 0; verb--) {
-    if (!isFiniteVerb(items[verb])) continue;
+    // "Chad closed the dam": a past tense that the tagger took for a participle.
+    const past = items[verb]?.tag === 'VBN' && /^(?:NNPS?|PRP)$/.test(items[verb - 1]?.tag ?? '');
+    if (!isFiniteVerb(items[verb]) && !past) continue;
     const found = subjectBefore({ ...cue, verb, groupStart: verb });
     if (found && found.how !== 'relative') return found;
   }
