@@ -106,6 +106,28 @@ export class UnnamedSourcesArgs {
 }
 
 @ArgsType()
+export class WordsOverTimeArgs {
+  @Field(() => String, { description: 'Who spoke: an id, a name or an alias.' })
+  speaker!: string;
+
+  @Field(() => String, { description: 'About whom or what: an id, a name or an alias, or the id of an event.' })
+  about!: string;
+
+  @Field(() => StatementFilter, { nullable: true, description: 'Only statements that fulfil all of this too.' })
+  where?: StatementFilter;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Only statements with changes against an earlier one.',
+  })
+  changedOnly?: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'How many at most, the latest ones: 20 if absent, 500 at most.' })
+  last?: number;
+}
+
+@ArgsType()
 export class StatementMatrixArgs {
   @Field(() => StatementFilter, { nullable: true, description: 'Counts only statements that fulfil all of this.' })
   where?: StatementFilter;

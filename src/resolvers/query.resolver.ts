@@ -10,6 +10,7 @@ import { MatrixCell } from '../schema/matrix-cell';
 import { Node } from '../schema/node';
 import { Path } from '../schema/path';
 import { StatementFacets } from '../schema/statement-facets';
+import { StatementInTime } from '../schema/statement-in-time';
 import { Stats } from '../schema/stats';
 import { Subgraph } from '../schema/subgraph';
 import { TimelinePoint } from '../schema/timeline-point';
@@ -29,6 +30,7 @@ import {
   TimelineArgs,
   UnnamedSourcesArgs,
   WhoSaidWhatArgs,
+  WordsOverTimeArgs,
 } from './query-args';
 import { readRoot, underKeys } from './read-field-value';
 import { selectionOf } from './selection-of';
@@ -153,6 +155,18 @@ export class QueryResolver {
   })
   unnamedSources(
     @Args(() => UnnamedSourcesArgs) _: UnnamedSourcesArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    return readRoot(info, context);
+  }
+
+  @Query(() => [StatementInTime], {
+    description:
+      'What one speaker said about one topic, lined up in time, each statement beside the earlier one that is most like it: what changed in negation, modal verbs, numbers and dates. Statements of unknown day are left out; of more than 500 the latest are compared.',
+  })
+  wordsOverTime(
+    @Args(() => WordsOverTimeArgs) _: WordsOverTimeArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ) {

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { WORD_CHANGES } from '../model/compare-words';
 import {
   CREDIT_ROLES,
   DATE_PRECISIONS,
@@ -187,5 +188,16 @@ export const IngestStatusEnum = defineEnum(INGEST_STATUSES, {
     CREATED: 'It is new and is in the graph now.',
     UNCHANGED: 'The same text from the same source was there already.',
     REJECTED: 'It was not stored; the error says why.',
+  },
+});
+
+export const WordChangeEnum = defineEnum(WORD_CHANGES, {
+  name: 'WordChangeKind',
+  description: 'What differs between what somebody said earlier and later.',
+  values: {
+    NEGATION: 'A negation: "will not accept", "will accept".',
+    MODAL: 'A modal verb: "will withdraw", "may withdraw".',
+    NUMBER: 'A number: "three frigates", "six frigates".',
+    DATE: 'A date or a part of one: "by June", "by December".',
   },
 });

@@ -9,7 +9,7 @@ let api: Asked;
 
 /** [article, source, family, the day Gentiloni is said to have spoken, in which words] */
 const COPIES: readonly [string, string | null, string | null, string, string][] = [
-  ['b1', 'Wire Two', 'family:1', '2016-02-04', 'that Libya must decide itself'],
+  ['b1', 'Wire One', 'family:1', '2016-02-04', 'that Libya must decide itself'],
   ['b2', 'Wire Three', 'family:1', '2016-02-02', 'Libya must decide soon'],
   ['b3', null, null, '2016-02-10', 'Libya must decide itself'],
   ['b4', 'Wire Four', null, '2016-02-11', 'Libya must decide, too late to be the same'],

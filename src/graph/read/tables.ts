@@ -11,6 +11,7 @@ import { PATH_TABLES } from './paths';
 import { SUGGEST_TABLES } from './suggest';
 import { TIMELINE_TABLES } from './timeline';
 import { UNNAMED_TABLES } from './unnamed-sources';
+import { WORDS_TABLES } from './words-over-time';
 
 /** How every field of every type is read. */
 export const TABLES: Readonly<Record<string, FieldTable>> = {
@@ -22,6 +23,7 @@ export const TABLES: Readonly<Record<string, FieldTable>> = {
   ...PATH_TABLES,
   ...TIMELINE_TABLES,
   ...CORROBORATION_TABLES,
+  ...WORDS_TABLES,
   ...FACET_TABLES,
   ...UNNAMED_TABLES,
   ...SUGGEST_TABLES,

@@ -13,6 +13,7 @@ import { suggestEntities } from '../suggest';
 import { timeline } from '../timeline';
 import { ACTORS, ENTITIES } from '../types';
 import { unnamedSources } from '../unnamed-sources';
+import { wordsOverTime } from '../words-over-time';
 import { articleList, entityList, eventList, statementList } from './shared';
 
 /** What is counted; the fragment calls each by the name of its field. */
@@ -45,6 +46,7 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
       prepare: prepareWhoSaidWhat(said),
     }),
     statementFacets,
+    wordsOverTime,
     unnamedSources,
     statementMatrix: matrix,
     paths,
