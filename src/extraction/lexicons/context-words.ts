@@ -14,14 +14,17 @@ prison camp airport river lake mountain valley`);
 export const PLACE_NOUNS_AFTER = words(`
 province region district county state area city town village airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
-delta basin mosque checkpoint barracks compound palace`);
+delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
+refinery shipyard stadium`);
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`
 company firm group bank agency newspaper daily magazine broadcaster party movement union club maker producer giant
 retailer carrier airline brewer insurer broker brokerage charity network website station organisation organization
 chain unit conglomerate steelmaker automaker carmaker chipmaker drugmaker operator subsidiary institute university
-consultancy militia ministry startup publisher supplier manufacturer lender brokers lawyers faction`);
+consultancy militia ministry startup publisher supplier manufacturer lender brokers lawyers faction
+miner lobby regulator watchdog automaker utility refiner federation confederation cooperative platform guild thinktank
+conglomerate shipbuilder planemaker bookmaker hospital clinic pollster alliance coalition insurgency outfit`);
 
 /** "X shares", "X militants". */
 export const ORGANIZATION_NOUNS_AFTER = words(`
@@ -42,6 +45,16 @@ export const APPOSITION = words(`
 a an the who whose his her former now then one chief head deputy son daughter author founder aged director
 professor chairman president`);
 
-/** "Shares in X": what one has in a company. */
+/** Before "maker", "designer" and their like these words make a firm of them: "the chip designer X". */
+export const TRADES = words(`
+chip chips software game games semiconductor drug car cars truck steel phone oil gas rail railway port airport grid network
+ferry property bus toll train battery toy plane aircraft arms weapons cement beer food coffee seed tyre tire glass paper`);
+
+/** Nouns that one has who is a firm or body: "X, whose biggest shareholder". */
+export const BODY_PARTS = words(`
+shareholder shareholders board headquarters factories factory mines plants customers subsidiary subsidiaries parent
+members shares chairman chairwoman founder owners owner fleet airline stores branches refineries reactors`);
+
+/** "Shares in X" what one has in a company. */
 export const HELD = words(`
 shares share stake stakes stock holding interest interests investment investments investors shareholders trading`);

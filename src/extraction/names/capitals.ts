@@ -19,9 +19,8 @@ const FINITE = new Set(
 const GOVERNMENT_THINGS = new Set(
   `government envoy ambassador ambassadors policy position stance decision demand demands offer allies ally top leaders relations ties support influence role involvement
   intervention foreign nuclear military backing proposal plan plans refusal interests claim claims concerns veto approval response reaction efforts sanctions diplomats diplomat
-  troops forces army ruling new chief man message request willingness consent control commitment threat threats`.split(
-    /\s+/,
-  ),
+  troops forces army ruling new chief man message request willingness consent control commitment threat threats hopes hope ambition ambitions wish wishes fears anger bid effort attempt attempts
+  insistence reluctance failure move moves warnings warning`.split(/\s+/),
 );
 const MOVES = new Set(
   'thanked thanks praised praises assured defied defies ignored mocked rebuked thanking rebuffed urged accused blamed told asked warned criticised criticized condemned pressed pressured persuaded accuses urges blames warns criticises criticizes angered irritated infuriated annoyed support supports backed backing backs embarrassed pressing urging accusing blaming condemning criticising criticizing telling forcing forced'.split(

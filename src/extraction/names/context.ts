@@ -1,5 +1,6 @@
 import {
   APPOSITION,
+  BODY_PARTS,
   HELD,
   ORGANIZATION_NOUNS_AFTER,
   ORGANIZATION_NOUNS_BEFORE,
@@ -7,6 +8,7 @@ import {
   PLACE_NOUNS_AFTER,
   PLACE_NOUNS_BEFORE,
   SORTS_OF_ORGANIZATION,
+  TRADES,
 } from '../lexicons/context-words';
 import { entriesOf } from '../lexicons/name-lexicon';
 import { SAYING } from '../lexicons/name-words';
@@ -79,7 +81,11 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   const second = words[from - 2];
   const word = left.lower;
   if (left.capital && left.text.length > 1 && from > 1) return;
-  if (ROLE_NOUNS.has(word)) context.person += 2.2;
+  const firm = TRADES.has(second?.lower ?? '') && /(?:er|or|ers|ors)$/.test(word);
+  if (firm) context.organization += 2.6;
+  else if (ROLE_NOUNS.has(word)) context.person += 2.2;
+  // "the MP for Stoke North"
+  if (word === 'for' && /^(?:mp|mps|senator|lawmaker|member|candidate)$/.test(second?.lower ?? '')) context.place += 3;
   if (PLACE_BEFORE.has(word))
     context.place += word === 'to' || word === 'from' || word === 'at' ? 0.7 : word === 'in' ? 1.8 : 1.2;
   if (word === 'in' || word === 'at') context.person -= 1.2;
@@ -104,7 +110,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (SAYING.has(word) && word !== 'called' && word !== 'told') context.person += 1;
   if (word === 'told' || word === 'and') context.person += 0.2;
   if (word === 'named' || word === 'nicknamed') context.person += 0.8;
-  if (word === 'based' && second?.text === '-') context.organization += 1;
+  if (word === 'based' && second?.text === '-') context.organization += 2.5;
 };
 
 const readRight = (words: Word[], to: number, context: Context): void => {
@@ -124,7 +130,10 @@ const readRight = (words: Word[], to: number, context: Context): void => {
   }
   if (word === 'who' || word === 'whose' || word === 'himself' || word === 'herself') context.person += 2;
   if (word === ',' && second !== undefined) {
-    if (second.lower === 'who' || /^\d{2}$/.test(second.text)) context.person += 2.5;
+    if (saysFirm(words, to + 1)) {
+      context.organization += 2.6;
+      context.person -= 1.5;
+    } else if (second.lower === 'who' || /^\d{2}$/.test(second.text)) context.person += 2.5;
     else if (APPOSITION.has(second.lower) || ROLE_NOUNS.has(second.lower)) {
       const role = [second, third, words[to + 3], words[to + 4], words[to + 5]].some(
         (w) => w !== undefined && ROLE_NOUNS.has(w.lower),
@@ -168,3 +177,20 @@ const readRight = (words: Word[], to: number, context: Context): void => {
       context.organization += 1;
   }
 };
+
+/** ", the state-owned miner", ", whose biggest shareholder": what begins at `at` says that the name before is a firm or body. */
+const saysFirm = (words: Word[], at: number): boolean => {
+  const first = words[at]?.lower ?? '';
+  if (!/^(?:the|a|an|whose|which)$/.test(first)) return false;
+  let noun = '';
+  for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
+    const word = words[i] as Word;
+    if (!/^(?:NN|JJ|VBN|VBG|HYPH|POS|RBS|JJS)/.test(word.tag) && word.text !== '-') break;
+    if (/^NN/.test(word.tag)) noun = word.lower;
+  }
+  if (first === 'whose') return BODY_PARTS.has(noun);
+  return first !== 'which' && ORGANIZATION_NOUNS_BEFORE.has(noun) && (!ROLE_NOUNS.has(noun) || FIRMS_TOO.has(noun));
+};
+
+/** Words for people at work that, behind the name of a firm, are said of it. */
+const FIRMS_TOO = new Set(['miner', 'producer', 'maker', 'operator', 'carrier', 'developer', 'publisher', 'supplier']);

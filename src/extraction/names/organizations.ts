@@ -37,11 +37,47 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
     if (acronym === null || full === undefined) continue;
     byKey.set(acronym, full);
   }
+  linkUnannounced(
+    organizations.map(({ segment }) => segment),
+    byKey,
+  );
   linkInitials(
     organizations.map(({ segment }) => segment),
     byKey,
   );
   return organizations.map(({ segment }) => mentionOf(document, segment, byKey));
+};
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** "the New Order Party … NOP leader Roe", "the Trade Federation, known as Handel": short names that no parentheses introduce. */
+const linkUnannounced = (segments: Segment[], byKey: Map<string, EntityDraft>): void => {
+  const full = new Map<string, EntityDraft>();
+  for (const entity of byKey.values()) {
+    const initials = entity.name.includes(' ') ? initialsOf(entity.name) : '';
+    if (initials.length > 2 && !full.has(initials)) full.set(initials, entity);
+  }
+  for (const [i, segment] of segments.entries()) {
+    if (segment.to - segment.from !== 1 || segment.known !== undefined) continue;
+    const { words } = segment.run;
+    const [letters, key] = [words[segment.from]?.text ?? '', keyOfSegment(segment)];
+    const whole = full.get(letters);
+    if (whole !== undefined) byKey.set(key, whole);
+    const before = segments[i - 1];
+    if (before === undefined || before.run.words !== words) continue;
+    const between = words
+      .slice(before.to, segment.from)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const named = byKey.get(keyOfSegment(before));
+    if (named !== undefined && /^,? ?(?:also |better |commonly )?known (?:as|locally as)(?: the)?$/.test(between))
+      byKey.set(key, named);
+  }
 };
 
 /** "… also known by its French initials, FSN": the acronym is one of the organization named last. */

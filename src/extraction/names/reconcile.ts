@@ -16,10 +16,31 @@ export const reconcile = (segments: Segment[]): Segment[] => {
     const own = votes.get(key) ?? new Map<Label, number>();
     votes.set(key, own.set(segment.label, (own.get(segment.label) ?? 0) + Math.max(0.1, segment.score)));
   }
+  const surnames = surnamesOf(segments);
   return segments.map((segment) => {
+    if (isSurnameAlone(segment, surnames)) return { ...segment, label: 'PERSON' as const };
     const own = KINDS.has(segment.label) && segment.known === undefined ? votes.get(keyOfSegment(segment)) : undefined;
     if (own === undefined || own.size < 2) return segment;
     const [label] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
     return { ...segment, label };
   });
+};
+
+/** Surnames of the people whom the article names in full. */
+const surnamesOf = (segments: readonly Segment[]): ReadonlySet<string> => {
+  const surnames = new Set<string>();
+  for (const segment of segments) {
+    const pieces = segment.label === 'PERSON' ? keyOfSegment(segment).split(' ') : [];
+    if (pieces.length > 1) surnames.add(pieces[pieces.length - 1] as string);
+  }
+  return surnames;
+};
+
+/** "Jane Kano" and then "Kano said": a small town or a firm of that name is not meant, unless something is there. */
+const isSurnameAlone = (segment: Segment, surnames: ReadonlySet<string>): boolean => {
+  const { label, known, run, from } = segment;
+  if (label !== 'ORGANIZATION' && label !== 'PLACE' && label !== 'OTHER') return false;
+  if (run.shouting || !surnames.has(keyOfSegment(segment))) return false;
+  if (known?.entries.some(({ kind }) => kind !== 'CITY' && kind !== 'PERSON')) return false;
+  return !/^(?:in|at|near|from|to|the|outside)$/.test(run.words[from - 1]?.lower ?? '');
 };

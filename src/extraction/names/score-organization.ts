@@ -46,7 +46,7 @@ const scoreSingle = ({ view, from, opening }: SpanView): number => {
   if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
   if (facts.firstName) score -= 0.5;
   if (facts.people || facts.calendar) score -= 2;
-  if (/^(?:embassy|consulate)$/.test(view.word(from).lower)) score -= 2;
+  if (/^(?:embassy|consulate|cabinet)$/.test(view.word(from).lower)) score -= 2;
   return score;
 };
 
@@ -58,6 +58,8 @@ const COMPANY_LIKE =
 const headAt = (view: RunView, from: number, to: number): number => {
   for (let i = from + 1; i < Math.min(to - 1, from + 6); i++) {
     if (!/^(?:of|for|on|de|du|des|del|della|di|do|da|dos|der|för|voor|van)$/.test(view.word(i).lower)) continue;
+    // "presented it to the Senate on Thursday"
+    if (view.facts(i + 1).calendar) return -1;
     const { organizationHead, organizationEnd } = view.facts(i - 1);
     return organizationHead || organizationEnd ? i : -1;
   }
@@ -162,6 +164,8 @@ const matchesAcronym = ({ view, from, to }: SpanView): boolean => {
   for (let i = from; i < to; i++) {
     const word = view.word(i);
     if (word.key === '' || word.lower === "'s") continue;
+    // "Office of the Prosecutor of Chile (OP)": where it is may be left out.
+    if (letters === capitals && word.lower === 'of' && view.knownStartsAt(i + 1)) return true;
     const letter = word.key.charAt(0).toUpperCase();
     all += letter;
     if (word.capital) capitals += letter;

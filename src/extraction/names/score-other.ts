@@ -59,7 +59,7 @@ const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
 
 const STORMS = /^(?:hurricane|typhoon|cyclone|operation)$/;
 const NO_NAME =
-  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
+  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|Rs|Ebola|Zika|Marburg|SARS|MERS|[AM]\d{1,3}|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
 
 /** "2003 Toronto municipal election": year, place and election make the name of an event. "The 2016 U.S. election" does not: who writes so means the country. */
 const namesElection = ({ view, from, to, n }: SpanView): boolean => {
@@ -105,6 +105,14 @@ const isShip = ({ view, from, to, n }: SpanView): boolean => {
   );
 };
 
+/** "Its Dhruva lander": the name of what the next word says. */
+const isCraft = ({ view, to, n, known }: SpanView): boolean =>
+  n < 4 &&
+  known === undefined &&
+  /^(?:lander|probe|rover|rocket|satellite|missile|missiles|spacecraft|capsule|telescope|tanker|frigate|ferry|trawler|virus|strain|vaccine|variant)$/.test(
+    view.run.words[to]?.text ?? '',
+  );
+
 /** How much a span looks like a thing that has a name and is no entity: a war, a prize, a law, a day, a creed. */
 export const scoreOther = (span: SpanView): number => {
   const { view, from, to, connectors } = span;
@@ -112,7 +120,7 @@ export const scoreOther = (span: SpanView): number => {
   if (!view.word(from).capital) return -9;
   if (namesElection(span)) return 9;
   if (isTitleOfWork(span)) return 4;
-  if (isShip(span)) return 6 + view.gainInside(from, to);
+  if (isCraft(span) || isShip(span)) return 6 + view.gainInside(from, to);
   if (to - from === 1) {
     if (first.calendar) return 4.5;
     if (first.people) return to < view.run.to && view.word(to).capital ? 0.5 : 3;

@@ -83,8 +83,12 @@ const scoreKnown = (
   const inside = n > 1 ? view.gainInside(from, to, { whole: known }) * 0.6 : 0;
   for (const entry of known?.entries ?? []) {
     const sure = knownWeight(entry, view.word(from), n) + (n - 1) * 2 + inside - doubt;
+    if (entry.kind === 'ORGANIZATION' && n === 1 && isOtherwise(view, from)) continue;
     if (entry.kind === 'ORGANIZATION')
-      scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure + context.organization);
+      scores.ORGANIZATION = Math.max(
+        scores.ORGANIZATION ?? -9,
+        sure + context.organization + (n === 1 && PARTY_ADJECTIVES.test(view.word(from).lower) ? 2 : 0),
+      );
     else if (entry.kind === 'PERSON') scores.PERSON = Math.max(scores.PERSON ?? -9, sure + context.person);
     else if (entry.form === 'ADJECTIVE' || entry.form === 'PEOPLE')
       scores.ADJECTIVE = Math.max(scores.ADJECTIVE ?? -9, sure);
@@ -95,4 +99,21 @@ const scoreKnown = (
         scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure * 0.7 + context.organization);
     }
   }
+};
+
+/** What parties' adjectives stand before where they mean the party: "a Conservative lawmaker". */
+const OF_A_PARTY =
+  /^(?:mps?|lawmakers?|backbenchers?|senators?|governments?|leaders?|leadership|party|peers?|treasurer|candidates?|councillors?|chairman|chairwoman|members?|ministers?|voters?|nominee|primary|primaries|caucus|caucuses|congressman|congresswoman|representatives?|governors?|mayors?|opposition|rebels?|frontbenchers?|whips?|manifesto|administration|premier|strategists?|front|colleagues?|rivals?|majority|minority)$/;
+
+const PARTY_ADJECTIVES = /^(?:conservative|liberal|democratic|republican)$/;
+
+/** "Labour Minister" is no party's, and "Conservative" is a party only before its people. */
+const isOtherwise = (view: RunView, i: number): boolean => {
+  const word = view.word(i).lower;
+  const next = view.run.words[i + 1];
+  if (word === 'labour')
+    return (
+      next?.capital === true && /^(?:minister|ministry|secretary|department|day|commissioner|office)$/.test(next.lower)
+    );
+  return PARTY_ADJECTIVES.test(word) && !OF_A_PARTY.test(next?.lower ?? '');
 };
