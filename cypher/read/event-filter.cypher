@@ -19,3 +19,10 @@ coalesce(child.endDate, child.startDate) >= date($from)
 
 // == to
 child.startDate <= date($to)
+
+// == announced
+// Graphs loaded from outside have no status at their passages.
+EXISTS { (child)-[link:REPORTED_IN]->() WHERE coalesce(link.status, child.status) = 'PLANNED' }
+
+// == unannounced
+NOT EXISTS { (child)-[link:REPORTED_IN]->() WHERE coalesce(link.status, child.status) = 'PLANNED' }

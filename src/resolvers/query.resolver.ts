@@ -117,6 +117,18 @@ export class QueryResolver {
     return readRoot(info, context);
   }
 
+  @Query(() => EventConnection, {
+    description:
+      'Events that articles announced beforehand, those that begin last first; `outcome` says what became of each.',
+  })
+  announcements(
+    @Args(() => EventListArgs) _: EventListArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ) {
+    return readRoot(info, context);
+  }
+
   @Query(() => ArticleConnection, { description: 'Articles, the newest first; those without a date come last.' })
   articles(@Args(() => SearchListArgs) _: SearchListArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context) {
     return readRoot(info, context);

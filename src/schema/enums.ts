@@ -201,3 +201,16 @@ export const WordChangeEnum = defineEnum(WORD_CHANGES, {
     DATE: 'A date or a part of one: "by June", "by December".',
   },
 });
+
+export const OUTCOME_STATUSES = ['HAPPENED', 'MOVED', 'AWAITED', 'UNREPORTED'] as const;
+export const OutcomeStatusEnum = defineEnum(OUTCOME_STATUSES, {
+  name: 'OutcomeStatus',
+  description: 'What became of an announced event, as far as the articles in the graph tell.',
+  values: {
+    HAPPENED: 'A later article reports it, at the announced time, or one of the dates is unknown.',
+    MOVED: 'A later article reports it, at another time than announced.',
+    AWAITED:
+      'No later report; the announced time had not passed when the newest article came out, or none was announced.',
+    UNREPORTED: 'No later report, though the announced time had passed when the newest article came out.',
+  },
+});

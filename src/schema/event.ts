@@ -4,6 +4,7 @@ import { StatementConnection } from './connections';
 import { Corroboration } from './corroboration';
 import { Entity } from './entities';
 import { DatePrecisionEnum, EventStatusEnum, EventTypeEnum } from './enums';
+import { EventOutcome } from './event-outcome';
 import { Evidence } from './evidence';
 import { PageArgs } from './list-args';
 import { Node, typeOf } from './node';
@@ -58,6 +59,12 @@ export abstract class Event extends Node {
 
   @ReadField(() => Corroboration, { description: 'How many articles and outlets report it.' })
   corroboration!: Corroboration;
+
+  @ReadField(() => EventOutcome, {
+    nullable: true,
+    description: 'Of an event that an article announced beforehand: what became of it. Null where none did.',
+  })
+  outcome!: EventOutcome | null;
 
   @ReadField(() => StatementConnection, { args: () => PageArgs, description: 'What was said about it, newest first.' })
   statements!: StatementConnection;

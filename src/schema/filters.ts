@@ -78,4 +78,10 @@ export class EventFilter {
     description: "Full text: any of these words may stand in the event's title or words.",
   })
   text?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only events that an article announced beforehand. False: only those that none did.',
+  })
+  announced?: boolean;
 }

@@ -75,7 +75,7 @@ describe('ingestArticles', () => {
       mention('person:ada-berg', 'Ada Berg', [32, 65], [40, 73]),
       mention('person:jo-lund', 'Jo Lund', [3, 44, 78], [10, 51, 85]),
       mention('place:rome-it', 'Rome', [89], [93]),
-      { type: 'REPORTED_IN', from: event, to: article, r: { start: 65, end: 108 } },
+      { type: 'REPORTED_IN', from: event, to: article, r: { start: 65, end: 108, status: 'PAST' } },
       { type: 'REPORTED_IN', from: statement, to: article, r: { start: 12, end: 25 } },
       { type: 'SAID', from: 'person:ada-berg', to: statement, r: {} },
       { type: 'TOOK_PART_IN', from: 'person:ada-berg', to: event, r: { role: 'PARTICIPANT', articles: 1 } },

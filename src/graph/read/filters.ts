@@ -33,7 +33,7 @@ export const statementConditions = (where: unknown, names: NameSlots): Condition
 
 /** What an EventFilter asks for. */
 export const eventConditions = (where: unknown, names: NameSlots): Conditions => {
-  const { type, status, participant, place, from, to, text } = given(where);
+  const { type, status, participant, place, from, to, text, announced } = given(where);
   return collect({
     type,
     status,
@@ -41,6 +41,8 @@ export const eventConditions = (where: unknown, names: NameSlots): Conditions =>
     place: place && names.ids(place as string[], 'LOCATION'),
     from: day(from),
     to: day(to),
+    announced: announced === true ? true : undefined,
+    unannounced: announced === false ? true : undefined,
     text: text === undefined ? undefined : fullTextQuery(text as string),
   });
 };

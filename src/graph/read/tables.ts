@@ -7,6 +7,7 @@ import { EVENT_TABLES } from './fields/event-fields';
 import { QUERY_TABLES } from './fields/query-fields';
 import { connectionTables, PAGE_INFO } from './fields/shared';
 import { STATEMENT_TABLES } from './fields/statement-fields';
+import { OUTCOME_TABLES } from './outcome';
 import { PATH_TABLES } from './paths';
 import { SUGGEST_TABLES } from './suggest';
 import { TIMELINE_TABLES } from './timeline';
@@ -24,6 +25,7 @@ export const TABLES: Readonly<Record<string, FieldTable>> = {
   ...TIMELINE_TABLES,
   ...CORROBORATION_TABLES,
   ...WORDS_TABLES,
+  ...OUTCOME_TABLES,
   ...FACET_TABLES,
   ...UNNAMED_TABLES,
   ...SUGGEST_TABLES,

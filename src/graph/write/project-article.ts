@@ -51,7 +51,7 @@ const projectEvents = (article: string, events: ExtractedEvent[]) => {
     [event, ...(event.more ?? [])].map(({ start, end }: Span) => ({
       from: event.id,
       to: article,
-      properties: { start, end },
+      properties: { start, end, status: event.status },
     })),
   );
   const participations: ParticipationKey[] = events.flatMap(({ id, participants }) =>

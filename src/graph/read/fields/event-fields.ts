@@ -1,6 +1,7 @@
 import { eventCorroboration } from '../corroboration';
 import type { FieldTable } from '../definition';
 import { list } from '../lead';
+import { outcome } from '../outcome';
 import { expression, nodeOf, property } from '../property';
 import { ACTORS, ENTITIES } from '../types';
 import { plainStatementList } from './shared';
@@ -18,6 +19,7 @@ const EVENT: FieldTable = {
   places: list({ from: 'event.places', types: ENTITIES }),
   evidence: list({ from: 'event.evidence', row: { article: 'article', start: 'start', end: 'end' } }),
   corroboration: eventCorroboration,
+  outcome,
   statements: plainStatementList('event.statements', 'event.statements'),
 };
 

@@ -14,7 +14,7 @@ import { timeline } from '../timeline';
 import { ACTORS, ENTITIES } from '../types';
 import { unnamedSources } from '../unnamed-sources';
 import { wordsOverTime } from '../words-over-time';
-import { articleList, entityList, eventList, statementList } from './shared';
+import { announcements, articleList, entityList, eventList, statementList } from './shared';
 
 /** What is counted; the fragment calls each by the name of its field. */
 const COUNTS = Object.fromEntries(
@@ -37,6 +37,7 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
     places: entityList('places', 'query.places', { scan: 'Place' }),
     meetings: eventList('meetings', 'query.meetings', { scan: 'Meeting', repeats: false }),
     events: eventList('events', 'query.events', { scan: 'Event', repeats: false, implies: ['participant'] }),
+    announcements,
     articles: articleList('articles', 'query.articles', { scan: 'Article' }),
     statements: statementList('statements', 'query.statements', { scan: 'Statement', implies: ALL_STATEMENTS.implies }),
     whoSaidWhat: connection({

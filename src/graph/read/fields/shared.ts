@@ -3,6 +3,7 @@ import type { Definition, FieldTable } from '../definition';
 import { list } from '../lead';
 import { articleOrders, entityOrders, eventOrders, statementOrders } from '../orders';
 import { prepareEvents, preparePages, prepareSearch, prepareStatements } from '../prepare';
+import type { Arguments } from '../selection';
 import { ENTITIES, EVENTS } from '../types';
 
 type Source = Pick<ConnectionOptions, 'from' | 'count' | 'scan' | 'repeats' | 'implies' | 'prepare'>;
@@ -35,6 +36,18 @@ export const eventList = (name: string, from: string, options: Options = {}): De
     ...options,
   });
 };
+
+/** The events that articles announced, by an EventFilter. */
+export const announcements: Definition = eventList('announcements', 'query.events', {
+  scan: 'Event',
+  repeats: false,
+  implies: ['participant'],
+  prepare: ({ where, ...args }, names) =>
+    prepareEvents(eventOrders('announcements'))(
+      { ...args, where: { ...(where as Arguments | null | undefined), announced: true } },
+      names,
+    ),
+});
 
 /** A list of entities that takes words to search for, kinds, or nothing. */
 export const entityList = (name: string, from: string, options: Options = {}): Definition => {
