@@ -7,7 +7,7 @@ import { personId, resolvePeople } from './people';
 import { resolvePlaces } from './places';
 import { reconcile } from './reconcile';
 import { type Run, runsOf } from './runs';
-import { segmentRun } from './segment';
+import { type Segment, segmentRun } from './segment';
 import { wordsOf } from './word';
 
 /**
@@ -20,7 +20,17 @@ export const annotateNames: Annotator = (document) => {
     runs.flatMap((run) => segmentRun(run, null)),
     document,
   );
-  const segments = reconcile(runs.flatMap((run) => segmentRun(run, evidence)));
+  resolve(document, reconcile(runs.flatMap((run) => segmentRun(run, evidence))));
+};
+
+/** The same with each run of capitals by itself alone: for evaluation, to tell what the rest of the article brings. */
+export const annotateNamesApart: Annotator = (document) =>
+  resolve(
+    document,
+    allRuns(document).flatMap((run) => segmentRun(run, null)),
+  );
+
+const resolve = (document: Document, segments: Segment[]): void => {
   const fixed = fixedMentions(document, segments);
   const drafts = [
     ...resolvePeople(document, fixed.segments),
