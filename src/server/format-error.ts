@@ -9,6 +9,9 @@ interface FormatOptions {
   newId?: () => string;
 }
 
+/** In characters. */
+const LONGEST_MESSAGE = 1_000;
+
 /** Codes of GraphQL's own errors, which say what is wrong with a request: they pass as they are. */
 const REQUEST_CODES: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -28,11 +31,12 @@ const REQUEST_CODES: ReadonlySet<string> = new Set([
 export const createFormatError =
   ({ log, newId = randomUUID }: FormatOptions) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, locations, path } = formatted;
+    const { locations, path } = formatted;
+    const message = clipped(formatted.message);
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     const original = originalOf(error);
     if (original instanceof RapporteurError && original.code !== 'INTERNAL_SERVER_ERROR') {
-      return { message: original.message, ...place, extensions: { ...original.details, code: original.code } };
+      return { message: clipped(original.message), ...place, extensions: { ...original.details, code: original.code } };
     }
     const code = requestCode(formatted, { error, original });
     if (code !== null) return { message, ...place, extensions: { code } };
@@ -44,6 +48,10 @@ export const createFormatError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     };
   };
+
+/** GraphQL's messages repeat the value that was wrong, however long it is. */
+const clipped = (message: string): string =>
+  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
 
 /** The code of an error about the request itself; null for any other. */
 const requestCode = (

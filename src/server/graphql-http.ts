@@ -9,6 +9,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
 import { clientGone } from './client-gone';
 import { jsonBody } from './json-body';
+import { limitQueries } from './limit-queries';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
 import { refuseSubscriptions } from './refuse-subscriptions';
 import type { ServerPart } from './server-part';
@@ -18,7 +19,7 @@ import type { ServerPart } from './server-part';
  * a GET that a plain link could send is refused (CSRF). Nothing is reported to Apollo's services, whatever the
  * environment says. When the server closes, running requests finish first.
  */
-export const graphqlHttp: ServerPart = async ({ app, http, api, settings, log, onClose }) => {
+export const graphqlHttp: ServerPart = async ({ app, http, api, guard, settings, log, onClose }) => {
   const apollo = new ApolloServer({
     schema: api.schema,
     formatError: api.formatError,
@@ -39,6 +40,7 @@ export const graphqlHttp: ServerPart = async ({ app, http, api, settings, log, o
     },
     plugins: [
       refuseSubscriptions,
+      limitQueries(guard),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,26 +1,39 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse, specifiedRules, validate } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
+import { type ExecutionArgs, type ExecutionResult, execute, subscribe } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { RapporteurError } from '../errors';
 import { clientGone } from './client-gone';
 import { isOwnHost, isOwnOrigin } from './host-guard';
-import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
-import type { GraphqlApi, ServerPart } from './server-part';
+import { refusal as refusalOf } from './limits/refusal';
+import { countSockets, SOCKET_LIMITS } from './limits/socket-limits';
+import { prepareOperation } from './prepare-operation';
+import type { ServerPart } from './server-part';
 
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 const INIT_MS = 5_000;
 const GOODBYE_MS = 2_000;
+/** Close code for a client that asks for more at a time than it may. */
+const TOO_MANY = 4429;
 
 /**
  * GraphQL over WebSocket at `/graphql` (graphql-transport-ws): every operation, with the context, the limits and the
  * errors of HTTP. Pages of other origins are refused. When the server closes, subscriptions end with 1001.
  */
-export const graphqlWebSocket: ServerPart = ({ http, api, settings, log, onClose }) => {
+export const graphqlWebSocket: ServerPart = ({ http, api, guard, settings, log, onClose }) => {
+  const count = countSockets();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
   const connections = new WeakMap<object, AbortController>();
-  const operations = new WeakMap<ExecutionArgs, AbortController>();
+  const operations = new WeakMap<object, AbortController>();
+  const leaving = new WeakMap<object, () => void>();
+  const running = async <T>(operation: ExecutionArgs, run: (operation: ExecutionArgs) => T): Promise<Awaited<T>> => {
+    try {
+      return await run(operation);
+    } finally {
+      leaving.get(operation)?.();
+    }
+  };
 
   const served = useServer(
     {
@@ -30,32 +43,49 @@ export const graphqlWebSocket: ServerPart = ({ http, api, settings, log, onClose
         connections.set(extra, new AbortController());
       },
       onClose: ({ extra }) => connections.get(extra)?.abort(clientGone()),
-      onSubscribe: ({ extra }, _id, payload) => {
+      execute: (operation) => running(operation, execute),
+      subscribe: (operation) => running(operation, subscribe),
+      onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+        if (Object.keys(subscriptions).length > SOCKET_LIMITS.operations) {
+          const message = `More than ${SOCKET_LIMITS.operations} operations at a time`;
+          extra.socket.close(TOO_MANY, message);
+          return [refusalOf(new RapporteurError('TOO_BUSY', message))];
+        }
         const ended = new AbortController();
         const left = connections.get(extra)?.signal ?? ended.signal;
-        const prepared = prepare(api, payload, () =>
-          api.createContext({ signal: AbortSignal.any([ended.signal, left]) }),
-        );
-        if ('schema' in prepared) operations.set(prepared, ended);
-        return prepared;
+        const signal = AbortSignal.any([ended.signal, left]);
+        const createContext = () => api.createContext({ signal });
+        const prepared = await prepareOperation(payload, { api, guard, createContext, signal });
+        if (!('execution' in prepared)) return prepared;
+        operations.set(prepared.execution, ended);
+        leaving.set(prepared.execution, prepared.leave);
+        return prepared.execution;
       },
       onOperation: (_context, _id, _payload, operation, result) =>
         isResultStream(result) ? endingWith(result, () => operations.get(operation)?.abort(clientGone())) : undefined,
       onError: (_context, _id, _payload, errors) => errors.map((error) => api.formatError(error.toJSON(), error)),
-      onNext: (_context, _id, _payload, _arguments, { errors, ...result }) =>
-        errors ? { ...result, errors: errors.map((error) => api.formatError(error.toJSON(), error)) } : undefined,
+      onNext: ({ extra }, _id, _payload, _arguments, { errors, ...result }) => {
+        if (extra.socket.bufferedAmount > SOCKET_LIMITS.unreadBytes) extra.socket.terminate();
+        return errors
+          ? { ...result, errors: errors.map((error) => api.formatError(error.toJSON(), error)) }
+          : undefined;
+      },
     },
     sockets,
   );
 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', (error) => log.debug({ err: error }, 'A WebSocket connection broke.'));
-    const refused = refusal(request, () => isOwnHost(request, settings));
+    const client = request.socket.remoteAddress ?? '';
+    const refused = refusal(request, () => isOwnHost(request, settings)) ?? (count.hasRoomFor(client) ? null : FULL);
     if (refused) {
       socket.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      count.add(client, opened);
+      sockets.emit('connection', opened, request);
+    });
   });
 
   onClose(async () => {
@@ -68,6 +98,8 @@ export const graphqlWebSocket: ServerPart = ({ http, api, settings, log, onClose
     clearTimeout(impatience);
   });
 };
+
+const FULL = '503 Service Unavailable';
 
 type ResultStream = AsyncGenerator<ExecutionResult, void, void>;
 
@@ -93,23 +125,3 @@ const refusal = (request: IncomingMessage, isOurs: () => boolean): string | null
   if (!isOurs()) return '421 Misdirected Request';
   return isOwnOrigin(request) ? null : '403 Forbidden';
 };
-
-/** Parses and validates as HTTP does; graphql-ws alone would parse without limits. */
-const prepare = (
-  { schema }: GraphqlApi,
-  { query, operationName, variables }: SubscribePayload,
-  createContext: () => object,
-): ExecutionArgs | readonly GraphQLError[] => {
-  try {
-    const document = parse(query, PARSE_OPTIONS);
-    const errors = validate(schema, document, specifiedRules, VALIDATION_OPTIONS);
-    if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-    return { schema, document, operationName, variableValues: variables, contextValue: createContext() };
-  } catch (error) {
-    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
-    throw error;
-  }
-};
-
-const withCode = ({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(message, { nodes, source, positions, extensions: { code } });

@@ -1,9 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { json, type RequestHandler } from 'express';
+import { QUERY_BUDGET } from './limits/query-budget';
 import { sendError } from './send-error';
 
 const LIMIT_BYTES = 1024 * 1024;
 const TOO_LARGE = { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than 1 MB.' } as const;
+
+const DOCUMENT_TOO_LARGE = {
+  status: 413,
+  code: 'PAYLOAD_TOO_LARGE',
+  message: `The document is longer than ${QUERY_BUDGET.characters} characters: pass long values as variables.`,
+} as const;
+
+const isTooLong = (body: { query?: unknown } | undefined): boolean =>
+  typeof body?.query === 'string' && body.query.length > QUERY_BUDGET.characters;
 
 /** An error that the body parser answers with this status. */
 const refusal = (status: number, message: string): Error => Object.assign(new Error(message), { status, expose: true });
@@ -31,6 +41,7 @@ export const jsonBody: RequestHandler = (request, response, next) => {
     if (error === undefined) {
       // Apollo's middleware wants the member, whatever it holds.
       request.body ??= undefined;
+      if (isTooLong(request.body)) return sendError(request, response, DOCUMENT_TOO_LARGE);
       return next();
     }
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 400;

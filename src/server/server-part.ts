@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/graph';
 import type { Log } from '../log';
+import type { QueryGuard } from './limits/query-guard';
 
 /** What clients may ask, apart from how their questions travel: HTTP and WebSocket serve the same one. */
 export interface GraphqlApi {
@@ -30,6 +31,8 @@ export interface ServerHost {
   http: HttpServer;
   api: GraphqlApi;
   graph: Graph;
+  /** What every operation passes before it runs. */
+  guard: QueryGuard;
   settings: ServerSettings;
   log: Log;
   /** Registers what ends this part; all of them run together when the server closes. */

@@ -7,6 +7,7 @@ import { graphqlWebSocket } from './graphql-websocket';
 import { health } from './health';
 import { hostGuard } from './host-guard';
 import { landingPage } from './landing-page';
+import { createQueryGuard } from './limits/query-guard';
 import { listen } from './listen';
 import { notFound } from './not-found';
 import { playground } from './playground';
@@ -58,6 +59,7 @@ export const serve = async (
     http,
     api,
     graph,
+    guard: createQueryGuard(),
     log,
     settings: { closeWithinMs: CLOSE_WITHIN_MS, ...settings },
     onClose: (end: () => Promise<void>) => void ends.push(end),

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { type RunningServer, serve } from '../../src/server/server';
@@ -60,6 +61,42 @@ describe('GraphQL over WebSocket', () => {
     const socket = new WebSocket(`${origin.replace('http:', 'ws:')}${path}`, 'graphql-transport-ws', { headers });
     const error = await new Promise<Error>((resolve) => socket.once('error', resolve));
     expect(error.message).toContain(status);
+  });
+
+  test('more operations at a time than one client may have close its connection', async () => {
+    const socket = new WebSocket(server.url.replace('http:', 'ws:'), 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    await once(socket, 'message');
+    const closed = once(socket, 'close');
+    for (let id = 0; id < 60; id += 1) {
+      socket.send(JSON.stringify({ id: `${id}`, type: 'subscribe', payload: { query: 'subscription { news }' } }));
+    }
+    expect((await closed)[0]).toBe(4429);
+  });
+
+  test('more connections than one client may have are refused until some are closed', async () => {
+    const open = () =>
+      new Promise<[WebSocket, string]>((resolve) => {
+        const socket = new WebSocket(server.url.replace('http:', 'ws:'), 'graphql-transport-ws');
+        socket.once('open', () => resolve([socket, 'open']));
+        socket.once('error', (error) => resolve([socket, error.message]));
+      });
+    const sockets = await Promise.all(Array.from({ length: 110 }, open));
+    const refused = sockets.filter(([, how]) => how !== 'open');
+    expect(refused.length).toBe(10);
+    expect(refused[0]?.[1]).toContain('503');
+    await Promise.all(
+      sockets.map(async ([socket]) => {
+        if (socket.readyState !== WebSocket.OPEN) return;
+        socket.terminate();
+        await once(socket, 'close');
+      }),
+    );
+    let [again, how] = await open();
+    // The server hears of the closed ones a moment later.
+    for (; how !== 'open'; [again, how] = await open());
+    again.terminate();
   });
 
   test('its own page is let in', async () => {

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { buildSchema, GraphQLError } from 'graphql';
+import { RapporteurError } from '../../../src/errors';
 import type { GraphqlApi } from '../../../src/server/server-part';
 
 const events = new EventEmitter();
@@ -66,6 +67,9 @@ export const tinyApi = {
   createContext: (operation) => operation,
   formatError: (formatted, error) => {
     const cause = error instanceof GraphQLError ? error.originalError : undefined;
+    if (cause instanceof RapporteurError) {
+      return { message: cause.message, extensions: { ...cause.details, code: cause.code } };
+    }
     const isOurs = cause !== undefined && !(cause instanceof GraphQLError);
     return isOurs ? { message: 'masked', extensions: { code: 'INTERNAL_SERVER_ERROR' } } : formatted;
   },
