@@ -1,38 +1,70 @@
+import type { RapporteurError } from '../errors';
 import type { Graph } from '../graph/graph';
+import type { ArticleRead } from '../ingest/article-read';
 import { countArticles } from '../ingest/count-articles';
+import { openPool, type PoolOptions } from '../ingest/extraction-pool';
 import { ingestReads } from '../ingest/ingest-reads';
-import { knownFacts } from '../ingest/known-facts';
 import { readArticles } from '../ingest/read-articles';
+import type { Log } from '../log';
 import { addOutcome, type IngestSummary } from './ingest-summary';
 import { note } from './output';
 import { showProgress } from './progress';
+import type { RejectedFile } from './rejected-file';
 import { describeOrigin, describeRejection } from './rejection';
 
-/**
- * Stores what the paths hold, with progress, rejections and warnings on standard error. `signal` stops it between two
- * transactions.
- * @throws RapporteurError where the database fails; how much is stored by then is said first
- */
+export interface IngestRunOptions extends PoolOptions {
+  log: Log;
+  /** Stops between two transactions. */
+  signal?: AbortSignal;
+  /** How long a database that is away is waited for, in milliseconds. */
+  patienceMs?: number;
+  /** How many are to come, where that is known. */
+  total?: number | undefined;
+  /** Where what is rejected goes. */
+  rejectedFile?: RejectedFile;
+}
+
+/** Stores what the paths hold. */
 export const ingestPaths = async (
   graph: Graph,
   paths: readonly string[],
-  { signal }: { signal?: AbortSignal } = {},
+  options: IngestRunOptions,
+): Promise<IngestSummary> => runIngest(graph, readArticles(paths), { ...options, total: await countArticles(paths) });
+
+/**
+ * Stores articles as they are read, with progress, rejections and warnings on standard error.
+ * @throws RapporteurError where the database fails; how much is stored by then is said first
+ */
+export const runIngest = async (
+  graph: Graph,
+  reads: AsyncIterable<ArticleRead>,
+  { log, signal, patienceMs, total, rejectedFile, ...poolOptions }: IngestRunOptions,
 ): Promise<IngestSummary> => {
-  const begun = Date.now();
+  const begun = performance.now();
   const summary: IngestSummary = { created: 0, unchanged: 0, rejected: [], seconds: 0 };
-  const total = await countArticles(paths);
   const progress = showProgress(process.stderr);
+  const pool = openPool(poolOptions);
   let done = 0;
   try {
-    for await (const reads of ingestReads(graph, readArticles(paths), { now: new Date(), known: knownFacts })) {
-      for (const read of reads) {
-        addOutcome(summary, read);
-        const { error, warnings } = read.outcome;
+    for await (const ingested of ingestReads(graph, reads, {
+      now: new Date(),
+      prepare: pool.prepare,
+      signal,
+      patienceMs,
+      onFault: (err, { id }) => log.error({ err, article: id }, 'A fault of ours: please report it.'),
+      onWait: ({ message }: RapporteurError) => note(`Waiting for the database: ${message}`),
+    })) {
+      for (const one of ingested) {
+        addOutcome(summary, one);
+        const { error, warnings } = one.outcome;
         if (error || warnings.length > 0) progress.finish();
-        if (error) note(describeRejection(read.origin, error));
-        for (const warning of warnings) note(`warning: ${describeOrigin(read.origin)}: ${warning}`);
+        if (error) {
+          note(describeRejection(one.read.origin, error));
+          await rejectedFile?.add(one.read, error);
+        }
+        for (const warning of warnings) note(`warning: ${describeOrigin(one.read.origin)}: ${warning}`);
       }
-      done += reads.length;
+      done += ingested.length;
       progress.update({ done, total, rejected: summary.rejected.length });
       if (signal?.aborted) break;
     }
@@ -41,8 +73,10 @@ export const ingestPaths = async (
     if (done > 0)
       note(`${summary.created + summary.unchanged} articles are stored; the same command again does the rest.`);
     throw error;
+  } finally {
+    await pool.close();
   }
   progress.finish();
-  summary.seconds = (Date.now() - begun) / 1000;
+  summary.seconds = (performance.now() - begun) / 1000;
   return summary;
 };

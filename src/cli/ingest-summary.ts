@@ -11,10 +11,10 @@ export interface IngestSummary {
 }
 
 /** Counts one more outcome. */
-export const addOutcome = (summary: IngestSummary, { origin, outcome }: IngestedRead): void => {
+export const addOutcome = (summary: IngestSummary, { read, outcome }: IngestedRead): void => {
   if (outcome.status === 'CREATED') summary.created += 1;
   else if (outcome.status === 'UNCHANGED') summary.unchanged += 1;
-  else summary.rejected.push({ origin: describeOrigin(origin), ...reason(outcome) });
+  else summary.rejected.push({ origin: describeOrigin(read.origin), ...reason(outcome) });
 };
 
 const reason = ({ error }: IngestedRead['outcome']): NonNullable<ArticleRead['error']> =>

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type * as digest from './commands/digest';
 import type * as extract from './commands/extract';
 import type * as ingest from './commands/ingest';
+import type { IngestCommand } from './commands/ingest';
 import type * as reindex from './commands/reindex';
 import type * as schema from './commands/schema';
 import type * as serve from './commands/serve';
@@ -27,6 +28,12 @@ Settings come from the environment: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD for yo
 an embedded one is used; HOST, PORT, RAPPORTEUR_HOME and more: docs/configuration.md.
 
 Exit status: 0 done, 1 failed, 2 done but some articles were rejected, 3 the database is unavailable.
+`;
+
+const INGEST_HELP = `
+A text file may begin with a front matter between lines of "---": title, source, publishedAt, url.
+A JSON Lines record has "text", and may have "id", "title", "source", "publishedAt", "url".
+Whatever is rejected is listed with its place, a code and a reason, and put into a file for --retry; the rest is stored.
 `;
 
 /** The whole command line: what there is, what it is for, what it takes. A command's module is loaded when it is used. */
@@ -53,19 +60,22 @@ export const buildProgram = (): Command => {
   program
     .command('ingest')
     .description('take articles apart and store them; the same article again changes nothing')
-    .argument('<inputs...>', INPUTS)
-    .option('--json', 'print the summary as one JSON object')
-    .addHelpText(
-      'after',
-      `
-A text file may begin with a front matter between lines of "---": title, source, publishedAt, url.
-A JSON Lines record has "text", and may have "id", "title", "source", "publishedAt", "url".
-Whatever is rejected is listed with its place, a code and a reason; the rest is stored.
-`,
+    .argument('[inputs...]', INPUTS)
+    .option('--retry <file>', 'take what an earlier run rejected from its file, repaired there or at its source')
+    .option('--rejected <file>', 'where to put what is rejected; a new file here if left out')
+    .option(
+      '--threads <count>',
+      'threads that take articles apart; one less than there are cores if left out',
+      positiveInteger,
     )
-    .action((inputs: string[], options: { json?: boolean }) =>
-      finish((require('./commands/ingest') as typeof ingest).run(inputs, options)),
-    );
+    .option('--patience <seconds>', 'how long to wait for a database that is away', positiveInteger, 300)
+    .option('--json', 'print the summary as one JSON object')
+    .addHelpText('after', INGEST_HELP)
+    .action((inputs: string[], options: IngestCommand, command: Command) => {
+      if (inputs.length === 0 && options.retry === undefined)
+        command.error('error: name what to take in, or --retry FILE.');
+      return finish((require('./commands/ingest') as typeof ingest).run(inputs, options));
+    });
 
   program
     .command('who-said-what')

@@ -1,31 +1,25 @@
 import { RapporteurError } from '../errors';
-import { extract as builtIn } from '../extraction/extract';
 import type { Graph } from '../graph/graph';
-import type { ArticleRecord, KnownFacts } from '../graph/write/article-record';
-import { checkRecord } from '../graph/write/check-record';
+import type { ArticleRecord } from '../graph/write/article-record';
 import { writeArticles } from '../graph/write/write-articles';
-import type { ArticleInput, ArticleText } from '../model/article';
-import type { Extraction } from '../model/extraction';
+import type { ArticleInput } from '../model/article';
 import { type CheckedArticle, checkArticle } from './check-article';
 import { fillFromStored } from './fill-from-stored';
 import type { IngestOutcome } from './ingest-outcome';
-import { knownFacts } from './known-facts';
+import type * as prepareModule from './prepare-article';
 
-export interface IngestOptions {
+export interface IngestOptions extends prepareModule.PrepareOptions {
   /** When this happens: `ingestedAt`. */
   now: Date;
-  /** What decomposes an article; the built-in extractor where left out. */
-  extract?: (article: ArticleText) => Extraction;
-  /** What lexicons and gazetteer know of an entity beyond the article; the built-in ones where left out. */
-  known?: (entityId: string) => KnownFacts | undefined;
+  /** Takes an article apart, as `prepareArticle` does, which is used where left out: in this thread. */
+  prepare?: (article: CheckedArticle) => Promise<ArticleRecord>;
   /** Articles a transaction: measured, 100 is about as quick as more. */
   batchSize?: number;
-  /** What stands on the articles as `extractor` and `extractorVersion`. */
-  extractor?: { name: string; version: string };
+  /** Is told of faults of ours: the outcome only says that there was one. */
+  onFault?: (error: unknown, article: { id: string }) => void;
 }
 
-const BATCH_SIZE = 100;
-const BUILT_IN = { name: 'rapporteur', version: '1' };
+export const BATCH_SIZE = 100;
 
 /**
  * Decomposes articles and stores each with its graph in one transaction: the one road in. An article that
@@ -42,27 +36,59 @@ export const ingestArticles = async (
   const { batchSize = BATCH_SIZE } = options;
   const outcomes: IngestOutcome[] = [];
   for (let from = 0; from < articles.length; from += batchSize) {
-    outcomes.push(...(await ingestBatch(graph, articles.slice(from, from + batchSize), options)));
+    const batch = checkBatch(articles.slice(from, from + batchSize));
+    outcomes.push(...(await storeBatch(graph, await prepareBatch(graph, batch, options), options)));
   }
   return outcomes;
 };
 
-const ingestBatch = async (graph: Graph, articles: readonly ArticleInput[], options: IngestOptions) => {
-  const checked = articles.map((article) => attempt(() => checkArticle(article)));
+/** Articles as they came, checked: each with the article, or the reason why it is none. */
+export interface Batch {
+  checked: Attempt<CheckedArticle>[];
+}
+
+/** The same, taken apart and ready to be stored. */
+export interface PreparedBatch extends Batch {
+  records: ArticleRecord[];
+  /** What is known of articles by now, by id. */
+  results: Map<string, IngestOutcome['status'] | Failure>;
+}
+
+export const checkBatch = (articles: readonly ArticleInput[]): Batch => ({
+  checked: articles.map((article) => attempt(() => checkArticle(article))),
+});
+
+/** Takes apart what the graph does not have already. @throws RapporteurError where the database fails */
+export const prepareBatch = async (
+  graph: Graph,
+  { checked }: Batch,
+  { prepare, onFault, ...options }: IngestOptions,
+): Promise<PreparedBatch> => {
   const sound = checked.flatMap((one) => ('value' in one ? [one.value] : []));
   const { toStore, stored } = await fillFromStored(graph, sound);
+  const results: PreparedBatch['results'] = new Map(stored.map((id) => [id, 'UNCHANGED']));
+  const take = prepare ?? inThisThread(options);
+  const made = await Promise.all(
+    toStore.map(async (article) => {
+      try {
+        return await take(article);
+      } catch (error) {
+        if (!(error instanceof RapporteurError)) onFault?.(error, article);
+        results.set(article.id, failure(error));
+        return null;
+      }
+    }),
+  );
+  return { checked, records: made.filter((record) => record !== null), results };
+};
 
-  const results = new Map<string, IngestOutcome['status'] | Failure>(stored.map((id) => [id, 'UNCHANGED']));
-  const records: ArticleRecord[] = [];
-  for (const article of toStore) {
-    const made = attempt(() => checkRecord(makeRecord(article, options)));
-    if ('value' in made) records.push(made.value);
-    else results.set(article.id, made);
-    // Extraction computes; others on this thread must have their turn.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+/** Stores a batch in one transaction. @throws RapporteurError where the database fails */
+export const storeBatch = async (
+  graph: Graph,
+  { checked, records, results }: PreparedBatch,
+  options: IngestOptions,
+): Promise<IngestOutcome[]> => {
   for (const [id, result] of await store(graph, records, options)) results.set(id, result);
-
   const seen = new Set<string>();
   return checked.map((one): IngestOutcome => {
     if (!('value' in one)) return rejected(one);
@@ -75,7 +101,19 @@ const ingestBatch = async (graph: Graph, articles: readonly ArticleInput[], opti
   });
 };
 
-/** All in one transaction; where one of them cannot be stored, each alone, so that only that one is lost. */
+/** One after the other, so that others on this thread have their turn between them. */
+const inThisThread = (options: prepareModule.PrepareOptions) => {
+  // Loaded when first needed: lexicons and models take half a second, for which who has threads need not wait.
+  const { prepareArticle } = require('./prepare-article') as typeof prepareModule;
+  let last: Promise<unknown> = Promise.resolve();
+  return (article: CheckedArticle): Promise<ArticleRecord> => {
+    const made = last.then(() => prepareArticle(article, options));
+    last = made.catch(() => {}).then(() => new Promise((resolve) => setImmediate(resolve)));
+    return made;
+  };
+};
+
+/** All in one transaction; where one of them cannot be stored, halves of them, so that only that one is lost. */
 const store = async (
   graph: Graph,
   records: readonly ArticleRecord[],
@@ -87,42 +125,27 @@ const store = async (
     return records.map(({ article }, index) => [article.id, statuses[index] ?? 'UNCHANGED']);
   } catch (error) {
     if (error instanceof RapporteurError) throw error;
-    if (records.length === 1) return records.map(({ article }) => [article.id, failure(error)]);
-    const alone = [];
-    for (const record of records) alone.push(...(await store(graph, [record], options)));
-    return alone;
+    if (records.length === 1) {
+      return records.map(({ article }) => {
+        options.onFault?.(error, article);
+        return [article.id, failure(error)];
+      });
+    }
+    const half = Math.ceil(records.length / 2);
+    return [
+      ...(await store(graph, records.slice(0, half), options)),
+      ...(await store(graph, records.slice(half), options)),
+    ];
   }
-};
-
-const makeRecord = (
-  { id, contentHash, text, title, url, source, publishedAt }: CheckedArticle,
-  { extract = builtIn, known = knownFacts, extractor = BUILT_IN }: IngestOptions,
-): ArticleRecord => {
-  const extraction = extract({ text, title, source, publishedAt });
-  const ids = extraction.entities.flatMap((one) => (one.country === undefined ? [one.id] : [one.id, one.country]));
-  return {
-    article: {
-      id,
-      contentHash,
-      text,
-      title,
-      url,
-      source,
-      publishedAt,
-      language: 'en',
-      extractor: extractor.name,
-      extractorVersion: extractor.version,
-    },
-    extraction,
-    known: Object.fromEntries(ids.map((one) => [one, known(one) ?? {}])),
-  };
 };
 
 interface Failure {
   error: NonNullable<IngestOutcome['error']>;
 }
 
-const attempt = <T>(work: () => T): { value: T } | Failure => {
+type Attempt<T> = { value: T } | Failure;
+
+const attempt = <T>(work: () => T): Attempt<T> => {
   try {
     return { value: work() };
   } catch (error) {

@@ -71,10 +71,11 @@ async function* readStream(
 async function* readJsonLines(path: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<ArticleRead> {
   // JSON writes a character in up to six bytes ("\u0041").
   for await (const { number, bytes, tooLong } of readLines(stream, { longest: 3 * LONGEST_ARTICLE_BYTES })) {
-    yield attempt(path, number, () => {
+    const read = attempt(path, number, () => {
       if (tooLong) throw tooLarge();
       return readRecord(parseJson(decodeText(bytes)));
     });
+    yield read.article || tooLong ? read : { ...read, record: bytes.toString('utf8') };
   }
 }
 

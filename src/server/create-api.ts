@@ -1,7 +1,6 @@
-import type * as extractModule from '../extraction/extract';
 import type { Graph } from '../graph/graph';
+import type * as poolModule from '../ingest/extraction-pool';
 import type * as ingestModule from '../ingest/ingest-articles';
-import type * as factsModule from '../ingest/known-facts';
 import type * as previewModule from '../ingest/preview-article';
 import type { Log } from '../log';
 import { createContextFactory } from '../resolvers/context';
@@ -20,6 +19,13 @@ export interface ApiOptions {
 /** Our API over a graph: the schema, its contexts with the built-in extractor and the clock, and its errors. */
 export const createApi = (graph: Graph, { log, readTimeoutMs = READ_TIMEOUT_MS }: ApiOptions): GraphqlApi => {
   const now = () => new Date();
+  // Opened when first needed: its threads load lexicons and models, which a question need not wait for.
+  let opened: poolModule.ExtractionPool | undefined;
+  const pool = () => {
+    opened ??= (require('../ingest/extraction-pool') as typeof poolModule).openPool();
+    return opened;
+  };
+  const onFault = (err: unknown, { id }: { id: string }) => log.error({ err, article: id }, 'An article was rejected.');
   return {
     schema: buildSchema(),
     createContext: createContextFactory({
@@ -27,15 +33,12 @@ export const createApi = (graph: Graph, { log, readTimeoutMs = READ_TIMEOUT_MS }
       now,
       readTimeoutMs,
       ingestArticles: (articles) => {
-        // Loaded when first needed: the lexicons and models take half a second, which a question need not wait for.
         const { ingestArticles } = require('../ingest/ingest-articles') as typeof ingestModule;
-        const { knownFacts } = require('../ingest/known-facts') as typeof factsModule;
-        return ingestArticles(graph, articles, { now: now(), known: knownFacts });
+        return ingestArticles(graph, articles, { now: now(), prepare: pool().prepare, onFault });
       },
       previewArticle: (article) => {
-        const { extract } = require('../extraction/extract') as typeof extractModule;
         const { previewArticle } = require('../ingest/preview-article') as typeof previewModule;
-        return previewArticle(graph, article, { extract });
+        return previewArticle(graph, article, { extract: pool().extract });
       },
     }),
     formatError: createFormatError({ log }),

@@ -1,13 +1,29 @@
+import type { Graph } from '../../graph/graph';
+import { readDeadLetters } from '../../ingest/dead-letter';
+import { readArticles } from '../../ingest/read-articles';
+import type { Log } from '../../log';
 import { EXIT } from '../exit-codes';
-import { ingestPaths } from '../ingest-paths';
-import { summaryLine } from '../ingest-summary';
+import { type IngestRunOptions, ingestPaths, runIngest } from '../ingest-paths';
+import { type IngestSummary, summaryLine } from '../ingest-summary';
 import { loadConfig } from '../load-config';
 import { openDatabase } from '../open-database';
 import { note, print } from '../output';
+import { openRejectedFile } from '../rejected-file';
 import { untilStopped } from '../until-stopped';
 
+export interface IngestCommand {
+  json?: boolean;
+  /** File for what is rejected. */
+  rejected?: string;
+  /** File of an earlier run, to take from there what it rejected. */
+  retry?: string;
+  threads?: number;
+  /** Seconds. */
+  patience: number;
+}
+
 /** Stores articles and prints a summary; Ctrl-C stops after the transaction that runs. */
-export const run = async (inputs: readonly string[], { json = false }: { json?: boolean }): Promise<number> => {
+export const run = async (inputs: readonly string[], command: IngestCommand): Promise<number> => {
   const { config, log } = loadConfig();
   const stop = new AbortController();
   void untilStopped().then(() => {
@@ -15,12 +31,43 @@ export const run = async (inputs: readonly string[], { json = false }: { json?: 
     stop.abort();
   });
   const database = await openDatabase(config, { log });
+  const rejectedFile = openRejectedFile(command.rejected ?? rejectedName(new Date()), () => new Date());
   try {
-    const summary = await ingestPaths(database.graph, inputs, { signal: stop.signal });
-    await print(json ? JSON.stringify({ ...summary, stopped: stop.signal.aborted }) : summaryLine(summary));
-    if (stop.signal.aborted) return EXIT.INTERRUPTED;
+    const { threads, patience, json } = command;
+    const summary = await ingest(database.graph, inputs, {
+      ...command,
+      log,
+      signal: stop.signal,
+      // Where it ends with this command, there is nobody to bring it back.
+      patienceMs: database.embedded ? 0 : patience * 1000,
+      rejectedFile,
+      ...(threads === undefined ? {} : { threads }),
+    });
+    const stopped = stop.signal.aborted;
+    const file = summary.rejected.length > 0 ? rejectedFile.path : null;
+    if (json) await print(JSON.stringify({ ...summary, rejectedFile: file, stopped }));
+    else await print(summaryLine(summary) + (file === null ? '' : `\n${howToRetry(file)}`));
+    if (stopped) return EXIT.INTERRUPTED;
     return summary.rejected.length > 0 ? EXIT.SOME_REJECTED : EXIT.OK;
   } finally {
+    await rejectedFile.close();
     await database.close();
+    // A pipe that is still open would keep the process waiting for more.
+    if (stop.signal.aborted && inputs.includes('-')) process.stdin.destroy();
   }
 };
+
+const ingest = async (
+  graph: Graph,
+  inputs: readonly string[],
+  { retry, ...options }: IngestRunOptions & { log: Log; retry?: string },
+): Promise<IngestSummary> => {
+  if (retry === undefined) return ingestPaths(graph, inputs, options);
+  return runIngest(graph, readDeadLetters(retry, { readSource: (path) => readArticles([path]) }), options);
+};
+
+/** `rapporteur-rejected-20240504T120000Z.jsonl`, where the command is run. */
+const rejectedName = (now: Date): string => `rapporteur-rejected-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.jsonl`;
+
+const howToRetry = (file: string): string =>
+  `What was rejected is in ${file}: repair it there, then rapporteur ingest --retry ${file}`;

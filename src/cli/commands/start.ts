@@ -35,7 +35,7 @@ export const run = async (): Promise<number> => {
     const { ingestPaths, runServer } = loadServer();
     if (await isEmpty(database.graph)) {
       note('The graph is empty: loading the sample articles.');
-      await ingestPaths(database.graph, [SAMPLES], { signal: stop.signal });
+      await ingestPaths(database.graph, [SAMPLES], { log, signal: stop.signal });
     }
     return await runServer(database, { config, log, begun, stopped });
   } finally {

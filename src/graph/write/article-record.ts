@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ExtractedStatement, Extraction } from '../../model/extraction';
+import type { Print } from '../../model/near-copies';
 import type { Span } from '../../model/span';
 
 /** An article's own properties, as its node has them. Text after NFC; `publishedAt` in UTC. */
@@ -33,6 +34,8 @@ export interface ArticleRecord {
   extraction: Extraction;
   /** By entity id. */
   known: Record<string, KnownFacts>;
+  /** What is computed from the rest, where that was done beforehand. */
+  packed?: { facts: Int8Array; print: Print };
 }
 
 /** What is kept of a record beside its article: enough to take the contribution away again, or to make it anew after curation. */

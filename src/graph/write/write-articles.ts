@@ -56,7 +56,10 @@ export const writeArticles = (
       const rules = await readRules(transaction, [...changed, ...old].flatMap(entityIds));
       const add = changed.map((record) => projectArticle(record, rules));
       const remove = old.map((record) => projectArticle(record, rules));
-      const prints = fresh.map(({ article }) => ({ id: article.id, print: printOf(article.text) }));
+      const prints = fresh.map(({ article, packed }) => ({
+        id: article.id,
+        print: packed?.print ?? printOf(article.text),
+      }));
       const families = await joinFamilies(transaction, prints);
       const shown = new Map(
         prints.map(({ id, print }) => [id, { family: families.get(id), print: printProperties(print) }]),
@@ -103,7 +106,7 @@ const storeArticles = (
     now: now.toISOString(),
     rows: records.map((record, index) => ({
       properties: add[index]?.article,
-      facts: packFacts(record),
+      facts: record.packed?.facts ?? packFacts(record),
       ...shown.get(record.article.id),
     })),
   });
