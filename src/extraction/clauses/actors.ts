@@ -17,12 +17,16 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   instructors trainers workers doctors aides columns column coalition allies alliance command intelligence service services
   security regulators regulator watchdog parties board ambassador premier navy coastguard contingent convoy patrol patrols
   campaign opposition
-  bulldozers snipers fighters squads`.split(/\s+/),
+  frigate frigates destroyer corvette submarine submarines cruiser cutter gunboat bulldozers snipers fighters squads`.split(
+    /\s+/,
+  ),
 );
 
 /** Heads of which a country's adjective only tells the origin. */
 const COMPANIES =
   /^(?:group|firm|company|giant|agency|party|movement|faction|wing|arm|parties|firms|companies|women|men|children)$/;
+
+const VESSEL = /^(?:frigate|destroyer|warship|corvette|submarine|cruiser|carrier|ship|vessel|cutter|gunboat)$/;
 
 /** An entity of a phrase: as the head itself, or as the one whose act ("Malian troops"). */
 export interface PhraseActor {
@@ -58,7 +62,9 @@ export function actorsOf(units: readonly Unit[], phrase: NounPhrase): PhraseActo
   if (head.meant !== null && !against) return [{ entity: head.meant, unit: phrase.head, head: true }];
   const named = namedBeside(units, phrase);
   if (named >= 0) return [{ entity: units[named]?.entity as number, unit: named, head: true }];
-  if (!ACTING_NOUNS.has(head.lower)) return [];
+  // "the Danish frigate Tordenskjold": a vessel's own name stands behind it.
+  const vessel = /^NNP/.test(head.tag) && VESSEL.test(units[phrase.head - 1]?.lower ?? '');
+  if (!vessel && !ACTING_NOUNS.has(head.lower)) return [];
   const company = COMPANIES.test(head.lower);
   const found: PhraseActor[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {

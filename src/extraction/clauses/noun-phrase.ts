@@ -16,6 +16,9 @@ const PRONOUN = /^(?:he|she|it|they|him|her|them|we|us|i|you|who|which|both|some
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/;
 
+const TIME =
+  /^(?:day|night|week|weekend|month|year|decade|morning|evening|afternoon|spring|summer|autumn|fall|winter)$/;
+
 export const isCalendarWord = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   unit.entity === null &&
@@ -96,6 +99,8 @@ export function phraseStartingAt(units: readonly Unit[], from: number): NounPhra
       if (end > from && units[end - 1]?.tag !== 'PDT') break;
     } else if (isNoun(unit)) {
       if (isCalendarWord(unit) && head >= 0) break;
+      // "with Beijing last year"
+      if (TIME.test(unit.lower) && /^(?:last|this|next)$/.test(units[end - 1]?.lower ?? '') && head >= 0) break;
       // Two names side by side are two phrases ("told Kerry Washington …"), but a people's name describes what follows.
       const before = units[end - 1];
       if (

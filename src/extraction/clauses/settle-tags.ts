@@ -135,6 +135,14 @@ export function settleTags(units: Unit[]): void {
       !hasFiniteVerb(units, i)
     )
       unit.tag = 'VBZ';
+    else if (
+      /^(?:plan|want|hope|aim|seek|threaten|intend|vow)$/.test(unit.lower) &&
+      /^NN/.test(unit.tag) &&
+      /^NNP?S$/.test(before?.tag ?? '') &&
+      after?.lower === 'to' &&
+      !hasFiniteVerb(units, i)
+    )
+      unit.tag = 'VBP';
     else if (unit.lower === 'fighting' && unit.tag === 'VBG') {
       const finite = after !== undefined && isTensed(after);
       const governed = isPlain(before) && /^(?:DT|JJ|PRP\$|POS)$/.test(before.tag);

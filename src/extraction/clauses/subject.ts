@@ -36,7 +36,17 @@ const isParticiple = (units: readonly Unit[], at: number): boolean => {
 
 /** The phrase that ends at `at`, or the one that its prepositional phrases hang on: "the head of Acme" for "Acme". */
 function withoutPostmodifiers(units: readonly Unit[], at: number): NounPhrase[] {
-  let phrases = phrasesEndingAt(units, at);
+  const listed = phrasesEndingAt(units, at);
+  const phrases = outermost(units, listed);
+  const before = units[(phrases[0]?.start ?? 0) - 1];
+  // "moved into villages along the river and 4,000 people fled": what a preposition governs acts in no clause of its own.
+  const governed = before?.entity === null && /^(?:into|onto|to|from|in|at|on|by|for|of|with)$/.test(before.lower);
+  return governed && listed.length > 1 && phrases !== listed ? listed.slice(-1) : phrases;
+}
+
+/** The phrases, or the ones that their prepositional phrases hang on, walked outwards. */
+function outermost(units: readonly Unit[], listed: NounPhrase[]): NounPhrase[] {
+  let phrases = listed;
   for (let steps = 0; steps < 4; steps++) {
     const first = phrases[0];
     if (!first) return phrases;

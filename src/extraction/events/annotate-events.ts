@@ -4,12 +4,15 @@ import { viewsOf } from '../clauses/clause-views';
 import { phrasesStartingAt } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import type { Annotator, Document, DraftEvent } from '../document';
+import { giveAttendants } from './attendants';
 import type { Candidate } from './candidate';
+import { giveCandidates } from './candidates-of-elections';
 import { eventTitle } from './event-title';
 import { leadEvent } from './lead-event';
 import { type MergedEvent, mergeEvents } from './merge-events';
 import { nounCandidates } from './noun-candidates';
 import { joinParties } from './parties';
+import { giveSides } from './understood-parties';
 import { verbCandidates } from './verb-candidates';
 
 /**
@@ -34,9 +37,11 @@ export const annotateEvents: Annotator = (document) => {
       if (lead) candidates.push(lead);
     }
   }
-  document.events = mergeEvents(inRelief(candidates), (entity) => document.entities[entity]?.kind).map((event, index) =>
-    draftOf(document, event, index),
-  );
+  const events = mergeEvents(inRelief(candidates), (entity) => document.entities[entity]?.kind);
+  giveSides(document, events);
+  giveAttendants(document, events);
+  giveCandidates(document, events);
+  document.events = events.map((event, index) => draftOf(document, event, index));
 };
 
 /** After a disaster, those who send aircraft and crews send help. */

@@ -28,6 +28,8 @@ const triggerAt = (view: SentenceView, at: number): NounTrigger | undefined => {
   if (unit.entity !== null || !/^NN/.test(unit.tag) || isCalendarWord(unit)) return undefined;
   const lemma = lemmaAt(view, at);
   const before = view.units[at - 1]?.lower ?? '';
+  const ofFire = view.units[at + 1]?.lower === 'of' && /^(?:gun)?fire$/.test(view.units[at + 2]?.lower ?? '');
+  if (lemma === 'exchange' && ofFire) return NOUN_TRIGGERS.get('firefight');
   return NOUN_TRIGGERS.get(`${before} ${lemma}`) ?? NOUN_TRIGGERS.get(unit.lower) ?? NOUN_TRIGGERS.get(lemma);
 };
 
@@ -36,7 +38,9 @@ function statusOfNoun(view: SentenceView, frame: NounFrame): EventStatus | null 
   const { units } = view;
   const words = units.slice(frame.phrase.start, frame.at).map((unit) => unit.lower);
   if (units[frame.phrase.start - 1]?.lower === 'without') return null;
-  if (words.some((word) => NOTHING.test(word)) || isUnreal(units, frame.phrase.start)) return null;
+  // "hoped to bring them back to talks that collapsed in May": the talks were real.
+  const told = /^(?:that|which)$/.test(units[frame.end]?.lower ?? '') && units[frame.end + 1]?.tag === 'VBD';
+  if (words.some((word) => NOTHING.test(word)) || (!told && isUnreal(units, frame.phrase.start))) return null;
   if (words.some((word) => TO_COME.test(word))) return 'PLANNED';
   if (frame.verb < 0) return 'PAST';
   const group = verbGroupAt(units, frame.verb);
@@ -51,9 +55,9 @@ function statusOfNoun(view: SentenceView, frame: NounFrame): EventStatus | null 
     const before = units[frame.verb - 1];
     return before?.entity != null || /^(?:NN|,)/.test(before?.tag ?? '') ? 'ONGOING' : null;
   }
-  const told = statusOf(units, group);
+  const real = statusOf(units, group);
   // "holds an election in March"
-  const status = told === 'ONGOING' && frame.trigger.type === 'ELECTION' && !group.progressive ? 'PLANNED' : told;
+  const status = real === 'ONGOING' && frame.trigger.type === 'ELECTION' && !group.progressive ? 'PLANNED' : real;
   if (status === 'PAST' && /^(?:begin|open|start|resume)$/.test(lemma)) return 'ONGOING';
   // "has called another march for Saturday"
   if (status === 'PAST' && /^(?:call|plan|schedule|announce|order)$/.test(lemma)) return 'PLANNED';
@@ -126,7 +130,8 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
       found.end > frame.end && (/^(?:ARMED_CONFLICT|AGREEMENT)$/.test(trigger.type) || trigger.topic === 'payment'),
     );
   // "since the outbreak was declared on May 2": its day makes it one of its own.
-  const dated = frame.as === 'subject' && trigger.type === 'OTHER' && date !== null;
+  const breaksOut = /^(?:break|erupt|begin|start|flare)$/.test(lemmaAt(view, frame.verb));
+  const dated = frame.as === 'subject' && (trigger.type === 'OTHER' || breaksOut) && date !== null;
   const needed =
     (trigger.broad && frame.as !== 'object' && frame.as !== 'subject') ||
     (definite && places.length === 0 && !isCalendarWord(first) && !dated)

@@ -20,7 +20,7 @@ export interface NounParties {
 
 /** Participles behind an event that tell more of it: "a deal signed by Norway". */
 const TAKEN_PART =
-  /^(?:signed|reached|agreed|brokered|struck|negotiated|concluded|sealed|held|launched|staged|organi[sz]ed|carried|led|attended|hosted|mediated|called|planned|scheduled)$/;
+  /^(?:signed|reached|agreed|brokered|struck|negotiated|concluded|sealed|held|launched|staged|organi[sz]ed|carried|led|attended|hosted|mediated|facilitated|called|planned|scheduled)$/;
 
 /** Verbs of a relative clause whose subject did it: "the deal that Iran reached", but not "the attack, which he called cruel". */
 const DONE_BY = new Set(
@@ -72,7 +72,12 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
   if (!first || first.entity !== null) return { parties: [], end };
   const stop = clauseEnd(units, at);
   if (first.tag === 'VBN' && TAKEN_PART.test(first.lower)) {
-    const role = first.lower === 'hosted' ? 'HOST' : first.lower === 'mediated' ? 'MEDIATOR' : trigger.doer;
+    const role =
+      first.lower === 'hosted'
+        ? 'HOST'
+        : /^(?:mediated|brokered|facilitated)$/.test(first.lower)
+          ? 'MEDIATOR'
+          : trigger.doer;
     return { parties: obliqueParties(view, { from: at, end: stop, roles: role ? { by: role } : {} }), end: stop };
   }
   if (!/^(?:that|which)$/.test(first.lower)) return { parties: [], end };

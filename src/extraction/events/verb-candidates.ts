@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '../../model/kinds';
 import type { Span } from '../../model/span';
-import type { NounPhrase } from '../clauses/noun-phrase';
+import { isCalendarWord, type NounPhrase } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import { isVerb } from '../clauses/verb-group';
 import type { Candidate, SentenceView } from './candidate';
@@ -148,7 +148,9 @@ function inPassing(units: readonly Unit[], frame: VerbFrame): boolean {
 const withOpening = (units: readonly Unit[], from: number, span: Span): Span => {
   const first = units[0];
   const opens =
-    units[from - 1]?.lower === ',' && from < 8 && /^(?:in|on|at|last|earlier|late|early)$/.test(first?.lower ?? '');
+    /^(?:in|on|at|last|earlier|late|early)$/.test(first?.lower ?? '') &&
+    // "In January the bank closed …"
+    ((units[from - 1]?.lower === ',' && from < 8) || (from === 2 && isCalendarWord(units[1])));
   return opens && first ? { ...span, start: first.start } : span;
 };
 

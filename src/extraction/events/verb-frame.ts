@@ -1,4 +1,3 @@
-import { actorsOf } from '../clauses/actors';
 import { isCalendarWord, type NounPhrase, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
@@ -93,7 +92,10 @@ const NATURAL =
 /** Reads what the verb at unit `verb` governs in the reading `trigger`; null where its particles do not follow. */
 export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTrigger): VerbFrame | null {
   const { units } = view;
-  if (!trigger.particles.every((word, i) => units[verb + 1 + i]?.lower === word)) return null;
+  // "agreed on Monday to a truce": a date may part the verb from its particle.
+  const [opening] = trigger.particles;
+  const joint = opening === 'to' && units[verb + 1]?.lower !== 'to' ? behindVerb(units, verb + 1) : verb + 1;
+  if (!trigger.particles.every((word, i) => units[joint + i]?.lower === word)) return null;
   // "was fired up": a particle makes it another verb.
   const particle = units[verb + 1];
   if (
@@ -103,7 +105,7 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
     !/^(?:out|away|off|back)$/.test(particle.lower)
   )
     return null;
-  const after = behindVerb(units, verb + 1 + trigger.particles.length);
+  const after = behindVerb(units, joint + trigger.particles.length);
   const group = verbGroupAt(units, verb);
   let subject: readonly NounPhrase[] = subjectOf(units, group);
   let object: readonly NounPhrase[] = phrasesStartingAt(units, objectStart(units, after));
@@ -195,8 +197,10 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('at') && !follows(/^at$/)) return false;
   if (only.has('people') && !subject.some(({ head }) => units[head]?.kind === 'PERSON')) return false;
   if (only.has('of') && !follows(/^of$/)) return false;
+  if (only.has('into') && !follows(/^into$/)) return false;
+  if (only.has('from') && !follows(/^from$/)) return false;
   if (only.has('sits') && !isSitting(units, after, subject)) return false;
-  if (only.has('pair') && subject.flatMap((phrase) => actorsOf(units, phrase)).length < 2) return false;
+  if (only.has('pair') && partiesOf(view, subject, { role: 'PARTICIPANT' }).length < 2) return false;
   if (only.has('with') && !follows(/^with$/)) return false;
   if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
   if (only.has('voters') && !inClass(units, subject, ['VOTER', 'MEMBER'])) return false;

@@ -23,7 +23,9 @@ export type Condition =
   | 'pair'
   | 'voters'
   | 'dated'
-  | 'sits';
+  | 'sits'
+  | 'into'
+  | 'from';
 
 /** One verb, or verb with a particle, that reports an event, and which part its subject and objects take in it. */
 export interface VerbTrigger {
@@ -48,7 +50,7 @@ export interface VerbTrigger {
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
    * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
-   * `at`, `of`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `people`: the subject is a named person. `voters`: by members of a house or union. `company`: the object is an organization. `sits`: a place is said, or a body of several is the subject.
+   * `at`, `of`, `into`, `from`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `people`: the subject is a named person. `voters`: by members of a house or union. `company`: the object is an organization. `sits`: a place is said, or a body of several is the subject.
    */
   only: ReadonlySet<Condition>;
 }
@@ -62,6 +64,10 @@ MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?B
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
 MEETING | meeting | discuss debate review | PARTICIPANT - | with=PARTICIPANT | <BODY object dated sits
 MEETING | briefing | brief address | PARTICIPANT PARTICIPANT | | object company named dated
+MEETING | meeting | receive host welcome | PARTICIPANT PARTICIPANT | | passive person named
+MEETING | call | phone telephone ring | PARTICIPANT PARTICIPANT | | person people
+MEETING | call | speak/by/telephone speak/by/phone speak/on/the/phone speak/by/video speak/over/the/phone talk/by/phone talk/by/telephone | PARTICIPANT - | with=PARTICIPANT | named
+MEETING | call | speak/with confer/with | PARTICIPANT PARTICIPANT | | person people anchored
 MEETING | visit | send dispatch | PARTICIPANT - | | +MISSION named anchored
 NEGOTIATION | talks | negotiate bargain haggle | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | named anchored
 NEGOTIATION | talks | mediate | MEDIATOR - | between=PARTICIPANT | named points
@@ -91,10 +97,11 @@ MILITARY_OPERATION | invasion | invade | ACTOR TARGET | | object
 MILITARY_OPERATION | siege | besiege encircle | ACTOR TARGET | | object
 MILITARY_OPERATION | capture | overrun recapture retake | ACTOR TARGET | from=TARGET | object
 MILITARY_OPERATION | capture | capture seize | ACTOR TARGET | from=TARGET | object named place
-MILITARY_OPERATION | shelling | shell bombard strafe | ACTOR TARGET | | object
+ATTACK | shelling | shell bombard strafe | ACTOR TARGET | | object
 MILITARY_OPERATION | deployment | deploy dispatch mobilize mobilise station | ACTOR - | against=TARGET | +FORCE
 MILITARY_OPERATION | deployment | deploy | ACTOR - | against=TARGET | bare <FORCE
 MILITARY_OPERATION | deployment | send contribute | ACTOR - | | +FORCE anchored
+OTHER | monitoring | send deploy dispatch | ACTOR - | to=TARGET | +OBSERVER anchored
 MILITARY_OPERATION | withdrawal | withdraw pull/out evacuate | ACTOR - | | +FORCE
 MILITARY_OPERATION | withdrawal | withdraw pull/out retreat | ACTOR - | | bare <FORCE
 MILITARY_OPERATION | operation | launch begin start mount wage conduct order/up step/up | ACTOR - | against=TARGET on=TARGET | +OPERATION
@@ -104,13 +111,14 @@ SANCTION | sanctions | suspend halt freeze sever cut/off break/off prohibit | AC
 SANCTION | sanctions | lift ease | ACTOR - | on=TARGET against=TARGET | +DUTY
 SANCTION | fine | fine | ACTOR TARGET | | object named
 SANCTION | sanctions | blacklist sanction | ACTOR TARGET | | object named
-AID | aid | give provide send offer grant donate deliver contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
+AID | aid | give provide send offer grant donate deliver distribute contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
 AID | loan | approve grant extend provide give offer promise prepare allocate earmark set/aside unlock | ACTOR - | to=TARGET for=TARGET | +LOAN named
 AID | loan | lend loan | ACTOR TARGET | to=TARGET | object named
 AID | funding | help/pay/for help/to/pay/for help/fund help/finance help/rebuild help/to/rebuild | ACTOR - | | named
 AID | training | train | ACTOR TARGET | | +FORCE named
 AID | relief | open set/up run | ACTOR - | for=TARGET | +RELIEF named
 DISPLACEMENT | flight | flee cross/into stream/into pour/into | - - | | <PEOPLE
+DISPLACEMENT | flight | cross | - - | | <PEOPLE into
 DISPLACEMENT | flight | displace uproot evacuate relocate deport | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | displace uproot evacuate move | - - | | <PEOPLE passive
 DISPLACEMENT | flight | leave abandon | - - | | <PEOPLE object place anchored
@@ -140,6 +148,12 @@ OTHER | vote | approve pass adopt back support | ACTOR - | | passive voters date
 OTHER | ruling | strike/down overturn uphold annul quash invalidate | ACTOR - | | <COURT object
 OTHER | ruling | block veto clear approve | ACTOR - | | +TAKEOVER dated
 OTHER | ruling | throw/out dismiss reject | ACTOR - | | +LAWSUIT dated <COURT
+OTHER | suspension | suspend | ACTOR TARGET | | +MEMBERSHIP
+OTHER | suspension | suspend expel | ACTOR TARGET | from=TARGET | object company from
+OTHER | recognition | recognize recognise derecognize derecognise | ACTOR TARGET | | object named dated
+OTHER | recognition | switch | ACTOR - | from=TARGET to=TARGET | +RECOGNITION
+OTHER | embassy | open reopen close shut | ACTOR - | in=TARGET | +EMBASSY named
+OTHER | expulsion | order/out | ACTOR TARGET | | object named
 OTHER | revocation | revoke suspend withdraw cancel | ACTOR - | from=TARGET | +LICENCE
 OTHER | motion | submit file table | ACTOR - | against=TARGET | +MOTION
 OTHER | vote | vote/down | ACTOR TARGET | | object
