@@ -202,6 +202,12 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
     /^(?:set|sets|setting|open|opened|exchanged|under|caught|ceased)$/.test(units[at - 1]?.lower ?? '')
   )
     return null;
+  if (
+    /^(?:gun)?fire$/.test(units[at]?.lower ?? '') &&
+    units[at - 1]?.lower === 'of' &&
+    lemmaAt(view, at - 2) === 'exchange'
+  )
+    return null;
   // "landed a probe on the Moon"
   if (
     units[at]?.lower === 'probe' &&

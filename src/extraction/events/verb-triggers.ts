@@ -101,7 +101,7 @@ ATTACK | shelling | shell bombard strafe | ACTOR TARGET | | object
 MILITARY_OPERATION | deployment | deploy dispatch mobilize mobilise station | ACTOR - | against=TARGET | +FORCE
 MILITARY_OPERATION | deployment | deploy | ACTOR - | against=TARGET | bare <FORCE
 MILITARY_OPERATION | deployment | send contribute | ACTOR - | | +FORCE anchored
-OTHER | monitoring | send deploy dispatch | ACTOR - | to=TARGET | +OBSERVER anchored
+OTHER | monitoring | send deploy dispatch | ACTOR - | to=TARGET | +OBSERVER dated
 MILITARY_OPERATION | withdrawal | withdraw pull/out evacuate | ACTOR - | | +FORCE
 MILITARY_OPERATION | withdrawal | withdraw pull/out retreat | ACTOR - | | bare <FORCE
 MILITARY_OPERATION | operation | launch begin start mount wage conduct order/up step/up | ACTOR - | against=TARGET on=TARGET | +OPERATION
