@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   graph: ['model', 'errors'],
   ingest: ['extraction', 'resolution', 'graph', 'model', 'errors', 'log'],
   schema: ['model'],
-  resolvers: ['schema', 'graph', 'ingest', 'model', 'errors'],
+  resolvers: ['schema', 'graph', 'ingest', 'resolution', 'model', 'errors'],
   database: ['errors', 'log', 'config'],
   server: [
     'model',

@@ -13,10 +13,12 @@ CREATE CONSTRAINT rapporteur_name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key I
 // What articles were made of.
 CREATE CONSTRAINT rapporteur_extraction_id IF NOT EXISTS FOR (n:Extraction) REQUIRE n.id IS UNIQUE;
 
-// The curators' rules in force (a merged entity and where it went; an alias and the entity made of it), and
+// The curators' rules in force (a merged entity and where it went; an alias and the entity made of it; two that
+// are never the same), and
 // the journal of all that they did.
 CREATE CONSTRAINT rapporteur_merged_id IF NOT EXISTS FOR (n:Merged) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT rapporteur_split_id IF NOT EXISTS FOR (n:Split) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT rapporteur_different_id IF NOT EXISTS FOR (n:Different) REQUIRE n.id IS UNIQUE;
 CREATE INDEX rapporteur_merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
 CREATE INDEX rapporteur_split_of IF NOT EXISTS FOR (n:Split) ON (n.of);
 CREATE CONSTRAINT rapporteur_journal_seq IF NOT EXISTS FOR (n:Curation) REQUIRE n.seq IS UNIQUE;

@@ -10,7 +10,7 @@ import {
   TimelineSubjectEnum,
 } from '../schema/enums';
 import { StatementFilter } from '../schema/filters';
-import { ForwardArgs, StatementListArgs } from '../schema/list-args';
+import { FirstArgs, ForwardArgs, StatementListArgs } from '../schema/list-args';
 
 type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
@@ -125,6 +125,18 @@ export class WordsOverTimeArgs {
 
   @Field(() => Int, { nullable: true, description: 'How many at most, the latest ones: 20 if absent, 500 at most.' })
   last?: number;
+}
+
+@ArgsType()
+export class DuplicatesArgs extends FirstArgs {
+  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only entities of these kinds; all if absent.' })
+  kinds?: EntityKind[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what may be one with this entity: an id, a name or an alias.',
+  })
+  of?: string;
 }
 
 @ArgsType()

@@ -202,6 +202,16 @@ export const WordChangeEnum = defineEnum(WORD_CHANGES, {
   },
 });
 
+export const DUPLICATE_JUDGEMENTS = ['SAME', 'UNSURE'] as const;
+export const DuplicateJudgementEnum = defineEnum(DUPLICATE_JUDGEMENTS, {
+  name: 'DuplicateJudgement',
+  description: 'How sure it is that two entities are one.',
+  values: {
+    SAME: 'Their names say so and nothing speaks against it.',
+    UNSURE: 'Something speaks for it, but not enough: look at what they say and do.',
+  },
+});
+
 export const OUTCOME_STATUSES = ['HAPPENED', 'MOVED', 'AWAITED', 'UNREPORTED'] as const;
 export const OutcomeStatusEnum = defineEnum(OUTCOME_STATUSES, {
   name: 'OutcomeStatus',

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { DuplicatesResolver } from '../resolvers/duplicates.resolver';
 import { IngestResolver } from '../resolvers/ingest.resolver';
 import { installFieldResolvers } from '../resolvers/install-field-resolvers';
 import { MutationResolver } from '../resolvers/mutation.resolver';
@@ -18,7 +19,7 @@ const NO_TOPICS = {
 /** The public schema with its resolvers, as one executable schema. */
 export const buildSchema = (): GraphQLSchema => {
   const schema = buildSchemaSync({
-    resolvers: [QueryResolver, IngestResolver, MutationResolver, SubscriptionResolver],
+    resolvers: [QueryResolver, IngestResolver, MutationResolver, DuplicatesResolver, SubscriptionResolver],
     validate: false,
     pubSub: NO_TOPICS,
   });

@@ -13,6 +13,7 @@ const PARTS = [
   ['Extraction', 'id'],
   ['Merged', 'id'],
   ['Split', 'id'],
+  ['Different', 'id'],
 ] as const;
 
 /** Times, and the numbers of the journal's entries. */

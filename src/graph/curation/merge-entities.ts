@@ -5,6 +5,7 @@ import { kindOfId } from '../write/project-entities';
 import { ranked } from '../write/tally';
 import type { CurationRules, SplitRule } from './curation-rules';
 import { type FoundEntity, findEntity } from './find-entity';
+import { checkNotDifferent } from './judge-different';
 import { readMembers } from './read-members';
 import { reproject } from './reproject';
 
@@ -13,7 +14,7 @@ import { reproject } from './reproject';
  * come. Merging an entity back that was split off by an alias undoes that split. Merging again changes nothing.
  *
  * @returns the id of the kept entity
- * @throws RapporteurError ENTITY_NOT_FOUND; BAD_USER_INPUT where a place would become an actor, or the other way round
+ * @throws RapporteurError ENTITY_NOT_FOUND; BAD_USER_INPUT where two were said to be different, or a place would become an actor, or the other way round
  */
 export const mergeEntities = (
   graph: Graph,
@@ -24,7 +25,9 @@ export const mergeEntities = (
     const kept = await findEntity(transaction, keep);
     for (const id of merge) {
       const other = await findEntity(transaction, id);
-      if (other.id !== kept.id) await mergeOne(transaction, { kept, other, now });
+      if (other.id === kept.id) continue;
+      await checkNotDifferent(transaction, { one: kept.id, other: other.id });
+      await mergeOne(transaction, { kept, other, now });
     }
     return kept.id;
   });
