@@ -141,7 +141,7 @@ const unknown = (document: Document, segment: Segment): EntityDraft => {
     kind: 'ORGANIZATION',
     name,
     aliases: [],
-    organizationKind: kindByWords(name),
+    organizationKind: kindBeside(segment) ?? kindByWords(name),
     titles: [],
   };
 };
@@ -185,6 +185,33 @@ const KINDS: [RegExp, OrganizationKind][] = [
     'NGO',
   ],
 ];
+
+const SORTS: ReadonlyMap<string, OrganizationKind> = new Map(
+  Object.entries({
+    PARTY: 'party bloc faction opposition ruling governing',
+    MEDIA: 'newspaper daily weekly website broadcaster channel station magazine',
+    ARMED_GROUP: 'militia rebels insurgents militants guerrillas brigade',
+    COMPANY:
+      'company firm group bank airline carrier retailer miner chain steelmaker carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate consultancy brokers designer startup utility shares manufacturer operator',
+    NGO: 'charity union campaigners federation lobby watchdog',
+  }).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun): [string, OrganizationKind] => [noun, kind as OrganizationKind]),
+  ),
+);
+
+/** "the Plain Left party", "the steelmaker Ferrocor", "Ferrocor, the miner": what the noun right beside a name says it is. */
+const kindBeside = ({ run, from, to }: Segment): OrganizationKind | undefined => {
+  const { words } = run;
+  const behind = words[to];
+  if (behind !== undefined && !behind.capital && SORTS.has(behind.lower)) return SORTS.get(behind.lower);
+  const before = words[from - 1];
+  if (before !== undefined && !before.capital && SORTS.has(before.lower)) return SORTS.get(before.lower);
+  if (behind?.text !== ',' || !/^(?:the|a|an)$/.test(words[to + 1]?.lower ?? '')) return undefined;
+  const noun = words
+    .slice(to + 2, to + 7)
+    .findIndex((word) => !/^(?:NN|JJ|VBN|HYPH|AFX)/.test(word.tag) && word.text !== '-');
+  return SORTS.get(words[to + 1 + (noun < 0 ? 5 : noun)]?.lower ?? '');
+};
 
 const kindByWords = (name: string): OrganizationKind =>
   KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? (/ & /.test(name) ? 'COMPANY' : 'OTHER');

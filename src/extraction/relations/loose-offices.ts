@@ -102,5 +102,21 @@ function countryBefore(
   const home = at ? countryAt(document, at, countries) : null;
   if (home !== null) return { entity: home, start: office.passage.start };
   const [only] = countries.values();
-  return countries.size === 1 && only !== undefined ? { entity: only, start: office.passage.start } : null;
+  const spokenOf = countries.size === 1 ? only : dateline ? undefined : foremost(document, countries);
+  return spokenOf === undefined ? null : { entity: spokenOf, start: office.passage.start };
+}
+
+/** The country that an article without a dateline names more often than all others together, and thrice at least. */
+function foremost({ mentions, entities }: Document, countries: Countries): number | undefined {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { entity } of mentions) {
+    if (entities[entity]?.kind !== 'COUNTRY') continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    all++;
+  }
+  return [...countries.values()].find((country) => {
+    const own = counts.get(country) ?? 0;
+    return own >= 3 && own * 2 > all;
+  });
 }

@@ -51,11 +51,14 @@ export const OFFICE_PHRASES: readonly (readonly string[])[] = [
 
 /** Posts in which a person speaks or works for the state: without a written holder they belong to the country spoken of. */
 export const STATE_OFFICE =
-  /\b(?:minister|president|premier|chancellor|prime minister|secretary of state|defen[cs]e secretary|foreign secretary|home secretary|king|queen|emir|ambassador|attorney general|prosecutor|(?:health|education|justice|business|transport|environment|housing|interior|labou?r|trade|energy|agriculture) secretary)\b/i;
+  /\b(?:minister|president|premier|chancellor|prime minister|secretary of state|defen[cs]e secretary|foreign secretary|home secretary|king|queen|emir|ambassador|attorney general|prosecutor|(?:health|education|justice|business|transport|environment|housing|interior|labou?r|trade|energy|agriculture|cabinet) secretary|(?:presidential|government) spokes(?:man|woman|person))\b/i;
 
 /** Posts of companies: without a written holder they belong to the company spoken of. */
 export const COMPANY_OFFICE =
   /\b(?:chief executive|ceo|cfo|chief financial officer|chief operating officer|managing director|chairman|chairwoman|finance director|board member)\b/i;
+
+/** Bodies by whose sort an office is named: "union president". */
+export const BODY_OFFICE = /^(?:union|federation|league|association|club|party|council|committee|confederation)$/;
 
 /** Bare words for somebody at the top, which are no formal title: they read as LEADS. */
 export const LEADER_HEADS = words('leader head chief boss co-leader ruler dictator warlord');

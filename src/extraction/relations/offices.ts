@@ -2,7 +2,15 @@ import type { Span } from '../../model/span';
 import type { Unit } from '../clauses/units';
 import type { Document, DraftRelation, Sentence } from '../document';
 import { referencesIn } from '../names/at';
-import { COMPANY_OFFICE, LEADER_HEADS, MEMBER_HEADS, NOT_THE_LEADER, STATE_OFFICE, WEAK_HEADS } from './office-words';
+import {
+  BODY_OFFICE,
+  COMPANY_OFFICE,
+  LEADER_HEADS,
+  MEMBER_HEADS,
+  NOT_THE_LEADER,
+  STATE_OFFICE,
+  WEAK_HEADS,
+} from './office-words';
 import { organizationMeant } from './organization-meant';
 import { type Office, readOffice } from './read-office';
 
@@ -104,6 +112,8 @@ function relationOf(
 ): DraftRelation['type'] | null {
   const kind = document.entities[target]?.kind;
   const head = office.words[office.words.length - 1] ?? '';
+  // "French liberal lawmaker": of a house that is not named.
+  if (kind === 'COUNTRY' && /^(?:lawmaker|legislator|politician|parliamentarian)$/.test(head)) return null;
   const before = office.words.slice(0, -1);
   if (source === target || kind === 'PERSON') return null;
   // "chief executive of Little Rock, Arkansas-based Mountaire"
@@ -137,6 +147,16 @@ function targetOf(document: Document, units: readonly Unit[], { holder, owner }:
   const written = units[holder]?.entity ?? units[holder]?.meant ?? null;
   const described = units[owner];
   return written ?? (described ? organizationMeant(document, described.lower, described.start) : null);
+}
+
+/** "union president Roe", "Trade Commissioner Roe", "the shadow chancellor": what the words of the office themselves tell. */
+function impliedOf(document: Document, { words, title }: Office): number | null {
+  if (words.length < 2) return null;
+  if (words[words.length - 1] === 'commissioner')
+    return document.entities.find(({ id }) => id === 'organization:european-union')?.index ?? null;
+  if (words[0] === 'shadow') return organizationMeant(document, 'party', title.start);
+  const body = words.slice(0, -1).find((word) => BODY_OFFICE.test(word));
+  return body === undefined ? null : organizationMeant(document, body, title.start);
 }
 
 /** "the prime minister in Lima": an office of the state is one of the country, in whatever city it is held. */
@@ -185,11 +205,13 @@ export function officesIn(
     const words = office.words.join(' ');
     const target = governed(
       document,
-      targetOf(document, units, office) ?? behindName(units, held?.person ?? -1),
+      targetOf(document, units, office) ?? behindName(units, held?.person ?? -1) ?? impliedOf(document, office),
       words,
     );
     if (target === null) {
+      const ofBody = office.words.slice(0, -1).some((word) => BODY_OFFICE.test(word)) || office.words[0] === 'shadow';
       if (
+        !ofBody &&
         !/\b(?:former|ex|late)\b/.test(`${office.state} ${words}`) &&
         (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))
       )

@@ -11,6 +11,7 @@ const COMPANY =
 function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string): boolean {
   if (COMPANY.test(word)) return organizationKind === 'COMPANY';
   if (word === 'party') return organizationKind === 'PARTY';
+  if (word === 'union' && organizationKind === 'NGO') return true;
   if (word === 'alliance') return organizationKind === 'ALLIANCE';
   if (word === 'bloc')
     return (

@@ -46,7 +46,8 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['PLACE'],
     second: WHERE,
     gap: pattern(', '),
-    after: /^(?![’']s\b)(?:[,.;:)\s]|$)/,
+    // "In Washington, U.S. Senator Ana Roe"
+    after: /^(?![’']s\b| \p{Lu})(?:[,.;:)\s]|$)/u,
   },
   // "Cali in Colombia", "Kidal in northern Mali", "Homs, in central Syria"
   {
@@ -82,7 +83,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['ORGANIZATION'],
     second: ['ORGANIZATION'],
     gap: pattern(
-      `(?:[’']s?)? ${WORDS}(?:agency|body|arm|wing|unit|branch|subsidiary|affiliate|division|department|faction|offshoot|office|fund|programme|program|committee|commission)(?:,| called| known as| of)? (?:the )?`,
+      `(?:[’']s?)? ${WORDS}(?:agency|body|arm|wing|unit|branch|subsidiary|affiliate|division|department|faction|offshoot|office|fund|programme|program|committee|commission)(?:,|, or| called| known as| of)? (?:the )?`,
     ),
     reversed: true,
   },
@@ -121,6 +122,23 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     second: ['ORGANIZATION'],
     secondKind: ['PARTY', 'ARMED_GROUP'],
     gap: pattern(',? of the (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
+  },
+  // "Senator Ana Roe of the Green Renewal party"
+  {
+    name: 'person-of-named-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    gap: pattern(',? of the (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
+    after: /^ (?:party|bloc|movement)\b/,
+  },
+  // "Ana Roe, a farmer who sits on the Dairy Council"
+  {
+    name: 'sits-on',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    gap: pattern(', [^.;,]{0,50}?who (?:has )?(?:sits|sat|serves|served) on the '),
   },
   // "Turkey, a NATO member,"
   {
@@ -197,6 +215,42 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     gap: pattern(`(?:[’']s?)? (?:${WORDS})all(?:y|ies),? `),
     reversed: true,
     notBefore: /\bformer \S*$/,
+  },
+  // "the Green Union and its coalition partner, Plain Left"
+  {
+    name: 'partner-name',
+    type: 'ALLIED_WITH',
+    first: ['ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern('(?: \\p{Ll}+)?,? and (?:its|their) (?:\\p{Ll}+ ){0,2}?(?:coalition|governing|junior) partners?,? (?:the )?'),
+  },
+  // "Ana Roe, a longtime critic of Jon Poe"
+  {
+    name: 'critic-of',
+    type: 'OPPOSES',
+    first: ['PERSON', 'ORGANIZATION'],
+    second: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
+    gap: pattern(
+      `,? (?:(?:who|which) )?(?:is |was |has (?:long )?been )?(?:a |an |the )?(?:${WORDS})(?:critic|opponent)s? of (?:the )?`,
+    ),
+  },
+  // "Ana Roe, who has long been Poe's sharpest critic"
+  {
+    name: 'whose-critic',
+    type: 'OPPOSES',
+    first: ['PERSON', 'ORGANIZATION'],
+    second: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
+    gap: pattern(',? (?:(?:who|which) )?(?:is |was |has (?:long )?been )?(?:one of )?'),
+    after: /^[’']s? (?:[\p{L}-]+ ){0,3}(?:critics?|opponents?|rivals?|foes?)\b/u,
+  },
+  // "Acme, whose chairman is Ana Roe"
+  {
+    name: 'whose-chief',
+    type: 'LEADS',
+    first: ['ORGANIZATION'],
+    second: ['PERSON'],
+    gap: pattern(', whose (?:leader|head|chief|boss|founder) (?:is|remains) (?:the )?(?:[\\p{L}-]+ ){0,3}?'),
+    reversed: true,
   },
   // "Iran-backed Hezbollah"
   {

@@ -28,6 +28,8 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
   if (pattern.adjective && !isOwner(document, first)) return false;
   // "In Moscow, Russian officials": an adjective describes what follows and names no second place.
   if (pattern.type === 'LOCATED_IN' && second.form === 'ADJECTIVE') return false;
+  // "a critic of French cooking"
+  if (pattern.type === 'OPPOSES' && second.form === 'ADJECTIVE') return false;
   const kinds = RELATION_KINDS[pattern.type];
   const [source, target] = pattern.reversed ? [b, a] : [a, b];
   if (!(kinds.sources as readonly string[]).includes(source.kind)) return false;

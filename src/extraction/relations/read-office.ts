@@ -143,11 +143,11 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     const joint = units[end]?.lower ?? '';
     const phrase = readNounPhrase(units, end + 1);
     if (!phrase) break;
-    if (holder < 0 && phrase.entity >= 0 && HOLDER_JOINT.test(joint)) {
+    if (holder < 0 && !(owner >= 0 && joint === 'in') && phrase.entity >= 0 && HOLDER_JOINT.test(joint)) {
       holder = phrase.entity;
       whole = phrase.whole;
       if (!whole) titleEnd = phrase.end;
-    } else if (/^(?:of|for|to|on)$/.test(joint)) titleEnd = phrase.end;
+    } else if (/^(?:of|for|to|on|in)$/.test(joint)) titleEnd = phrase.end;
     else break;
     end = phrase.end;
   }

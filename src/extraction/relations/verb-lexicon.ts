@@ -27,6 +27,7 @@ export const RELATION_VERBS: ReadonlyMap<string, readonly RelationVerb[]> = grou
   ...verb('CONTROLS', 'established establish establishes gained', { place: true, particles: ['a', 'foothold', 'in'] }),
   ...verb('THREATENS', 'threatens threaten threatened threatening menaces menaced menacing endangers', {}),
   ...verb('SUPPORTS', 'supports support supported supporting backs back backed backing endorses endorse endorsed', {}),
+  ...verb('SUPPORTS', 'stood stands stand', { particles: ['by'] }),
   ...verb('OPPOSES', 'opposes oppose opposed opposing', {}),
   ...verb('OPPOSES', 'opposed', { particles: ['to'] }),
   ...verb('OPPOSES', 'fighting fights fight fought battling battles battle battled combating', {}),
