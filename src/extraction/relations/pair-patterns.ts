@@ -222,7 +222,9 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     type: 'ALLIED_WITH',
     first: ['ORGANIZATION'],
     second: ['ORGANIZATION'],
-    gap: pattern('(?: \\p{Ll}+)?,? and (?:its|their) (?:\\p{Ll}+ ){0,2}?(?:coalition|governing|junior) partners?,? (?:the )?'),
+    gap: pattern(
+      '(?: \\p{Ll}+)?,? and (?:its|their) (?:\\p{Ll}+ ){0,2}?(?:coalition|governing|junior) partners?,? (?:the )?',
+    ),
   },
   // "Ana Roe, a longtime critic of Jon Poe"
   {
