@@ -1,7 +1,6 @@
 import type { Annotator } from '../src/extraction/document';
 import { annotateEvents } from '../src/extraction/events/annotate-events';
 import { annotateNames, annotateNamesApart } from '../src/extraction/names/annotate-names';
-import { annotateParse } from '../src/extraction/parsing/annotate-parse';
 import { PIPELINE } from '../src/extraction/pipeline';
 import { annotateReferences } from '../src/extraction/reference/annotate-references';
 import { annotateRelations } from '../src/extraction/relations/annotate-relations';
@@ -18,8 +17,7 @@ const without = (...left: readonly Annotator[]): Annotator[] => PIPELINE.filter(
 /** What the evaluation takes out of the pipeline, one at a time; the whole of it first. */
 export const ABLATIONS: readonly Ablation[] = [
   { name: 'everything', steps: PIPELINE },
-  { name: 'without dependency trees', steps: without(annotateParse) },
-  { name: 'without tags and trees', steps: without(annotateTags, annotateParse) },
+  { name: 'without tags', steps: without(annotateTags) },
   {
     name: 'names one by one, without the rest of the article',
     steps: PIPELINE.map((step) => (step === annotateNames ? annotateNamesApart : step)),

@@ -65,10 +65,6 @@ export interface Token extends Span {
   /** Universal part of speech ("VERB"); "" until tagged. */
   pos: string;
   lemma: string;
-  /** Index of the head token in `Document.tokens`; -1 for a root and until parsed. */
-  head: number;
-  /** UD relation to the head without subtype ("nsubj"); "" until parsed. */
-  relation: string;
 }
 
 /** A quotation between marks. A quotation over several paragraphs is one Quote a paragraph, joined by `continues`. */

@@ -6,7 +6,6 @@ import { annotateParagraphs } from './layers/paragraphs';
 import { annotateQuotes } from './layers/quotes';
 import { annotateRoles } from './layers/roles';
 import { annotateNames } from './names/annotate-names';
-import { annotateParse } from './parsing/annotate-parse';
 import { annotateReferences } from './reference/annotate-references';
 import { annotateRelations } from './relations/annotate-relations';
 import { annotateStatements } from './statements/annotate-statements';
@@ -15,7 +14,7 @@ import { annotateTokens } from './tokens/annotate-tokens';
 
 /**
  * The steps of extraction, in order. Each reads the layers that stand before it and writes its own:
- * layers (paragraphs and their roles, dateline, credits, quotes) are told by shape alone; tokens and tags are needed by names; names by the parser's users.
+ * layers (paragraphs and their roles, dateline, credits, quotes) are told by shape alone; tokens and tags are needed by names, and names by all that follows.
  */
 export const PIPELINE: readonly Annotator[] = [
   annotateParagraphs,
@@ -25,7 +24,6 @@ export const PIPELINE: readonly Annotator[] = [
   annotateQuotes,
   annotateTokens,
   annotateTags,
-  annotateParse,
   annotateNames,
   annotateReferences,
   annotateRelations,

@@ -78,8 +78,6 @@ const wordsOfSpan = (document: Document, start: number, end: number) => {
       tag: '',
       pos: '',
       lemma: '',
-      head: -1,
-      relation: '',
     };
   });
   const sentence = { start, end, index: -1, paragraph: -1, firstToken: 0, endToken: tokens.length };

@@ -62,7 +62,7 @@ const enter = (
 ): void => {
   const gender = genderOfPronoun(token.lower);
   if (gender !== undefined && !genders.has(found.entity)) genders.set(found.entity, gender);
-  const subject = /^nsubj/.test(token.relation) || (token.relation === '' && /^(?:he|she|it|they)$/.test(token.lower));
+  const subject = /^(?:he|she|it|they)$/.test(token.lower);
   stage.add({ mention: found, sentence: token.sentence, paragraph, subject, quoted, adjective: false });
 };
 

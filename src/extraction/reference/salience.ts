@@ -99,24 +99,10 @@ export const quotedAt = ({ quotes }: Document): ((offset: number) => boolean) =>
   };
 };
 
-/** By the parse where there is one; else: the first mention of the sentence, or one right before a verb. */
+/** The first mention of a sentence, or one right before a finite verb. */
 const isSubject = (document: Document, mention: Mention, at: number): boolean => {
   let i = at;
-  let head: Token | undefined = document.tokens[at];
-  while (i < document.tokens.length && (document.tokens[i] as Token).start < mention.end) {
-    const token = document.tokens[i] as Token;
-    if (token.head < at || (document.tokens[token.head]?.start ?? 0) >= mention.end) head = token;
-    i++;
-  }
-  // The parse of a long sentence may be wrong; a finite verb right behind tells a subject for certain.
-  if (/^(?:VBD|VBZ|MD)$/.test(document.tokens[i]?.tag ?? '')) return true;
-  if (head !== undefined && head.relation !== '') {
-    if (/^nsubj/.test(head.relation)) return true;
-    const parent = document.tokens[head.head];
-    return (
-      /^(?:flat|appos|compound|conj)$/.test(head.relation) && parent !== undefined && /^nsubj/.test(parent.relation)
-    );
-  }
+  while (i < document.tokens.length && (document.tokens[i] as Token).start < mention.end) i++;
   const next = document.tokens[i];
   const first = document.sentences[document.tokens[at]?.sentence ?? -1]?.firstToken ?? -1;
   return at - first < 6 || /^VB[DZP]|^MD/.test(next?.tag ?? '');

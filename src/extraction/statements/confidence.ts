@@ -19,8 +19,6 @@ const FRAMES: Readonly<Record<string, number>> = {
   wh: 0.74,
 };
 
-const AGREEMENT: Readonly<Record<string, number>> = { agrees: 1.01, near: 0.85, differs: 0.88, only: 0.6, none: 0.94 };
-
 const SPEAKERS: Readonly<Record<string, number>> = {
   inverted: 1.03,
   parenthesis: 1.03,
@@ -30,7 +28,6 @@ const SPEAKERS: Readonly<Record<string, number>> = {
   continued: 1,
   colon: 0.9,
   inherited: 0.88,
-  parse: 0.62,
   none: 0.4,
   relative: 0.92,
 };
@@ -41,11 +38,10 @@ const CLASSES: Readonly<Record<string, number>> = { BELIEF: 0.84, SHOW: 0.9, NOU
 const detail = (why: readonly string[], step: string): string | undefined =>
   why.find((reason) => reason.startsWith(`${step}:`))?.slice(step.length + 1);
 
-/** The confidence that the reasons of a statement give, from 0.05 to 0.99: "frame:that", "speaker:left", "parse:agrees", "class:BELIEF", "coref:he<-…". */
+/** The confidence that the reasons of a statement give, from 0.05 to 0.99: "frame:that", "speaker:left", "class:BELIEF", "coref:he<-…". */
 export const confidenceOf = (why: readonly string[]): number => {
   let confidence = FRAMES[detail(why, 'frame') ?? ''] ?? 0.7;
   confidence *= SPEAKERS[detail(why, 'speaker') ?? ''] ?? 1;
-  confidence *= AGREEMENT[detail(why, 'parse') ?? ''] ?? 1;
   confidence *= CLASSES[detail(why, 'class') ?? ''] ?? 1;
   return Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100;
 };

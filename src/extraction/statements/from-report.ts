@@ -1,6 +1,4 @@
 import type { Document } from '../document';
-import type { Agreement } from './agreement';
-import { compareWithTree } from './agreement';
 import { skipCircumstances } from './circumstances';
 import type { StatementDraft } from './draft';
 import { spanOf } from './draft';
@@ -8,15 +6,15 @@ import { readListeners as listenersOf } from './forward';
 import type { Report } from './report';
 
 /** How the speaker was found, as reasons; the pronoun of a relative clause is named with what it stands for. */
-const reasonsOf = (text: string, { unit, subject, inherited }: Report, agreement: Agreement): string[] => {
-  if (!subject) return [agreement === 'only' ? 'speaker:parse' : 'speaker:none'];
+const reasonsOf = (text: string, { unit, subject, inherited }: Report): string[] => {
+  if (!subject) return ['speaker:none'];
   const [phrase] = subject.phrases;
   const pronoun = unit.items[subject.end];
   const first = unit.items[phrase?.start ?? 0];
   const last = unit.items[(phrase?.end ?? 1) - 1];
   const how = `speaker:${inherited ? 'inherited' : subject.how}`;
-  if (subject.how !== 'relative' || !pronoun || !first || !last) return [how, `parse:${agreement}`];
-  return [how, `coref:${pronoun.lower}<-${text.slice(first.start, last.end)}`, `parse:${agreement}`];
+  if (subject.how !== 'relative' || !pronoun || !first || !last) return [how];
+  return [how, `coref:${pronoun.lower}<-${text.slice(first.start, last.end)}`];
 };
 
 /** The statements of one report: one for each contiguous piece of what its cue reports. */
@@ -32,13 +30,12 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
     start: (unit.items[Math.max(0, cue.groupStart - 3)] ?? first).start,
     end: (unit.items[over] ?? last).end,
   };
-  const { agreement, phrase: parsed } = compareWithTree(document, { unit, verb: first, subject });
   const quoted = contents.some(({ frame }) => frame === 'quote');
   // An imperative ("Consider that …") or a participle that hangs on nothing reports nobody's words.
-  if (!subject && !parsed && !cue.passive && !quoted) return [];
+  if (!subject && !cue.passive && !quoted) return [];
   // The narrator's "you" speaks for nobody.
   if (!quoted && subject && unit.items[subject.start]?.lower === 'you') return [];
-  const phrases = subject?.phrases ?? (parsed && !cue.passive ? [parsed] : []);
+  const phrases = subject?.phrases ?? [];
   const drafts: StatementDraft[] = [];
   for (const content of contents) {
     const span = spanOf(unit, content);
@@ -57,7 +54,7 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
       ),
       around,
       unit,
-      why: [`cue:${cue.entry.lemma}`, `frame:${content.frame}`, ...reasonsOf(text, report, agreement)],
+      why: [`cue:${cue.entry.lemma}`, `frame:${content.frame}`, ...reasonsOf(text, report)],
     });
   }
   return drafts;

@@ -16,35 +16,11 @@ export const score = (
   features: Int32Array,
   { count, scores }: { count: number; scores: Int32Array },
 ): void => {
-  if (classes === 3) {
-    scoreThree(weights, features, { count, scores });
-    return;
-  }
   scores.fill(0);
   for (let f = 0; f < count; f += 1) {
     const base = (features[f] as number) * classes;
     for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (weights[base + c] as number);
   }
-};
-
-/** The same for three classes, which is half of all the work of parsing: the sums stay in registers. */
-const scoreThree = (
-  weights: Int16Array,
-  features: Int32Array,
-  { count, scores }: { count: number; scores: Int32Array },
-): void => {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  for (let f = 0; f < count; f += 1) {
-    const base = (features[f] as number) * 3;
-    first += weights[base] as number;
-    second += weights[base + 1] as number;
-    third += weights[base + 2] as number;
-  }
-  scores[0] = first;
-  scores[1] = second;
-  scores[2] = third;
 };
 
 /** Index of the highest score; the first of equals. */

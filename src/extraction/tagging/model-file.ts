@@ -23,12 +23,6 @@ export const packModel = ({ facts, sections }: ModelFile): Buffer => {
   return gzipSync(Buffer.concat([head, ...bodies]), { level: 9 });
 };
 
-/** One model with the facts and sections of all; no name may stand in two of them. */
-export const joinModels = (...files: readonly ModelFile[]): ModelFile => ({
-  facts: Object.assign({}, ...files.map(({ facts }) => facts)),
-  sections: Object.assign({}, ...files.map(({ sections }) => sections)),
-});
-
 /** Unpacks what `packModel` packed. Throws a plain Error for bytes of another form. */
 export const unpackModel = (packed: Buffer): ModelFile => {
   const bytes = gunzipSync(packed);

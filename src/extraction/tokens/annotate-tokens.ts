@@ -5,7 +5,7 @@ import { tokenize } from './tokenize';
 
 /**
  * Fills `document.sentences` and `document.tokens` from its paragraphs: prose (role BODY, from `bodyStart`) is cut into
- * sentences, every other paragraph is one sentence. Tags, lemmas and heads stay empty.
+ * sentences, every other paragraph is one sentence. Tags and lemmas stay empty.
  */
 export const annotateTokens: Annotator = (document) => {
   const sentences: Sentence[] = [];
@@ -17,7 +17,7 @@ export const annotateTokens: Annotator = (document) => {
         const text = document.text.slice(token.start, token.end);
         const lower = straighten(text).toLowerCase();
         const place = { index: tokens.length, sentence: sentences.length };
-        tokens.push({ ...token, ...place, text, lower, tag: '', pos: '', lemma: '', head: -1, relation: '' });
+        tokens.push({ ...token, ...place, text, lower, tag: '', pos: '', lemma: '' });
       }
       const place = { index: sentences.length, paragraph: paragraph.index };
       if (tokens.length > firstToken) sentences.push({ ...span, ...place, firstToken, endToken: tokens.length });

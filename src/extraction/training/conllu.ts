@@ -1,12 +1,9 @@
-/** A word of a treebank; `head` is the index of its head in the sentence, -1 for the root. */
+/** A word of a treebank. */
 export interface TreebankWord {
   form: string;
   lemma: string;
   upos: string;
   xpos: string;
-  head: number;
-  /** Without subtype. */
-  relation: string;
   /** False where the next word follows without a space. */
   spaceAfter: boolean;
   /** Surface word that this one is a part of ("don't" for "do" and "n't"), with its number of parts; only on the first part. */
@@ -56,7 +53,7 @@ export const parseConllu = (text: string): TreebankDocument[] => {
         string,
         string,
       ];
-      const [id, form, lemma, upos, xpos, , head, relation, , misc] = columns;
+      const [id, form, lemma, upos, xpos, , , , , misc] = columns;
       const spaceAfter = !misc.split('|').includes('SpaceAfter=No');
       if (id.includes('-')) {
         const [first, last] = id.split('-').map(Number) as [number, number];
@@ -65,7 +62,7 @@ export const parseConllu = (text: string): TreebankDocument[] => {
         const isFirst = whole !== null && whole.left === whole.parts;
         if (whole !== null) whole.left -= 1;
         sentence.words.push({
-          ...{ form, lemma, upos, xpos, head: Number(head) - 1, relation: relation.split(':')[0] as string },
+          ...{ form, lemma, upos, xpos },
           spaceAfter: whole === null ? spaceAfter : whole.left === 0 && whole.spaceAfter,
           fused: whole !== null && isFirst ? { form: whole.form, parts: whole.parts } : null,
         });

@@ -1,16 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parserFromFile, parserToFile } from '../parsing/parser-file';
-import { joinModels, packModel, readModel } from '../tagging/model-file';
+import { packModel, readModel } from '../tagging/model-file';
 import { ENGLISH_MODEL } from '../tagging/shipped-model';
 import { taggerFromFile, taggerToFile } from '../tagging/tagger-file';
 import type { TreebankDocument } from './conllu';
 import { isTestDocument, readTreebanks, sentencesOf } from './corpora';
-import { evaluate, type Models } from './evaluate';
-import { jackknifedTags, taggerOf } from './jackknife';
+import { evaluate } from './evaluate';
 import { trainLemmatizer } from './train-lemmatizer';
-import { trainParser } from './train-parser';
 import { trainTagger } from './train-tagger';
 
 const USAGE = `npm run train -- --treebanks FOLDER [--models FOLDER] [--without PREFIX] [--evaluate]
@@ -25,24 +22,12 @@ const train = (documents: readonly TreebankDocument[], folder: string): void => 
     ...trainTagger(sentences, { epochs: 8, rows: 2 ** 17, seed: 1 }),
     lemmatizer: trainLemmatizer(sentences),
   };
-  const { traits } = taggerOf(trained);
-  const tags = jackknifedTags(documents, 5, { epochs: 6, rows: 2 ** 17, seed: 2 });
-  const parser = trainParser(sentences, tags, {
-    ...{ epochs: 8, structureRows: 2 ** 21, labelRows: 2 ** 16 },
-    ...{ exploration: 0.9, seed: 3, traits },
-  });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, ENGLISH_MODEL), packModel(joinModels(taggerToFile(trained), parserToFile(parser))));
-};
-
-const loadModels = (folder: string): Models => {
-  const file = readModel(join(folder, ENGLISH_MODEL));
-  const { tagger, lemmatizer } = taggerFromFile(file);
-  return { tagger, lemmatizer, parser: parserFromFile(file, tagger.traits) };
+  writeFileSync(join(folder, ENGLISH_MODEL), packModel(taggerToFile(trained)));
 };
 
 const measure = (documents: readonly TreebankDocument[], folder: string): void => {
-  const models = loadModels(folder);
+  const models = taggerFromFile(readModel(join(folder, ENGLISH_MODEL)));
   const corpora = new Map<string, TreebankDocument[]>();
   for (const document of documents) {
     const name = /^(GUM_[a-z]+)/.exec(document.id)?.[1] ?? 'EWT';
