@@ -19,6 +19,7 @@ COPY --from=build /app/package.json /app/LICENSE /app/THIRD-PARTY-NOTICES.md ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/dist-playground dist-playground
+COPY --from=build /app/dist-dashboard dist-dashboard
 COPY --from=build /app/bin bin
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/lexicons lexicons

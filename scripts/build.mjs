@@ -1,4 +1,4 @@
-// `npm run build`: TypeScript to dist, with the data files beside it, and the playground. Skips what is up to date.
+// `npm run build`: TypeScript to dist, with the data files beside it, the playground and the dashboard. Skips what is up to date.
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,25 +25,40 @@ export async function buildProgram(project) {
   remember(stamp, inputs);
 }
 
+/** What each web application is made of, besides its own folder. */
+const APPLICATIONS = {
+  playground: ['src/server/example-queries.ts'],
+  dashboard: ['schema.graphql', 'src/cli/graph-files.ts'],
+};
+
 /** Bundles the playground unless nothing changed. @throws UserError with the bundler's messages */
-export async function buildPlayground(project) {
+export const buildPlayground = (project) => buildApplication(project, 'playground');
+
+/** Bundles the dashboard unless nothing changed. @throws UserError with the bundler's messages */
+export const buildDashboard = (project) => buildApplication(project, 'dashboard');
+
+async function buildApplication(project, name) {
+  const script = `build:${name}`;
   const { scripts } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
-  if (scripts['build:playground'] === undefined || !existsSync(path.join(project, 'playground'))) return;
-  const inputs = fingerprint(project, ['playground', 'src/server/example-queries.ts', 'package-lock.json']);
-  const output = path.join(project, 'dist-playground');
-  const stamp = path.join(project, 'node_modules', '.rapporteur-playground');
+  if (scripts[script] === undefined || !existsSync(path.join(project, name))) return;
+  const inputs = fingerprint(project, [name, ...APPLICATIONS[name], 'package-lock.json']);
+  const output = path.join(project, `dist-${name}`);
+  const stamp = path.join(project, 'node_modules', `.rapporteur-${name}`);
   if (isFresh(stamp, inputs, [output])) return;
-  await step('Bundling the playground', () =>
-    runQuietly('npm', ['run', '--silent', 'build:playground'], { cwd: project, what: 'Bundling the playground' }),
-  );
+  const what = `Bundling the ${name}`;
+  await step(what, () => runQuietly('npm', ['run', '--silent', script], { cwd: project, what }));
   remember(stamp, inputs);
 }
+
+/** Everything that `rapporteur start` serves. @throws UserError */
+export const buildAll = (project) =>
+  Promise.all([buildProgram(project), buildPlayground(project), buildDashboard(project)]);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const project = path.join(import.meta.dirname, '..');
   try {
     await prepare({ database: false });
-    await Promise.all([buildProgram(project), buildPlayground(project)]);
+    await buildAll(project);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

@@ -8,14 +8,14 @@ import { checkNodeVersion } from './node-version.mjs';
 checkNodeVersion();
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { followParent } = await import('./follow-parent.mjs');
-const { buildPlayground, buildProgram } = await import('./build.mjs');
+const { buildAll } = await import('./build.mjs');
 const { prepare } = await import('./prepare.mjs');
 const { UserError } = await import('./user-error.mjs');
 
 followParent();
 try {
   await prepare({ database: !process.env.NEO4J_URI });
-  await Promise.all([buildProgram(project), buildPlayground(project)]);
+  await buildAll(project);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -11,7 +11,7 @@ import { checkNodeVersion } from './node-version.mjs';
 checkNodeVersion();
 const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { followParent } = await import('./follow-parent.mjs');
-const { buildPlayground, buildProgram } = await import('./build.mjs');
+const { buildAll } = await import('./build.mjs');
 const { prepare } = await import('./prepare.mjs');
 const { UserError } = await import('./user-error.mjs');
 
@@ -20,6 +20,8 @@ const CHECKS = [
   ['Lint and format (Biome)', ['@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']],
   ['Types (tsc)', ['typescript/bin/tsc', '--noEmit']],
   ['Types of the playground (tsc)', ['typescript/bin/tsc', '--noEmit', '-p', 'playground']],
+  // Building the dashboard has written the types that its operations are checked against.
+  ['Types of the dashboard (tsc)', ['typescript/bin/tsc', '--noEmit', '-p', 'dashboard']],
 ];
 
 const results = mkdtempSync(path.join(tmpdir(), 'rapporteur-results-'));
@@ -33,7 +35,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => r
 try {
   await prepare({ database: !process.env.TEST_NEO4J_URI });
   // What does not compile fails here, but the tests still tell what else is wrong.
-  await Promise.all([buildProgram(project), buildPlayground(project)]).catch(report);
+  await buildAll(project).catch(report);
   if (process.env.CI === 'true') {
     for (const [title, command] of CHECKS) {
       const status = await runPackage(command);

@@ -58,17 +58,24 @@ test('the image takes what is there, leaves out Java and the sources, and does n
   const copied = [...final.matchAll(/^COPY --from=build (.+)$/gm)]
     .flatMap((match) => (match[1] ?? '').split(' ').slice(0, -1))
     .map((name) => name.replace('/app/', ''));
-  const built = ['dist', 'dist-playground', 'node_modules'];
+  const built = ['dist', 'dist-dashboard', 'dist-playground', 'node_modules'];
   expect(copied.filter((name) => !built.includes(name) && !existsSync(path.join(PROJECT, name)))).toEqual([]);
   expect(copied).not.toContain('src');
   expect(final).not.toMatch(/openjdk|java/i);
   expect(final.indexOf('\nUSER node')).toBeGreaterThan(0);
   expect(final.indexOf('\nENTRYPOINT')).toBeGreaterThan(final.indexOf('\nUSER node'));
   // Every folder of data that the program opens beside its code.
-  const needed = ['cypher', 'lexicons', 'models', 'samples', 'dist-playground', 'package.json'];
+  const needed = ['cypher', 'lexicons', 'models', 'samples', 'dist-playground', 'dist-dashboard', 'package.json'];
   expect(needed.filter((name) => !copied.includes(name))).toEqual([]);
   const ignored = read('.dockerignore');
-  for (const name of [...needed.filter((name) => !built.includes(name)), 'src', 'scripts', 'playground']) {
+  for (const name of [
+    ...needed.filter((name) => !built.includes(name)),
+    'src',
+    'scripts',
+    'playground',
+    'dashboard',
+    'schema.graphql',
+  ]) {
     expect(ignored).toContain(`!${name}\n`);
   }
 });

@@ -13,12 +13,13 @@ export interface Announcement {
 export const announce = ({ server, database, articles, seconds }: Announcement): string => `
 Rapporteur is ready (${seconds.toFixed(1)} s).
 
+  Dashboard    ${new URL('/', server.url).href}
   Playground   ${server.playgroundUrl}
   GraphQL      ${server.url}
   Database     ${database}
   Articles     ${articles}
 
-${SHORT_EXAMPLE.question} In the playground, or:
+${SHORT_EXAMPLE.question} In the dashboard, or:
 
   npx rapporteur who-said-what ${SHORT_EXAMPLE.words.join(' ')}
 

@@ -1,6 +1,6 @@
 /**
- * The questions that the playground offers, over the project's own sample articles. Pure data: the playground,
- * the landing page and `rapporteur start` show them, and a test runs each one and wants an answer.
+ * The questions that the playground offers, over the project's own sample articles. Pure data: the playground and
+ * `rapporteur start` show them, and a test runs each one and wants an answer.
  */
 export interface ExampleQuery {
   /** The operation's name in `query`; the playground's tab carries it. */
@@ -358,7 +358,7 @@ mutation AddAnArticle {
   },
 ];
 
-/** The first example: what the landing page and the command line show. */
+/** The first example: what the command line shows. */
 export const FIRST_EXAMPLE: ExampleQuery = EXAMPLE_QUERIES[0] as ExampleQuery;
 
 /** One question in one line, for a terminal. */

@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import express from 'express';
 import type { Graph } from '../graph/graph';
 import type { Log } from '../log';
+import { dashboard } from './dashboard';
 import { graphqlHttp } from './graphql-http';
 import { graphqlWebSocket } from './graphql-websocket';
 import { health } from './health';
 import { hostGuard } from './host-guard';
-import { landingPage } from './landing-page';
 import { createQueryGuard } from './limits/query-guard';
 import { listen } from './listen';
 import { notFound } from './not-found';
@@ -25,7 +25,7 @@ const PARTS: readonly ServerPart[] = [
   graphqlHttp,
   graphqlWebSocket,
   playground,
-  landingPage,
+  dashboard,
   // Last: whatever is left.
   notFound,
 ];
@@ -43,7 +43,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves an API over HTTP and WebSocket, with the playground beside it.
+ * Serves an API over HTTP and WebSocket, with the dashboard and the playground beside it.
  * @throws RapporteurError PORT_IN_USE, CONFIG_INVALID
  */
 export const serve = async (

@@ -9,7 +9,7 @@ export interface StartServerOptions extends ApiOptions {
 }
 
 /**
- * Serves a graph: our API over HTTP and WebSocket, and the playground.
+ * Serves a graph: our API over HTTP and WebSocket, the dashboard and the playground.
  * @throws RapporteurError PORT_IN_USE, CONFIG_INVALID
  */
 export const startServer = ({ graph, settings, ...options }: StartServerOptions): Promise<RunningServer> =>

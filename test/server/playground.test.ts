@@ -58,14 +58,6 @@ describeInBrowser('the playground in a browser', (executablePath) => {
   const run = () => page.click('.graphiql-execute-button');
   const answered = (words: RegExp) => page.locator('.result-window', { hasText: words }).waitFor({ timeout: LOAD_MS });
 
-  test('the front page is styled, without a script, and leads to the playground', async () => {
-    await page.goto(new URL('/', server.url).href);
-    expect(await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().height)).toBeGreaterThan(30);
-    expect(await page.locator('script').count()).toBe(0);
-    await page.getByRole('link', { name: 'Open the playground' }).click();
-    await page.waitForSelector('.graphiql-container', { timeout: LOAD_MS });
-  });
-
   test('opens with the first example, from this server alone', async () => {
     await open();
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();

@@ -15,6 +15,7 @@ let origin: string;
 
 beforeAll(async () => {
   build('buildPlayground');
+  build('buildDashboard');
   server = await serve(tinyApi, graphThat('answers'), { settings, log: collectLog().log });
   origin = new URL(server.url).origin;
 }, 60_000);
@@ -167,7 +168,9 @@ describe('GraphQL over HTTP', () => {
 
 describe('pages', () => {
   test.each([
-    ['/', 'Open the playground'],
+    ['/', '<title>Rapporteur</title>'],
+    ['/matrix', '<title>Rapporteur</title>'],
+    ['/entity/country%3Aly', '<title>Rapporteur</title>'],
     ['/playground/', 'Playground – Rapporteur'],
   ])('%s allows nothing from elsewhere', async (path, words) => {
     const { status, headers, text } = await send(path, { headers: { accept: 'text/html' } });

@@ -1,0 +1,86 @@
+import { graphql } from '../../shared/graphql';
+
+/** The part of the graph around some entities. */
+export const AroundQuery = graphql(`
+  query Around($of: [String!]!, $limit: Int!) {
+    neighbourhood(of: $of, limit: $limit) {
+      nodes {
+        id
+        label
+        kind
+        weight
+      }
+      edges {
+        source
+        target
+        kind
+        weight
+      }
+    }
+  }
+`);
+
+/** Entities that much is said about: where to begin. */
+export const BeginningQuery = graphql(`
+  query GraphBeginning {
+    statementFacets(first: 4) {
+      topics {
+        topic {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** How two entities hang together, each step with its passages. */
+export const PathsQuery = graphql(`
+  query Paths($from: String!, $to: String!, $first: Int!, $maxLength: Int!) {
+    paths(from: $from, to: $to, first: $first, maxLength: $maxLength) {
+      entities {
+        id
+        name
+        kind
+      }
+      steps {
+        kind
+        from {
+          id
+          name
+          kind
+        }
+        to {
+          id
+          name
+          kind
+        }
+        evidence {
+          start
+          end
+          text
+          article {
+            id
+            title
+            source
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Who speaks about whom among some entities in a time. */
+export const SpokenQuery = graphql(`
+  query Spoken($where: StatementFilter) {
+    statementMatrix(speakers: 100, topics: 100, where: $where) {
+      statements
+      speaker {
+        id
+      }
+      topic {
+        id
+      }
+    }
+  }
+`);

@@ -1,0 +1,40 @@
+import { graphql, type ResultOf } from './graphql';
+
+/** What a line about an event shows. */
+export const EventParts = graphql(`
+  fragment EventParts on Event {
+    id
+    title
+    type
+    status
+    startDate
+    endDate
+    datePrecision
+    dateText
+    places {
+      id
+      name
+      kind
+    }
+    participants {
+      role
+      actor {
+        id
+        name
+        kind
+      }
+    }
+    evidence {
+      start
+      end
+      text
+      article {
+        id
+        title
+        source
+      }
+    }
+  }
+`);
+
+export type EventPart = ResultOf<typeof EventParts>;

@@ -1,0 +1,56 @@
+import { colour } from '../chart/colours';
+import { communityColour, kindColour } from './looks';
+import type { Picture, PictureEdge, PictureNode } from './picture';
+
+/** What of a picture is shown, and how. */
+export interface Look {
+  selected: string | null;
+  /** Kinds of entities and of ties that are left out. */
+  hidden: ReadonlySet<string>;
+  /** Entities on a path, or null. */
+  path: ReadonlySet<string> | null;
+  byCommunity: boolean;
+}
+
+/** The ties of a line that are shown. */
+export const shownTies = ({ ties }: Pick<PictureEdge, 'ties'>, hidden: ReadonlySet<string>): string[] =>
+  Object.keys(ties).filter((kind) => !hidden.has(kind));
+
+/** How sigma is to draw each node and line under a look. */
+export const reducersOf = (picture: Picture, { selected, hidden, path, byCommunity }: Look) => {
+  const near = selected && picture.hasNode(selected) ? new Set([selected, ...picture.neighbors(selected)]) : null;
+  const lit = path ?? near;
+  const colours = new Map<string, string>();
+  const of = (kind: string) => {
+    const known = colours.get(kind) ?? kindColour(kind);
+    colours.set(kind, known);
+    return known;
+  };
+  const faint = colour('line');
+  const strong = colour('line-strong');
+  const accent = colour('accent');
+  return {
+    node: (id: string, data: PictureNode) => ({
+      ...data,
+      color: lit && !lit.has(id) ? faint : byCommunity ? communityColour(data.community) : of(data.kind),
+      label: lit && !lit.has(id) ? '' : data.fixed ? `${data.label} ·` : data.label,
+      hidden: hidden.has(data.kind),
+      highlighted: id === selected,
+      forceLabel: id === selected || path?.has(id) === true || data.isCentre,
+      zIndex: lit?.has(id) ? 2 : 1,
+    }),
+    edge: (id: string, data: PictureEdge) => {
+      const [source, target] = picture.extremities(id);
+      const isLit = path ? path.has(source) && path.has(target) : source === selected || target === selected;
+      const kinds = shownTies(data, hidden);
+      const isPale = kinds.every((kind) => kind === 'CO_MENTION');
+      return {
+        ...data,
+        size: isLit ? Math.max(2.5, data.size) : data.size,
+        color: isLit ? accent : isPale || lit ? faint : strong,
+        hidden: kinds.length === 0,
+        zIndex: isLit ? 2 : isPale ? 0 : 1,
+      };
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import { describeInBrowser } from '../helpers/chromium';
+import { askTests } from './ask';
+import { type Desk, LOAD_MS, openDesk } from './helpers/desk';
+import { readingTests } from './reading';
+
+jest.setTimeout(3 * LOAD_MS);
+
+/** One database with the samples, one server and one browser for all pages: loading them takes longer than most tests. */
+describeInBrowser('the dashboard', (chromium) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk(chromium);
+  });
+  afterAll(() => desk?.close());
+  afterEach(async () => {
+    const problems = desk.takeProblems();
+    await desk.closePages();
+    expect(problems).toEqual([]);
+  });
+
+  describe('the front page', () => askTests(() => desk));
+  describe('entities and articles', () => readingTests(() => desk));
+});
