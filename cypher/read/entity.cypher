@@ -53,9 +53,10 @@ WITH other, count(DISTINCT article) AS articles
 ORDER BY articles DESC, other.id LIMIT $first
 
 // == offices
-// The offices that a person holds; after a merge the same office may come from both originals.
+// The offices that a person holds. One title in several spellings ("Foreign Minister", "foreign minister") is one
+// office, and after a merge the same may come from both originals.
 MATCH (parent)-[link:HOLDS_OFFICE]->(other:Entity)
-WITH other, link.title AS title, collect(coalesce(link.evidence, [])) AS passages
+WITH other, toLower(link.title) AS key, min(link.title) AS title, collect(coalesce(link.evidence, [])) AS passages
 WITH other, title, reduce(sum = [], some IN passages | sum + some) AS evidence
 ORDER BY title, other.id
 

@@ -46,6 +46,7 @@ describe('entity', () => {
     ['a name with accents that it lacks', 'Jöhn Kérry', 'person:john-kerry'],
     ['a name of one and an alias of another', 'Rome', 'place:rome-it'],
     ['whole words of one name', 'Group', 'organization:emigre-group'],
+    ['a leading article', 'the islamic  state', 'organization:islamic-state'],
     ['part of a word', 'Kerr', null],
     ['nobody', 'Nobody Whatsoever', null],
     ['an unknown id', 'person:nobody', null],

@@ -31,10 +31,10 @@ export const beginningsQuery = (text: string): string => {
   return all.length === 0 ? NOTHING : `${all.join(' ')}${/[\s]$/.test(text) ? '' : '*'}`;
 };
 
-/** Words that are nearly these: one letter off in short ones, two in longer ones. */
+/** Words that are nearly these: one letter off in short ones, two in longer ones; of two letters and less only the same. */
 export const similarQuery = (text: string): string =>
   words(text)
-    .map((word) => `${escapeLucene(word)}~${word.length < 5 ? 1 : 2}`)
+    .map((word) => (word.length < 3 ? escapeLucene(word) : `${escapeLucene(word)}~${word.length < 5 ? 1 : 2}`))
     .join(' ') || NOTHING;
 
 const words = (text: string): string[] => foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -25,7 +25,7 @@ const SHOWN = 10;
 
 /**
  * Finds whom names mean and puts the ids into their slots. A name fits an entity by id, or as its name or
- * alias without regard to case and accents; only where nobody has it whole, as whole words of a name or alias
+ * alias without regard to case and accents; only where nobody has it whole, but for a leading "the", as whole words of a name or alias
  * ("Kerry"). Among several: those that fit the place of the name (a speaker is an actor), then the one whose
  * main name it is.
  *
@@ -44,7 +44,8 @@ export const resolveNames = async (graph: Graph, slots: readonly NameSlot[], opt
       slot,
       rows.filter(({ name }) => name === slot.name),
     );
-    const id = exact ?? choose(slot, await partial(graph, slot, options));
+    const id =
+      exact ?? (await withoutArticle(graph, slot, options)) ?? choose(slot, await partial(graph, slot, options));
     if (id === null && !slot.optional) throw notFound(slot.name, await similar(graph, slot, options));
     slot.put(id);
   }
@@ -80,6 +81,15 @@ const choose = ({ name, role, label }: NameSlot, candidates: readonly Candidate[
   const [one] = sameId.length === 1 ? sameId : mainName.length === 1 ? mainName : [];
   if (one) return one.id;
   throw ambiguous(name, left);
+};
+
+/** The one whose whole name it is but for a leading article: "the Islamic State". */
+const withoutArticle = async (graph: Graph, slot: NameSlot, options: ReadOptions): Promise<string | null> => {
+  const name = slot.name.replace(/^the\s+/i, '');
+  if (name === slot.name) return null;
+  const names = [{ name, key: foldName(name) }];
+  const rows = await graph.read<Candidate>(fragment('names.exact'), { names }, options);
+  return choose({ ...slot, name }, rows);
 };
 
 /** Entities that have the whole name among the words of a name or alias. */

@@ -1,4 +1,4 @@
-import { allWordsQuery, fullTextQuery, similarQuery } from '../../../src/graph/read/full-text';
+import { allWordsQuery, beginningsQuery, fullTextQuery, similarQuery } from '../../../src/graph/read/full-text';
 
 test.each([
   ['Kerry', 'kerry'],
@@ -20,6 +20,9 @@ test.each([
 
 test('all words, and words like these', () => {
   expect(allWordsQuery('John-Forbes Kerry')).toBe('+john +forbes +kerry');
-  expect(similarQuery('Jon Kerry')).toBe('jon~1 kerry~2');
+  expect(similarQuery('Jon Kerry J.')).toBe('jon~1 kerry~2 j');
+  expect(beginningsQuery('John-Forbes ker')).toBe('+john +forbes +ker*');
+  expect(beginningsQuery('John ')).toBe('+john');
+  expect(beginningsQuery('+')).toBe('""');
   expect(allWordsQuery('…')).toBe('""');
 });
