@@ -9,7 +9,7 @@ WITH DISTINCT child, link.role AS role ORDER BY role, child.name, child.id
 // Every place in the text where an entity is named.
 MATCH (parent)-[link:MENTIONS]->(entity)
 UNWIND range(0, size(link.starts) - 1) AS at
-WITH parent, entity, link.starts[at] AS start, link.ends[at] AS end
+WITH parent, entity, link.starts[at] AS start, link.ends[at] AS end, link.why[at] AS why
 
 // == entities
 // The entities that it names.

@@ -6,7 +6,7 @@
 // Every place in a text where it is named.
 MATCH (parent)<-[link:MENTIONS]-(article)
 UNWIND range(0, size(link.starts) - 1) AS at
-WITH parent, article, link.starts[at] AS start, link.ends[at] AS end
+WITH parent, article, link.starts[at] AS start, link.ends[at] AS end, link.why[at] AS why
 
 // == articles
 // The articles that name it.
@@ -35,8 +35,9 @@ MATCH (place)-[:TOOK_PART_IN|LOCATED_IN]-(child:Event)
 MATCH (parent)-[link:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN]-(other:Entity)
 WHERE other <> parent
 WITH type(link) AS type, startNode(link) AS source, endNode(link) AS target, coalesce(link.title, '') AS title,
-     collect(coalesce(link.evidence, [])) AS passages
-WITH type, source, target, title, reduce(sum = [], some IN passages | sum + some) AS evidence
+     collect(coalesce(link.evidence, [])) AS passages, collect(coalesce(link.why, [])) AS reasons
+WITH type, source, target, title, reduce(sum = [], some IN passages | sum + some) AS evidence,
+     reduce(sum = [], some IN reasons | sum + some) AS why
 
 // == coMentioned
 // Entities named in the same articles; an article counts once, however often it names them.

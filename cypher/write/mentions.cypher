@@ -3,6 +3,6 @@ UNWIND $rows AS row
 MATCH (article:Article {id: row.from})
 MATCH (entity:Entity {id: row.to})
 CREATE (article)-[:MENTIONS {
-  count: row.properties.count, starts: row.properties.starts, ends: row.properties.ends,
+  count: row.properties.count, starts: row.properties.starts, ends: row.properties.ends, why: row.properties.why,
   name: row.properties.name, aliases: row.properties.aliases, was: row.properties.was
 }]->(entity)

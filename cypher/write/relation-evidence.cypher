@@ -6,4 +6,4 @@ MATCH (:Entity {id: row.source})
   (:Entity {id: row.target})
 WHERE type(relation) = row.type AND coalesce(relation.title, '') = row.title
 RETURN row.type AS type, row.source AS source, row.target AS target, row.title AS title,
-  coalesce(relation.evidence, []) AS evidence, coalesce(relation.gazetteer, 0) AS gazetteer
+  coalesce(relation.evidence, []) AS evidence, coalesce(relation.why, []) AS why, coalesce(relation.gazetteer, 0) AS gazetteer

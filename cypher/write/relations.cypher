@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (source:Entity {id: row.source})
 MATCH (target:Entity {id: row.target})
 MERGE (source)-[relation:RELATION_TYPE]->(target)
-SET relation.evidence = row.evidence, relation.gazetteer = row.gazetteer
+SET relation.evidence = row.evidence, relation.why = row.why, relation.gazetteer = row.gazetteer

@@ -21,4 +21,10 @@ export class Mention {
 
   @Field(() => String, { description: 'The words, exactly as the article has them.' })
   text!: string;
+
+  @Field(() => [String], {
+    description:
+      'Why the extractor takes the words for this entity, the most specific reason first: "country:adjective".',
+  })
+  why!: string[];
 }

@@ -27,4 +27,9 @@ export class Relation {
 
   @ReadField(() => Corroboration, { description: 'How many articles and outlets state it.' })
   corroboration!: Corroboration;
+
+  @Field(() => [String], {
+    description: 'Why the extractor reads it in those passages, each reason once: "pattern:title-name".',
+  })
+  why!: string[];
 }

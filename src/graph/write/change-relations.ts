@@ -15,13 +15,14 @@ export const changeRelations = (
   state: Map<string, RelationSupport>,
   { add, remove }: Change,
 ): { query: string; rows: object[] }[] => {
-  const changed = new Map<string, { relation: Relation; evidence: Set<string>; gazetteer: number }>();
+  const changed = new Map<string, { relation: Relation; evidence: Set<string>; why: Set<string>; gazetteer: number }>();
   const open = (relation: Relation) => {
     const key = relationKey(relation);
     const before = state.get(key);
     const support = changed.get(key) ?? {
       relation,
       evidence: new Set(before?.evidence ?? []),
+      why: new Set(before?.why ?? []),
       gazetteer: before?.gazetteer ?? 0,
     };
     changed.set(key, support);
@@ -30,19 +31,22 @@ export const changeRelations = (
   for (const relation of remove.flatMap((one) => one.relations)) {
     const support = open(relation);
     for (const passage of relation.evidence) support.evidence.delete(passage);
+    for (const reason of relation.why) support.why.delete(reason);
     if (relation.gazetteer) support.gazetteer -= 1;
   }
   for (const relation of add.flatMap((one) => one.relations)) {
     const support = open(relation);
     for (const passage of relation.evidence) support.evidence.add(passage);
+    for (const reason of relation.why) support.why.add(reason);
     if (relation.gazetteer) support.gazetteer += 1;
   }
-  const rows = [...changed.values()].map(({ relation: { type, source, target, title }, evidence, gazetteer }) => ({
+  const rows = [...changed.values()].map(({ relation: { type, source, target, title }, evidence, why, gazetteer }) => ({
     type,
     source,
     target,
     title,
     evidence: [...evidence].sort(),
+    why: [...why].sort(),
     // Only the gazetteer's own relations carry its count.
     gazetteer: gazetteer > 0 ? gazetteer : null,
     supported: evidence.size > 0 || gazetteer > 0,

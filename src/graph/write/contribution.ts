@@ -49,5 +49,5 @@ export interface Contribution {
   wrote: Link[];
   participations: ParticipationKey[];
   eventPlaces: EventPlaceKey[];
-  relations: (RelationKey & { evidence: string[]; gazetteer: boolean })[];
+  relations: (RelationKey & { evidence: string[]; why: string[]; gazetteer: boolean })[];
 }

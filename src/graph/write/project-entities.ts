@@ -3,6 +3,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/kinds';
 import type { CuratedEntity, CuratedExtraction } from '../curation/apply-curation';
 import type { ArticleRecord, KnownFacts } from './article-record';
 import type { Contribution, Link } from './contribution';
+import { reasonLines } from './reasons';
 
 /** The rows of the entities themselves and of where the article names them. */
 export const projectEntities = (
@@ -68,6 +69,7 @@ const mentionsLink = (article: string, { id, name, aliases, mentions, was }: Cur
     count: mentions.length,
     starts: mentions.map(({ start }) => start),
     ends: mentions.map(({ end }) => end),
+    why: mentions.map(({ why = [] }) => reasonLines(why)),
     ...(name === null ? {} : { name }),
     aliases: [...aliases].sort(),
     ...wasIds(was),

@@ -1,6 +1,7 @@
 import { evidenceKey } from '../../model/identity';
 import type { CuratedExtraction } from '../curation/apply-curation';
 import type { Contribution, RelationKey } from './contribution';
+import { reasonAt } from './reasons';
 
 /** One string for what makes a relation between entities one. */
 export const relationKey = ({ type, source, target, title }: RelationKey): string =>
@@ -12,13 +13,15 @@ export const projectRelations = (article: string, { entities, relations }: Curat
   const one = (key: RelationKey) => {
     const known = found.get(relationKey(key));
     if (known) return known;
-    const relation = { ...key, evidence: [], gazetteer: false };
+    const relation: Contribution['relations'][number] = { ...key, evidence: [], why: [], gazetteer: false };
     found.set(relationKey(key), relation);
     return relation;
   };
-  for (const { type, source, target, title, start, end } of relations) {
+  for (const { type, source, target, title, start, end, why = [] } of relations) {
     const relation = one({ type, source, target, title: type === 'HOLDS_OFFICE' ? (title ?? '') : '' });
-    relation.evidence = [...new Set([...relation.evidence, evidenceKey(article, { start, end })])];
+    const passage = evidenceKey(article, { start, end });
+    relation.evidence = [...new Set([...relation.evidence, passage])];
+    relation.why = [...new Set([...relation.why, ...why.map((reason) => reasonAt(passage, reason))])];
   }
   for (const { id, country } of entities) {
     if (country !== undefined && country !== id) {

@@ -7,6 +7,8 @@ import { readTally, type StoredTally, type Tally } from './tally';
 /** What supports a relation between entities: passages, and how many articles' places the gazetteer puts there. */
 export interface RelationSupport {
   evidence: string[];
+  /** Reasons, each behind the passage that it is about. */
+  why: string[];
   gazetteer: number;
 }
 
@@ -75,7 +77,7 @@ export const readSharedState = async (
     participations: new Map(participations.map((row) => [participationKey(row), row.articles])),
     eventPlaces: new Map(eventPlaces.map((row) => [eventPlaceKey(row), row.articles])),
     relations: new Map(
-      relations.map((row) => [relationKey(row), { evidence: row.evidence, gazetteer: row.gazetteer }]),
+      relations.map((row) => [relationKey(row), { evidence: row.evidence, why: row.why, gazetteer: row.gazetteer }]),
     ),
   };
 };

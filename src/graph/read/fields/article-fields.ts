@@ -5,6 +5,7 @@ import { articleOrders, textOrders } from '../orders';
 import { preparePages } from '../prepare';
 import { expression, nodeOf, property } from '../property';
 import { ENTITIES } from '../types';
+import { mentionWhy } from './reasons';
 import { entityList, eventList, statementList } from './shared';
 
 const mentions = textOrders('article.mentions');
@@ -30,8 +31,8 @@ export const ARTICLE_TABLES: Readonly<Record<string, FieldTable>> = {
     byline: list({ from: 'article.byline', row: { child: 'child', role: 'role' } }),
     mentions: connection({
       from: 'article.mentions',
-      variables: ['parent', 'entity', 'start', 'end'],
-      row: { entity: 'entity', article: 'parent', start: 'start', end: 'end' },
+      variables: ['parent', 'entity', 'start', 'end', 'why'],
+      row: { entity: 'entity', article: 'parent', start: 'start', end: 'end', why: 'why' },
       orders: mentions,
       prepare: preparePages(mentions),
     }),
@@ -40,6 +41,13 @@ export const ARTICLE_TABLES: Readonly<Record<string, FieldTable>> = {
     events: eventList('article.events', 'article.events'),
   },
   Credit: { person: nodeOf('child'), role: expression(({ role }) => role as string) },
-  Mention: { entity: nodeOf('entity', ENTITIES), article: nodeOf('article'), start, end, text: passage },
+  Mention: {
+    entity: nodeOf('entity', ENTITIES),
+    article: nodeOf('article'),
+    start,
+    end,
+    text: passage,
+    why: mentionWhy,
+  },
   Evidence: { article: nodeOf('article'), start, end, text: passage, sentence: passage },
 };

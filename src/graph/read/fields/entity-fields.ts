@@ -7,6 +7,7 @@ import { prepareCoMentions, preparePages, prepareRelations } from '../prepare';
 import { expression, nodeOf, property } from '../property';
 import { nameLike } from '../suggest';
 import { ENTITIES } from '../types';
+import { relationWhy } from './reasons';
 import { articleList, eventList, passages, statementList } from './shared';
 
 const mentions = mentionOrders('entity.mentions');
@@ -23,8 +24,8 @@ const ENTITY: FieldTable = {
   ),
   mentions: connection({
     from: 'entity.mentions',
-    variables: ['parent', 'article', 'start', 'end'],
-    row: { entity: 'parent', article: 'article', start: 'start', end: 'end' },
+    variables: ['parent', 'article', 'start', 'end', 'why'],
+    row: { entity: 'parent', article: 'article', start: 'start', end: 'end', why: 'why' },
     orders: mentions,
     prepare: preparePages(mentions),
   }),
@@ -35,8 +36,8 @@ const ENTITY: FieldTable = {
   events: eventList('entity.events', 'entity.events'),
   relations: connection({
     from: 'entity.relations',
-    variables: ['type', 'source', 'target', 'title', 'evidence'],
-    row: { type: 'type', source: 'source', target: 'target', title: 'title', evidence: 'evidence' },
+    variables: ['type', 'source', 'target', 'title', 'evidence', 'why'],
+    row: { type: 'type', source: 'source', target: 'target', title: 'title', evidence: 'evidence', why: 'why' },
     filter: 'relation-filter',
     orders: relations,
     prepare: prepareRelations(relations),
@@ -79,6 +80,7 @@ export const ENTITY_TABLES: Readonly<Record<string, FieldTable>> = {
     source: nodeOf('source', ENTITIES),
     target: nodeOf('target', ENTITIES),
     title: expression(({ title }) => `CASE ${title} WHEN '' THEN null ELSE ${title} END`),
+    why: relationWhy,
     evidence: passages,
     corroboration: factCorroboration,
   },
