@@ -23,10 +23,16 @@ const isPlain = (value: object): value is Record<string, unknown> => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** A value of a row as plain JSON: nodes and relationships as their properties, temporal values as RFC 3339, points as their coordinates. */
+/** A value of a row as plain JSON, lists and maps changed in place: nodes and relationships as their properties, temporal values as RFC 3339, points as their coordinates. */
 export const fromValue = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
-  if (Array.isArray(value)) return value.map(fromValue);
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) {
+      const member = value[at];
+      if (typeof member === 'object' || typeof member === 'bigint') value[at] = fromValue(member);
+    }
+    return value;
+  }
   if (isPlain(value)) return fromMap(value);
   if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isUnboundRelationship(value)) {
     return fromMap(value.properties as Record<string, unknown>);
@@ -38,11 +44,13 @@ export const fromValue = (value: unknown): unknown => {
   return String(value);
 };
 
-/** A whole row, converted in place of the driver's record. */
+/** A whole row, converted in place: nobody else has what the driver gave. */
 export const fromMap = (row: Record<string, unknown>): Record<string, unknown> => {
-  const plain: Record<string, unknown> = {};
-  for (const key of Object.keys(row)) plain[key] = fromValue(row[key]);
-  return plain;
+  for (const key of Object.keys(row)) {
+    const member = row[key];
+    if (typeof member === 'object' || typeof member === 'bigint') row[key] = fromValue(member);
+  }
+  return row;
 };
 
 /** `2016-02-02T10:00:00.120000000Z[UTC]` as `2016-02-02T10:00:00.12Z`. */

@@ -1,6 +1,6 @@
 import type { Block, Planned, Prepared, Row, Shape } from './definition';
 import { fragment } from './fragments';
-import { typeExpression } from './types';
+import { readType } from './types';
 
 /** The words that are variables in fragments, where no string begins with them; every use of a fragment gets its own. */
 const VARIABLES =
@@ -12,7 +12,7 @@ export interface Compiler {
   fresh(word: string): string;
   /** A fragment with its variables renamed: those in `row` as they are called there, the others anew. */
   fragment(place: string, row: Row, planned: Planned): { text: string; row: Row; outer: string[] };
-  /** A map of the fields asked for of one node or record. `types` given: one of several types, told as `@type`. */
+  /** A list of the values asked for of one node or record, shaped into a map. `types` given: one of several types, told as `@type`. */
   object(row: Row, fields: readonly Planned[], options?: { types?: readonly string[] | undefined }): Block;
   /** Binds a value of a field's prepared arguments; gives `$name3`. */
   parameter(planned: Planned, name: string): string;
@@ -66,47 +66,55 @@ interface ObjectOptions {
 const objectBlock = (compiler: Compiler, { row, fields, types }: ObjectOptions): Block => {
   const clauses: string[] = [];
   const entries: string[] = [];
-  const shapes: [string, Shape][] = [];
-  if (types) entries.push(`\`@type\`: ${typeExpression(types, row.parent as string)}`);
+  const place = (expression: string): number => {
+    const known = entries.indexOf(expression);
+    return known < 0 ? entries.push(expression) - 1 : known;
+  };
   const slots = slotsOf(types ? fields.filter((field) => field.types.some((type) => types.includes(type))) : fields);
-  for (const [slot, planned] of slots) {
+  const members = slots.map((planned, at): Member => {
     const block = planned.definition.compile(row, planned, compiler);
     if (block.clauses !== '') clauses.push(block.clauses);
-    entries.push(`\`${slot}\`: ${block.value}`);
-    if (block.shape) shapes.push([slot, block.shape]);
-  }
-  const moves = [...slots].filter(([slot, { key }]) => slot !== key);
-  return {
-    clauses: clauses.join('\n'),
-    value: `{${entries.join(', ')}}`,
-    shape: shapes.length + moves.length === 0 ? undefined : shapeObject(shapes, moves),
-  };
+    const { key, types: of } = planned;
+    const isFirst = slots.findIndex((other) => other.key === key) === at;
+    return { key, at: place(block.value), shape: block.shape, of: isFirst ? null : of };
+  });
+  const type = types && readType(types, { variable: row.parent as string, place });
+  return { clauses: clauses.join('\n'), value: `[${entries.join(', ')}]`, shape: shapeObject(members, type) };
 };
 
 /**
- * Where each field's value stands in the map: under its response key; where one key means different fields
- * on different types (`... on Person { x: offices } ... on Article { x: byline }`), each has a place of its own.
- * A property that several types share (`... on Entity { id } ... on Event { id }`) stands once.
+ * The fields that have a value of their own, in a list: a map would send every key again with every node. Where one
+ * key means different fields on different types (`... on Person { x: offices } ... on Article { x: byline }`), each
+ * has a place. A property that several types share (`... on Entity { id } ... on Event { id }`) stands once.
  */
-const slotsOf = (fields: readonly Planned[]): Map<string, Planned> => {
-  const slots = new Map<string, Planned>();
+const slotsOf = (fields: readonly Planned[]): Planned[] => {
+  const slots: Planned[] = [];
   for (const planned of fields) {
-    const { key, definition } = planned;
-    const same = slots.get(key);
-    if (same?.definition === definition && planned.fields.length === 0 && !definition.prepare) continue;
-    slots.set(slots.has(key) ? `${key}@${slots.size}` : key, planned);
+    const same = slots.findLast(({ key }) => key === planned.key);
+    if (same?.definition === planned.definition && planned.fields.length === 0 && !planned.definition.prepare) continue;
+    slots.push(planned);
   }
   return slots;
 };
 
+/** Where the value of a field stands in the list, and under which key it goes. */
+interface Member {
+  key: string;
+  at: number;
+  shape: Shape | undefined;
+  /** Only on these types; null for the first field of its key. */
+  of: readonly string[] | null;
+}
+
 const shapeObject =
-  (shapes: readonly [string, Shape][], moves: readonly [string, Planned][]): Shape =>
+  (members: readonly Member[], type: ((values: readonly unknown[]) => string) | undefined): Shape =>
   (value, prepared) => {
     if (value === null) return null;
-    const object = value as Record<string, unknown>;
-    for (const [slot, shape] of shapes) object[slot] = shape(object[slot], prepared);
-    for (const [slot, { key, types }] of moves) {
-      if (types.includes(object['@type'] as string)) object[key] = object[slot];
+    const values = value as unknown[];
+    const object: Record<string, unknown> = type ? { '@type': type(values) } : {};
+    for (const { key, at, shape, of } of members) {
+      if (of !== null && !of.includes(object['@type'] as string)) continue;
+      object[key] = shape ? shape(values[at], prepared) : values[at];
     }
     return object;
   };

@@ -1,5 +1,6 @@
 import type { Compiler } from './compiler';
-import { shapeConnection } from './connection-shape';
+import { isEmptyPage, type PageRow, shapeConnection } from './connection-shape';
+import type { CursorKeys } from './cursor';
 import type { Block, Definition, Planned, Prepared, Row } from './definition';
 import { rename } from './lead';
 import { type Bound, beyond, beyondBranches, cursorKeys, type ListOrder, orderBy } from './list-order';
@@ -29,11 +30,13 @@ interface Wanted {
   total: boolean;
   previous: boolean;
   next: boolean;
+  more: boolean;
 }
 
 /** One page of a list as a Relay connection, with keyset cursors; only what is asked for is read. */
 export const connection = (options: ConnectionOptions): Definition => ({
   prepare: options.prepare,
+  provesNames: true,
   compile: (row, planned, compiler) => {
     const prepared = compiler.prepared(planned) as Prepared & { page: Page };
     const order = options.orders[prepared.order ?? ''] ?? (Object.values(options.orders)[0] as ListOrder);
@@ -56,6 +59,7 @@ export const connection = (options: ConnectionOptions): Definition => ({
       clauses: clauses.join('\n'),
       value: `{${entries.join(', ')}}`,
       shape: shapeConnection(planned, { list: order.list, rowShape: rows?.shape }),
+      isEmpty: isEmptyPage,
     };
   },
 });
@@ -80,6 +84,7 @@ const wantedOf = ({ fields }: Planned): Wanted => {
     total: below('totalCount').length > 0,
     previous: info.includes('hasPreviousPage'),
     next: info.includes('hasNextPage'),
+    more: info.some((name) => name.startsWith('has')),
   };
 };
 
@@ -92,7 +97,8 @@ const pageBlock = (list: List, wanted: Wanted): Block => {
     ...(page.after ? [bound(list, source.row, 'after')] : []),
     ...(page.before ? [bound(list, source.row, 'before')] : []),
   ];
-  const limit = compiler.parameter(planned, 'limit');
+  // One more than asked for tells whether there are more, where that is asked.
+  const limit = compiler.parameter(planned, wanted.more ? 'limit' : 'size');
   const rowClauses = isScanned(list, source)
     ? scanClauses(list, { source, bounds, limit })
     : [
@@ -103,28 +109,27 @@ const pageBlock = (list: List, wanted: Wanted): Block => {
       ];
   const item = rename(options.row ?? NODE, source.row);
   const blocks = wanted.nodes.map((node) => compiler.object(item, node.fields, { types: options.types }));
-  const entries = [
-    ...(wanted.cursors ? [`keys: ${cursorKeys(order, source.row)}`] : []),
-    ...blocks.map(({ value }, at) => `node${at}: ${value}`),
-  ];
+  // The sort keys, where they are asked for, then the node once for each selection of it.
+  const entries = [...(wanted.cursors ? [cursorKeys(order, source.row)] : []), ...blocks.map(({ value }) => value)];
   const out = compiler.fresh('rows');
   const clauses = [
     `CALL (${source.outer.join(', ')}) {`,
     ...rowClauses,
     ...blocks.map((block) => block.clauses),
-    `RETURN collect({${entries.join(', ')}}) AS ${out}`,
+    `RETURN collect([${entries.join(', ')}]) AS ${out}`,
     '}',
   ];
   return {
     clauses: clauses.filter(Boolean).join('\n'),
     value: out,
-    shape: (value, all) => {
-      const rows = value as Record<string, unknown>[];
-      blocks.forEach(({ shape }, at) => {
-        if (shape) for (const one of rows) one[`node${at}`] = shape(one[`node${at}`], all);
-      });
-      return rows;
-    },
+    shape: (value, all) =>
+      (value as unknown[][]).map((values): PageRow => {
+        const nodes = wanted.cursors ? values.slice(1) : values;
+        return {
+          keys: wanted.cursors ? (values[0] as CursorKeys) : null,
+          nodes: blocks.map(({ shape }, at) => (shape ? shape(nodes[at], all) : nodes[at])),
+        };
+      }),
   };
 };
 

@@ -27,6 +27,8 @@ export interface Block {
   clauses: string;
   value: string;
   shape?: Shape;
+  /** True for a value that found nothing, as the database gave it. */
+  isEmpty?(value: unknown): boolean;
 }
 
 /** A field as planned: the selection with the definition that answers it on these types. */
@@ -45,6 +47,8 @@ export interface Definition {
   /** Checks the field's arguments. @throws RapporteurError BAD_USER_INPUT, BAD_CURSOR */
   prepare?(args: Arguments, names: NameSlots): Prepared;
   compile(row: Row, planned: Planned, compiler: Compiler): Block;
+  /** Where it finds something, each name that its arguments use is somebody's: all of them must fit what is found. */
+  provesNames?: boolean;
 }
 
 /** The fields of one type by name. */

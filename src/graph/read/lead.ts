@@ -13,14 +13,30 @@ interface LeadOptions {
 const NODE: Row = { parent: 'child' };
 
 /** A list of whatever a fragment finds, in the fragment's order. */
-export const list = (options: LeadOptions): Definition => lead(options, (item) => `collect(${item})`);
+export const list = (options: LeadOptions): Definition =>
+  lead(options, {
+    gather: (item) => `collect(${item})`,
+    shape: (item) => (value, prepared) => (value as unknown[]).map((one) => item(one, prepared)),
+    isEmpty: (value) => (value as unknown[]).length === 0,
+  });
 
 /** The first one that a fragment finds, or null. */
-export const single = (options: LeadOptions): Definition => lead(options, (item) => `head(collect(${item}))`);
+export const single = (options: LeadOptions): Definition =>
+  lead(options, {
+    gather: (item) => `head(collect(${item}))`,
+    shape: (item) => item,
+    isEmpty: (value) => value === null,
+  });
+
+interface Gathering {
+  gather(item: string): string;
+  shape(item: Shape): Shape;
+  isEmpty(value: unknown): boolean;
+}
 
 const lead = (
   { from, row: names = NODE, types, prepare }: LeadOptions,
-  gather: (item: string) => string,
+  { gather, shape, isEmpty }: Gathering,
 ): Definition => ({
   prepare,
   compile: (row, planned, compiler) => {
@@ -35,15 +51,11 @@ const lead = (
       `RETURN ${gather(item.value)} AS ${out}`,
       '}',
     ];
-    return { clauses: clauses.filter(Boolean).join('\n'), value: out, shape: item.shape && shapeAny(item.shape) };
+    const shaped = item.shape && shape(item.shape);
+    return { clauses: clauses.filter(Boolean).join('\n'), value: out, shape: shaped, isEmpty };
   },
 });
 
 /** The variables of a row under the names that its fields' fragments use. */
 export const rename = (names: Row, found: Row): Row =>
   Object.fromEntries(Object.entries(names).map(([name, variable]) => [name, found[variable] as string]));
-
-const shapeAny =
-  (shape: Shape): Shape =>
-  (value, prepared) =>
-    Array.isArray(value) ? value.map((item) => shape(item, prepared)) : shape(value, prepared);

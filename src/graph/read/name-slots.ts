@@ -14,6 +14,8 @@ export interface NameOptions {
 export interface NameSlot extends NameOptions {
   name: string;
   role: NameRole;
+  /** The only name of its list: a list of several may find something where one of them is nobody's. */
+  isAlone: boolean;
   put(id: string | null): void;
 }
 
@@ -43,7 +45,7 @@ export const createNameSlots = (): NameSlotsMade => {
           ids[at] = id ?? '';
           resolved.add(name);
         };
-        slots.push({ ...options, name, role, put });
+        slots.push({ ...options, name, role, isAlone: names.length === 1, put });
       });
       return ids;
     },

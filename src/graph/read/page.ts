@@ -57,8 +57,9 @@ export const pageVariant = ({ backward, after, before }: Page): string =>
 const shapeOf = (keys: CursorKeys | undefined): string =>
   keys === undefined ? '' : keys.map((key) => (key === null ? '0' : '1')).join('');
 
-/** The values of a page's parameters: `$limit` (one more than asked for, to see whether there are more), `$after0` … */
+/** The values of a page's parameters: `$size`, `$limit` (one more, to see whether there are more), `$after0` … */
 export const pageParameters = ({ size, after, before }: Page): Record<string, unknown> => ({
+  size,
   limit: size + 1,
   ...numbered('after', after),
   ...numbered('before', before),

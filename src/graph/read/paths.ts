@@ -11,6 +11,7 @@ const MOST = 100;
 
 /** Shortest chains between two entities. */
 export const paths: Definition = {
+  provesNames: true,
   prepare: ({ from, to, maxLength, first }, names) => {
     const steps = (maxLength ?? 4) as number;
     if (steps < 1 || steps > LONGEST) {

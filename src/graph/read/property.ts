@@ -1,21 +1,26 @@
 import type { Definition, Row } from './definition';
 
-/**
- * A property of the node that a row stands for.
- *
- * @param orElse an expression for nodes that lack it, for fields that are never null
- */
-export const property = (name: string, { orElse }: { orElse?: string } = {}): Definition => {
+interface PropertyOptions {
+  /** What nodes without it have, for fields that are never null. */
+  absent?: string | number | readonly string[];
+  /** A day: sent as the text that clients get. */
+  isDay?: boolean;
+}
+
+/** A property of the node that a row stands for. */
+export const property = (name: string, { absent, isDay = false }: PropertyOptions = {}): Definition => {
   // One definition for each property, so that what several types share is read once.
-  const known = properties.get(`${name} ${orElse}`);
+  const key = `${name} ${JSON.stringify(absent)}`;
+  const known = properties.get(key);
   if (known) return known;
   const made: Definition = {
-    compile: ({ parent }) => {
-      const value = `${parent}.${name}`;
-      return { clauses: '', value: orElse === undefined ? value : `coalesce(${value}, ${orElse})` };
-    },
+    compile: ({ parent }) => ({
+      clauses: '',
+      value: isDay ? `toString(${parent}.${name})` : `${parent}.${name}`,
+      ...(absent === undefined ? {} : { shape: (value) => value ?? absent }),
+    }),
   };
-  properties.set(`${name} ${orElse}`, made);
+  properties.set(key, made);
   return made;
 };
 

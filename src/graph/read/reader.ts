@@ -1,6 +1,7 @@
 import type { Graph, ReadOptions } from '../graph';
 import { type Compiled, compile } from './compile';
 import type { Planned, Prepared } from './definition';
+import { fragment } from './fragments';
 import { createNameSlots, isId, type NameSlotsMade } from './name-slots';
 import { plan } from './plan';
 import { resolveNames } from './resolve-names';
@@ -43,12 +44,16 @@ export const createReader = (graph: Graph): Reader => {
       const planned = planOf(root);
       const names = createNameSlots();
       const prepared: Prepared[] = [];
+      let namesOfRoot = 0;
       for (const { index, definition } of planned.withArguments) {
         if (definition.prepare) prepared[index] = definition.prepare(all[index] ?? {}, names);
+        if (index === root.index) namesOfRoot = names.slots.length;
       }
       const byName = names.slots.filter(({ name }) => !isId(name));
       if (byName.length > 0) await resolveNames(graph, byName, options);
-      const run = () => runCompiled(graph, { planned, prepared, names, options });
+      // What the root field finds proves its own single names: they need not be looked up as well.
+      const provesIds = namesOfRoot === names.slots.length && names.slots.every(({ isAlone }) => isAlone);
+      const run = () => runCompiled(graph, { planned, prepared, names, options, provesIds });
       const { answer, unknown } = await run();
       if (unknown.length === 0) return answer;
       const strangers = names.slots.filter(({ name }) => unknown.includes(name));
@@ -75,23 +80,39 @@ interface Run {
   prepared: Prepared[];
   names: NameSlotsMade;
   options: ReadOptions;
+  /** An answer that is not empty shows that no name is unknown. */
+  provesIds: boolean;
 }
 
 const runCompiled = async (
   graph: Graph,
-  { planned, prepared, names, options }: Run,
+  { planned, prepared, names, options, provesIds }: Run,
 ): Promise<{ answer: unknown; unknown: string[] }> => {
   const assumed = names.assumed();
-  const variant = `${assumed.length > 0 ? 'ids' : ''}|${prepared.map((one) => one?.variant).join('|')}`;
+  const asksIds = assumed.length > 0 && !(provesIds && planned.root.definition.provesNames === true);
+  const variant = `${asksIds ? 'ids' : ''}|${prepared.map((one) => one?.variant).join('|')}`;
   let compiled = planned.compiled.get(variant);
   if (compiled === undefined) {
-    compiled = compile(planned.root, prepared, { assumesIds: assumed.length > 0 });
+    compiled = compile(planned.root, prepared, { checksIds: asksIds });
     if (planned.compiled.size < KEPT_VARIANTS) planned.compiled.set(variant, compiled);
   }
-  const parameters: Record<string, unknown> = assumed.length > 0 ? { assumed } : {};
+  const parameters: Record<string, unknown> = asksIds ? { assumed } : {};
   for (const { parameter, index, name } of compiled.bindings) parameters[parameter] = prepared[index]?.parameters[name];
-  const [row] = await graph.read<{ value: unknown; unknown: string[] }>(compiled.cypher, parameters, options);
+  const [row] = await graph.read<{ value: unknown; unknown?: string[] }>(compiled.cypher, parameters, options);
   if (row === undefined) throw new Error('A compiled statement gave no row.');
-  if (row.unknown.length > 0) return { answer: null, unknown: row.unknown };
-  return { answer: compiled.shape ? compiled.shape(row.value, prepared) : row.value, unknown: [] };
+  const { value, unknown = [] } = row;
+  if (unknown.length > 0) return { answer: null, unknown };
+  if (assumed.length > 0 && !asksIds && compiled.isEmpty?.(value) === true) {
+    const strangers = await unknownIds(graph, assumed, options);
+    if (strangers.length > 0) return { answer: null, unknown: strangers };
+  }
+  return { answer: compiled.shape ? compiled.shape(value, prepared) : value, unknown: [] };
+};
+
+const UNKNOWN_IDS = `${fragment('names.unknown')}\nRETURN unknown`;
+
+/** Which ids are nobody's. */
+const unknownIds = async (graph: Graph, assumed: string[], options: ReadOptions): Promise<string[]> => {
+  const [row] = await graph.read<{ unknown: string[] }>(UNKNOWN_IDS, { assumed }, options);
+  return row?.unknown ?? [];
 };

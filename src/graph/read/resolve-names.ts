@@ -146,7 +146,7 @@ export const findEntities = async (
     const put = (id: string | null) => {
       ids[at] = id ?? '';
     };
-    return { name, role, put };
+    return { name, role, isAlone: names.length === 1, put };
   });
   if (slots.length > 0) await resolveNames(graph, slots, options);
   return ids;

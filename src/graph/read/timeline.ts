@@ -36,7 +36,11 @@ export const timeline: Definition = {
     write('query.buckets');
     const point = compiler.object(names, planned.fields);
     const out = compiler.fresh('value');
-    return { clauses: ['CALL () {', ...days, `RETURN collect(${point.value}) AS ${out}`, '}'].join('\n'), value: out };
+    return {
+      clauses: ['CALL () {', ...days, `RETURN collect(${point.value}) AS ${out}`, '}'].join('\n'),
+      value: out,
+      shape: (value, all) => (value as unknown[]).map((one) => point.shape?.(one, all)),
+    };
   },
 };
 

@@ -1,26 +1,41 @@
-/** The object types of the API that stand for nodes, and the label by which each is told from the others. */
-const LABELS: Readonly<Record<string, string>> = {
-  Person: 'Person',
-  Country: 'Country',
-  Organization: 'Organization',
-  Place: 'Place',
-  Meeting: 'Meeting',
-  OtherEvent: 'Event',
-  Statement: 'Statement',
-  Article: 'Article',
-};
-
 export const ACTORS = ['Person', 'Country', 'Organization'] as const;
 export const ENTITIES = [...ACTORS, 'Place'] as const;
 export const EVENTS = ['Meeting', 'OtherEvent'] as const;
 export const TOPICS = [...ENTITIES, ...EVENTS] as const;
 
-/** An expression for the type of a node that is one of `types`; the last one is what remains. */
-export const typeExpression = (types: readonly string[], variable: string): string => {
-  const last = types[types.length - 1];
-  if (types.length === 1) return `'${last}'`;
-  const cases = types.slice(0, -1).map((type) => `WHEN ${variable}:${LABELS[type]} THEN '${type}'`);
-  return `CASE ${cases.join(' ')} ELSE '${last}' END`;
+/** The kind of entity that an id begins with (docs/graph-model.md), as a type. */
+const TYPES: Readonly<Record<string, string>> = {
+  person: 'Person',
+  country: 'Country',
+  organization: 'Organization',
+  place: 'Place',
+};
+
+interface TypedNode {
+  variable: string;
+  /** Sends a value with the node; gives its place in the list. */
+  place(expression: string): number;
+}
+
+/**
+ * Tells the type of a node that is one of `types` from the values that are read of it. An entity's id begins with its
+ * kind, which is quicker than asking for its labels one after another; whether an event is a meeting only its label says.
+ */
+export const readType = (
+  types: readonly string[],
+  { variable, place }: TypedNode,
+): ((values: readonly unknown[]) => string) => {
+  const [first = ''] = types;
+  if (types.length === 1) return () => first;
+  const hasEvents = types.includes('Meeting');
+  const meeting = hasEvents ? place(`${variable}:Meeting`) : -1;
+  const event = (values: readonly unknown[]): string => (values[meeting] === true ? 'Meeting' : 'OtherEvent');
+  if (!types.some((type) => Object.values(TYPES).includes(type))) return event;
+  const at = place(`${variable}.id`);
+  return (values) => {
+    const id = String(values[at]);
+    return TYPES[id.slice(0, id.indexOf(':'))] ?? (hasEvents ? event(values) : 'Place');
+  };
 };
 
 /** The label of each kind of entity. */

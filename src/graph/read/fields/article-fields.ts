@@ -21,7 +21,7 @@ export const ARTICLE_TABLES: Readonly<Record<string, FieldTable>> = {
   Article: {
     id: property('id'),
     title: property('title'),
-    text: property('text', { orElse: "''" }),
+    text: property('text', { absent: '' }),
     url: property('url'),
     source: property('source'),
     dateline: property('dateline'),

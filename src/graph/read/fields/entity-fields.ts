@@ -15,8 +15,8 @@ const relations = relationOrders('entity.relations');
 
 const ENTITY: FieldTable = {
   id: property('id'),
-  name: property('name', { orElse: "''" }),
-  aliases: property('aliases', { orElse: '[]' }),
+  name: property('name', { absent: '' }),
+  aliases: property('aliases', { absent: [] }),
   nameLike,
   kind: expression(
     ({ parent }) =>
@@ -61,10 +61,10 @@ export const ENTITY_TABLES: Readonly<Record<string, FieldTable>> = {
     offices: list({ from: 'entity.offices', row: { other: 'other', title: 'title', evidence: 'evidence' } }),
   },
   Country: { ...ACTOR, iso2: property('iso2'), iso3: property('iso3') },
-  Organization: { ...ACTOR, organizationKind: property('kind', { orElse: "'OTHER'" }) },
+  Organization: { ...ACTOR, organizationKind: property('kind', { absent: 'OTHER' }) },
   Place: {
     ...ENTITY,
-    placeKind: property('kind', { orElse: "'OTHER'" }),
+    placeKind: property('kind', { absent: 'OTHER' }),
     country: single({ from: 'entity.country' }),
     latitude: property('latitude'),
     longitude: property('longitude'),

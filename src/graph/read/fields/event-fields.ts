@@ -8,11 +8,11 @@ import { plainStatementList } from './shared';
 
 const EVENT: FieldTable = {
   id: property('id'),
-  type: property('type', { orElse: "'OTHER'" }),
+  type: property('type', { absent: 'OTHER' }),
   title: expression(({ parent }) => `coalesce(${parent}.title, ${parent}.type, '')`),
-  status: property('status', { orElse: "'PAST'" }),
-  startDate: property('startDate'),
-  endDate: property('endDate'),
+  status: property('status', { absent: 'PAST' }),
+  startDate: property('startDate', { isDay: true }),
+  endDate: property('endDate', { isDay: true }),
   datePrecision: property('datePrecision'),
   dateText: property('dateText'),
   participants: list({ from: 'event.participants', row: { child: 'child', role: 'role' } }),

@@ -8,7 +8,7 @@ import { ACTORS, TOPICS } from '../types';
 export const STATEMENT_TABLES: Readonly<Record<string, FieldTable>> = {
   Statement: {
     id: property('id'),
-    text: property('text', { orElse: "''" }),
+    text: property('text', { absent: '' }),
     kind: property('kind'),
     verb: property('verb'),
     speaker: single({ from: 'statement.speaker', types: ACTORS }),
@@ -20,8 +20,8 @@ export const STATEMENT_TABLES: Readonly<Record<string, FieldTable>> = {
     evidence: single({ from: 'statement.evidence', row: { article: 'article', start: 'start', end: 'end' } }),
     corroboration: statementCorroboration,
     otherReports,
-    saidOn: property('saidOn'),
-    confidence: property('confidence', { orElse: '0.0' }),
-    why: property('why', { orElse: '[]' }),
+    saidOn: property('saidOn', { isDay: true }),
+    confidence: property('confidence', { absent: 0 }),
+    why: property('why', { absent: [] }),
   },
 };
