@@ -32,6 +32,8 @@ export interface Context {
   now: Services['now'];
   /** For every read of this operation. */
   readOptions: ReadOptions;
+  /** Values of root fields that are being read already, by response key. */
+  started?: ReadonlyMap<string, Promise<unknown>>;
 }
 
 /** Makes the contexts of operations. What is compiled and cached is shared by all that one factory makes. */

@@ -1,5 +1,12 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldMap,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
 import { typeOf } from '../schema/node';
+import { byResponseKey } from './by-response-key';
 import type { Context } from './context';
 import { evidenceSentence, passageText } from './passage-text';
 
@@ -22,6 +29,7 @@ export const installFieldResolvers = (schema: GraphQLSchema): void => {
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql makes it wait for a promise; one for every value of an abstract type is what execution spends most on.
     if (isAbstractType(type)) type.resolveType = typeOf;
+    if (type === schema.getQueryType()) onceStarted(schema.getQueryType()?.getFields() ?? {});
     if (!isObjectType(type) || type.name.startsWith('__') || ROOTS.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = COMPUTED[`${type.name}.${field.name}`] ?? byResponseKey;
@@ -29,4 +37,12 @@ export const installFieldResolvers = (schema: GraphQLSchema): void => {
   }
 };
 
-const byResponseKey: GraphQLFieldResolver<Source, Context> = (source, _args, _context, { path }) => source[path.key];
+/** Root fields that were resolved already (answer-directly.ts) are not resolved again. */
+const onceStarted = (fields: GraphQLFieldMap<unknown, Context>): void => {
+  for (const field of Object.values(fields)) {
+    const { resolve } = field;
+    if (resolve === undefined) continue;
+    field.resolve = (source, args, context, info) =>
+      context.started?.get(String(info.path.key)) ?? resolve(source, args, context, info);
+  }
+};

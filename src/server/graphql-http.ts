@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -8,6 +9,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
 import { clientGone } from './client-gone';
+import { directAnswers } from './direct-answers';
 import { jsonBody } from './json-body';
 import { limitQueries } from './limit-queries';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
@@ -41,6 +43,9 @@ export const graphqlHttp: ServerPart = async ({ app, http, api, guard, settings,
     plugins: [
       refuseSubscriptions,
       limitQueries(guard),
+      directAnswers,
+      // It would wrap every field of every answer, for a header that we do not send.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
