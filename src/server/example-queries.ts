@@ -7,6 +7,7 @@ export interface ExampleQuery {
   name: string;
   group:
     | 'Who said what'
+    | 'Between the lines'
     | 'Meetings and events'
     | 'People and connections'
     | 'The whole picture'
@@ -120,6 +121,86 @@ query QuotedOnRussia {
 `,
   },
   {
+    name: 'UnnamedSources',
+    group: 'Between the lines',
+    question: 'How often do speakers go unnamed, and where?',
+    tab: true,
+    query: `# How often do speakers go unnamed ("officials said"), in which outlets and on which topics?
+# Each count stands beside that of all statements there; the second question lists them.
+query UnnamedSources {
+  unnamedSources(first: 8) {
+    unnamed
+    statements
+    descriptions { noun examples statements }
+    outlets { source unnamed statements }
+    topics { topic { name } unnamed statements }
+  }
+  statements(where: { unnamed: true }, first: 10) {
+    nodes { speakerText text article { title source } }
+  }
+}
+`,
+  },
+  {
+    name: 'ChangedWords',
+    group: 'Between the lines',
+    question: 'Did Egypt’s foreign minister change his words?',
+    tab: true,
+    query: `# Did Egypt's foreign minister change his words?
+# Each statement stands beside the one of an earlier day that is most like it, with what differs:
+# negation, modal verbs, numbers, dates. What that means is for you to say.
+query ChangedWords {
+  wordsOverTime(speaker: "Adel Roushdy", about: "Egypt") {
+    statement { saidOn text evidence { sentence article { title } } }
+    earlier { saidOn text }
+    likeness
+    changes { kind before after }
+  }
+}
+`,
+  },
+  {
+    name: 'AnnouncedAndHappened',
+    group: 'Between the lines',
+    question: 'What became of what was announced?',
+    query: `# What became of what was announced?
+# A later report counts where it is of the same sort and shares people, places and dates: "reasons" lists them.
+query AnnouncedAndHappened {
+  announcements(first: 20) {
+    totalCount
+    nodes {
+      title
+      startDate
+      outcome {
+        status
+        announcedAt
+        days
+        reports { reasons event { title startDate evidence { sentence article { title } } } }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'HowWellSupported',
+    group: 'Between the lines',
+    question: 'How many articles and outlets support a fact?',
+    query: `# How many articles and outlets support a fact? Near copies of one story ("families") count once.
+query HowWellSupported {
+  events(where: { type: [AGREEMENT] }, first: 5) {
+    nodes { title startDate corroboration { articles outlets families } }
+  }
+  entity(name: "Holloway") {
+    ... on Person { offices { title of { name } corroboration { articles outlets families } } }
+  }
+  whoSaidWhat(who: "Holloway", first: 5) {
+    nodes { text corroboration { articles } otherReports { text article { source } } }
+  }
+}
+`,
+  },
+  {
     name: 'PlannedMeetings',
     group: 'Meetings and events',
     question: 'Which meetings are planned, and who takes part?',
@@ -203,6 +284,18 @@ query HowAreTheyConnected {
 `,
   },
   {
+    name: 'CompleteAName',
+    group: 'People and connections',
+    question: 'Whom may I mean by “aydo”, and which entities may be one?',
+    query: `# Whom may I mean? Names are completed under every alias; "matchedName" says which one matched.
+# Which entities may be one? Suggestions with reasons, for the mutations mergeEntities and markDifferent.
+query CompleteAName {
+  suggestEntities(prefix: "aydo", first: 5) { matchedName articles entity { id name kind } }
+  duplicates(first: 5) { judgement reasons keep { name } merge { name } }
+}
+`,
+  },
+  {
     name: 'NamedTogether',
     group: 'People and connections',
     question: 'Who is named in the same articles as Libya?',
@@ -241,6 +334,23 @@ query WhoSpeaksAboutWhom {
     speaker { name }
     topic { name }
     statements
+  }
+}
+`,
+  },
+  {
+    name: 'WhatTheyHaveInCommon',
+    group: 'The whole picture',
+    question: 'What do statements about Libya have in common?',
+    query: `# What do statements about Libya have in common? Speakers, other topics, sources, kinds and months, counted.
+query WhatTheyHaveInCommon {
+  statementFacets(where: { about: ["Libya"] }, first: 8) {
+    statements
+    speakers { statements speaker { name } }
+    topics { statements topic { name } }
+    sources { statements source }
+    kinds { statements kind }
+    months { count date }
   }
 }
 `,
