@@ -1,6 +1,6 @@
 # Rapporteur without Java: it needs a Neo4j 5.23 or later at NEO4J_URI (compose.yaml brings one).
 #   docker build -t rapporteur .
-#   docker run --rm -p 127.0.0.1:4000:4000 -e NEO4J_URI=bolt://… -e NEO4J_PASSWORD=… rapporteur
+#   docker run --rm -p 127.0.0.1:4000:4000 -e NEO4J_URI=bolt://… -e NEO4J_PASSWORD=… -e RAPPORTEUR_TOKENS=name:write:… rapporteur
 
 FROM node:22-bookworm-slim AS build
 WORKDIR /app

@@ -33,6 +33,19 @@ const megabytes = z
   .transform(Number)
   .pipe(z.number().int().min(64));
 
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number);
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim().toLowerCase())
+    .filter(Boolean),
+);
+const hostNames = list.pipe(z.array(z.string().regex(/^[a-z0-9.-]+$/)));
+const origins = list.pipe(z.array(z.string().regex(/^https?:\/\/[^/\s?#@]+$/)));
+
 /** Every setting there is. The reader below, the documentation and its test all go by this table. */
 export const SETTINGS = {
   host: {
@@ -48,6 +61,40 @@ export const SETTINGS = {
     expected: 'a port number from 0 to 65535',
     fallback: '4000',
     schema: port,
+  },
+  tokens: {
+    name: 'RAPPORTEUR_TOKENS',
+    purpose:
+      'Access tokens, `name:scope:secret` with the scope `read` or `write`, separated by commas; everybody may do everything where there is none, which only HOST on loopback permits.',
+    expected: 'name:scope:secret, separated by commas',
+    secret: true,
+    schema: z.string(),
+  },
+  tokensFile: {
+    name: 'RAPPORTEUR_TOKENS_FILE',
+    purpose: 'A file of access tokens, one a line.',
+    expected: 'a file',
+    schema: text,
+  },
+  rateLimit: {
+    name: 'RATE_LIMIT',
+    purpose:
+      'Requests that one client may send in a minute; 0 for no limit, which is what loopback has where unset; 1200 elsewhere.',
+    expected: 'a whole number from 0 to 1000000',
+    schema: wholeNumber.pipe(z.number().max(1_000_000)),
+  },
+  allowedHosts: {
+    name: 'ALLOWED_HOSTS',
+    purpose:
+      'Names under which browsers reach the server, besides addresses and localhost, separated by commas; where unset, none on loopback and every one elsewhere.',
+    expected: 'host names without ports, separated by commas',
+    schema: hostNames,
+  },
+  corsOrigins: {
+    name: 'CORS_ORIGINS',
+    purpose: 'Origins of pages elsewhere that may use the API, separated by commas; none where unset.',
+    expected: 'origins such as https://desk.example.org, separated by commas',
+    schema: origins,
   },
   home: {
     name: 'RAPPORTEUR_HOME',
@@ -121,6 +168,14 @@ export const SETTINGS = {
 export interface Config {
   host: string;
   port: number;
+  /** Who may use the API, and from where. */
+  access: {
+    tokens?: string;
+    tokensFile?: string;
+    requestsPerMinute?: number;
+    allowedHosts?: string[];
+    corsOrigins?: string[];
+  };
   /** Absolute. */
   home: string;
   /** The user's own server; the embedded database where left out. */
@@ -163,6 +218,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const pageCacheMegabytes = read(SETTINGS.neo4jPageCache) ?? shareOfMemory();
   const javaHome = read(SETTINGS.javaHome);
   const logLevel = read(SETTINGS.logLevel);
+  const access = withoutAbsent({
+    tokens: read(SETTINGS.tokens),
+    tokensFile: read(SETTINGS.tokensFile),
+    requestsPerMinute: read(SETTINGS.rateLimit),
+    allowedHosts: read(SETTINGS.allowedHosts),
+    corsOrigins: read(SETTINGS.corsOrigins),
+  });
   const home = environment[SETTINGS.home.name]?.trim();
   const password = environment[SETTINGS.neo4jPassword.name] ?? '';
 
@@ -179,6 +241,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return {
     host,
     port: apiPort,
+    access,
     home: home ? path.resolve(home) : path.join(__dirname, '..', '.rapporteur'),
     ...(uri === undefined ? {} : { neo4j: { uri, user, password, ...(database === undefined ? {} : { database }) } }),
     embedded: {
@@ -191,6 +254,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel,
   };
 }
+
+const withoutAbsent = <T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as never;
 
 /** What may be printed of a wrong value: nothing of a secret, and no user name or password inside an address. */
 function shown(setting: Setting, value: string): string {

@@ -16,6 +16,7 @@ test('without any setting everything has a value, and nothing but loopback is op
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 4000,
+    access: {},
     home: path.join(__dirname, '..', '.rapporteur'),
     embedded: { port: 0, heapMegabytes: expect.any(Number), pageCacheMegabytes: expect.any(Number), searchPath: [] },
     logLevel: 'info',
@@ -27,6 +28,11 @@ test('all settings are read', () => {
     readConfig({
       HOST: '0.0.0.0',
       PORT: ' 8080 ',
+      RAPPORTEUR_TOKENS: 'desk:read:0123456789abcdef',
+      RAPPORTEUR_TOKENS_FILE: '/etc/rapporteur/tokens',
+      RATE_LIMIT: '600',
+      ALLOWED_HOSTS: 'News.example.org, desk',
+      CORS_ORIGINS: 'https://desk.example.org',
       RAPPORTEUR_HOME: '/srv/rapporteur',
       NEO4J_URI: 'neo4j+s://graph.example.org:7687',
       NEO4J_USER: 'desk',
@@ -42,6 +48,13 @@ test('all settings are read', () => {
   ).toEqual({
     host: '0.0.0.0',
     port: 8080,
+    access: {
+      tokens: 'desk:read:0123456789abcdef',
+      tokensFile: '/etc/rapporteur/tokens',
+      requestsPerMinute: 600,
+      allowedHosts: ['news.example.org', 'desk'],
+      corsOrigins: ['https://desk.example.org'],
+    },
     home: path.resolve('/srv/rapporteur'),
     neo4j: {
       uri: 'neo4j+s://graph.example.org:7687',

@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import type { Log } from '../log';
 import { createApi } from '../server/create-api';
 import { serve } from '../server/server';
+import { serverSettings } from '../server/server-settings';
 import { announce } from './announce';
 import { askApi } from './ask-api';
 import { EXIT } from './exit-codes';
@@ -25,7 +26,7 @@ export const runServer = async (
   { config, log, begun, stopped }: RunServerOptions,
 ): Promise<number> => {
   const api = createApi(graph, { log });
-  const server = await serve(api, graph, { settings: config, log });
+  const server = await serve(api, graph, { settings: serverSettings(config), log });
   const closing = new AbortController();
   try {
     embedded?.announce(new URL(server.url).origin);

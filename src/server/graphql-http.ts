@@ -8,21 +8,24 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Request, RequestHandler, Response } from 'express';
+import { allowOrigins } from './access/allow-origins';
+import { clientOfRequest, requireClient } from './access/require-client';
 import { clientGone } from './client-gone';
 import { directAnswers } from './direct-answers';
 import { jsonBody } from './json-body';
 import { limitQueries } from './limit-queries';
+import type { Asker } from './limits/query-guard';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
 import { refuseSubscriptions } from './refuse-subscriptions';
 import type { ServerPart } from './server-part';
 
 /**
- * GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. No batches, no persisted queries, no CORS;
+ * GraphQL over HTTP at `/graphql`: POST with JSON, and GET for queries. No batches, no persisted queries, CORS only as set;
  * a GET that a plain link could send is refused (CSRF). Nothing is reported to Apollo's services, whatever the
  * environment says. When the server closes, running requests finish first.
  */
-export const graphqlHttp: ServerPart = async ({ app, http, api, guard, settings, log, onClose }) => {
-  const apollo = new ApolloServer({
+export const graphqlHttp: ServerPart = async ({ app, http, api, access, guard, settings, log, onClose }) => {
+  const apollo = new ApolloServer<{ asker: Asker }>({
     schema: api.schema,
     formatError: api.formatError,
     introspection: true,
@@ -56,9 +59,13 @@ export const graphqlHttp: ServerPart = async ({ app, http, api, guard, settings,
   onClose(() => apollo.stop());
 
   const answer = expressMiddleware(apollo, {
-    context: async ({ res }) => api.createContext({ signal: goneSignal(res) }),
+    context: async ({ req, res }) => {
+      const signal = goneSignal(res);
+      return { ...api.createContext({ signal }), asker: { client: clientOfRequest(req), signal } };
+    },
   });
-  app.use('/graphql', toPlayground, jsonBody, answer);
+  const origins = allowOrigins(settings.corsOrigins ?? []);
+  app.use('/graphql', toPlayground, origins, requireClient(access), jsonBody, answer);
 };
 
 /** A person who opens the endpoint in a browser wants the page with the editor. */

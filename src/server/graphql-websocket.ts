@@ -4,12 +4,13 @@ import { type ExecutionArgs, type ExecutionResult, execute, subscribe } from 'gr
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { RapporteurError } from '../errors';
+import type { Client } from './access/client';
 import { clientGone } from './client-gone';
 import { isOwnHost, isOwnOrigin } from './host-guard';
 import { refusal as refusalOf } from './limits/refusal';
 import { countSockets, SOCKET_LIMITS } from './limits/socket-limits';
 import { prepareOperation } from './prepare-operation';
-import type { ServerPart } from './server-part';
+import type { ServerPart, ServerSettings } from './server-part';
 
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 const INIT_MS = 5_000;
@@ -21,10 +22,10 @@ const TOO_MANY = 4429;
  * GraphQL over WebSocket at `/graphql` (graphql-transport-ws): every operation, with the context, the limits and the
  * errors of HTTP. Pages of other origins are refused. When the server closes, subscriptions end with 1001.
  */
-export const graphqlWebSocket: ServerPart = ({ http, api, guard, settings, log, onClose }) => {
+export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, settings, log, onClose }) => {
   const count = countSockets();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
-  const connections = new WeakMap<object, AbortController>();
+  const connections = new WeakMap<object, Connection>();
   const operations = new WeakMap<object, AbortController>();
   const leaving = new WeakMap<object, () => void>();
   const running = async <T>(operation: ExecutionArgs, run: (operation: ExecutionArgs) => T): Promise<Awaited<T>> => {
@@ -39,10 +40,18 @@ export const graphqlWebSocket: ServerPart = ({ http, api, guard, settings, log, 
     {
       isProd: true,
       connectionInitWaitTimeout: INIT_MS,
-      onConnect: ({ extra }) => {
-        connections.set(extra, new AbortController());
+      onConnect: ({ extra, connectionParams }) => {
+        try {
+          const client = access.identify(extra.request, authorizationOf(connectionParams));
+          connections.set(extra, { client, left: new AbortController() });
+          return true;
+        } catch (error) {
+          if (!(error instanceof RapporteurError)) throw error;
+          // Closed with 4403.
+          return false;
+        }
       },
-      onClose: ({ extra }) => connections.get(extra)?.abort(clientGone()),
+      onClose: ({ extra }) => connections.get(extra)?.left.abort(clientGone()),
       execute: (operation) => running(operation, execute),
       subscribe: (operation) => running(operation, subscribe),
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
@@ -51,11 +60,16 @@ export const graphqlWebSocket: ServerPart = ({ http, api, guard, settings, log, 
           extra.socket.close(TOO_MANY, message);
           return [refusalOf(new RapporteurError('TOO_BUSY', message))];
         }
+        const connection = connections.get(extra);
+        if (connection === undefined) throw new Error('An operation came before the connection was let in.');
+        const { client, left } = connection;
         const ended = new AbortController();
-        const left = connections.get(extra)?.signal ?? ended.signal;
-        const signal = AbortSignal.any([ended.signal, left]);
-        const createContext = () => api.createContext({ signal });
-        const prepared = await prepareOperation(payload, { api, guard, createContext, signal });
+        const signal = AbortSignal.any([ended.signal, left.signal]);
+        const asker = { client, signal };
+        const createContext = () => ({ ...api.createContext({ signal }), asker });
+        const limited = await access.count(client).then(() => null, refusalOf);
+        if (limited) return [limited];
+        const prepared = await prepareOperation(payload, { api, guard, createContext, asker });
         if (!('execution' in prepared)) return prepared;
         operations.set(prepared.execution, ended);
         leaving.set(prepared.execution, prepared.leave);
@@ -77,7 +91,7 @@ export const graphqlWebSocket: ServerPart = ({ http, api, guard, settings, log, 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', (error) => log.debug({ err: error }, 'A WebSocket connection broke.'));
     const client = request.socket.remoteAddress ?? '';
-    const refused = refusal(request, () => isOwnHost(request, settings)) ?? (count.hasRoomFor(client) ? null : FULL);
+    const refused = refusal(request, settings) ?? (count.hasRoomFor(client) ? null : FULL);
     if (refused) {
       socket.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
@@ -101,6 +115,18 @@ export const graphqlWebSocket: ServerPart = ({ http, api, guard, settings, log, 
 
 const FULL = '503 Service Unavailable';
 
+/** One that has been let in. */
+interface Connection {
+  client: Client;
+  left: AbortController;
+}
+
+/** Browsers cannot set headers of a WebSocket, so that the token may stand in the payload of `connection_init` too. */
+const authorizationOf = (parameters: Record<string, unknown> | undefined): string | undefined => {
+  const given = parameters?.authorization ?? parameters?.Authorization;
+  return typeof given === 'string' ? given : undefined;
+};
+
 type ResultStream = AsyncGenerator<ExecutionResult, void, void>;
 
 const isResultStream = (result: object): result is ResultStream => Symbol.asyncIterator in result && 'return' in result;
@@ -120,8 +146,8 @@ const endingWith = (results: ResultStream, end: () => void): ResultStream =>
   });
 
 /** The status line for a connection that we do not take; null for one that we do. */
-const refusal = (request: IncomingMessage, isOurs: () => boolean): string | null => {
+const refusal = (request: IncomingMessage, settings: ServerSettings): string | null => {
   if (request.url?.split('?')[0] !== '/graphql') return '404 Not Found';
-  if (!isOurs()) return '421 Misdirected Request';
-  return isOwnOrigin(request) ? null : '403 Forbidden';
+  if (!isOwnHost(request, settings)) return '421 Misdirected Request';
+  return isOwnOrigin(request, settings) ? null : '403 Forbidden';
 };

@@ -1,15 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { QueryGuard } from './limits/query-guard';
+import type { Asker, QueryGuard } from './limits/query-guard';
 
 /** Holds operations over HTTP to the budget of queries, after validation and before anything of them runs. */
-export const limitQueries = (guard: QueryGuard): ApolloServerPlugin<{ readOptions?: { signal?: AbortSignal } }> => ({
+export const limitQueries = (guard: QueryGuard): ApolloServerPlugin<{ asker: Asker }> => ({
   requestDidStart: async () => {
     let leave: (() => void) | undefined;
     return {
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return;
         const checked = { schema, document, operation, variables: request.variables ?? {} };
-        leave = await guard.admit(checked, contextValue.readOptions?.signal);
+        leave = await guard.admit(checked, contextValue.asker);
       },
       willSendResponse: async () => leave?.(),
     };

@@ -1,7 +1,7 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { QUERY_BUDGET } from './limits/query-budget';
-import type { QueryGuard } from './limits/query-guard';
+import type { Asker, QueryGuard } from './limits/query-guard';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
 import type { GraphqlApi } from './server-part';
 
@@ -15,13 +15,13 @@ export interface PrepareOptions {
   api: GraphqlApi;
   guard: QueryGuard;
   createContext: () => object;
-  signal: AbortSignal;
+  asker: Asker;
 }
 
 /** Parses, validates and holds to the budget as HTTP does; graphql-ws alone would do so without limits. Answers with the errors where it is refused. */
 export const prepareOperation = async (
   { query, operationName, variables }: SubscribePayload,
-  { api: { schema }, guard, createContext, signal }: PrepareOptions,
+  { api: { schema }, guard, createContext, asker }: PrepareOptions,
 ): Promise<PreparedOperation | readonly GraphQLError[]> => {
   try {
     if (query.length > QUERY_BUDGET.characters) return [tooLong()];
@@ -30,7 +30,7 @@ export const prepareOperation = async (
     if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
     const operation = getOperationAST(document, operationName);
     if (!operation) return [noOperation(operationName)];
-    const leave = await guard.admit({ schema, document, operation, variables: variables ?? {} }, signal);
+    const leave = await guard.admit({ schema, document, operation, variables: variables ?? {} }, asker);
     const execution = { schema, document, operationName, variableValues: variables, contextValue: createContext() };
     return { execution, leave };
   } catch (error) {

@@ -3,6 +3,8 @@ import type { Express } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/graph';
 import type { Log } from '../log';
+import type { Access } from './access/access';
+import type { AccessToken } from './access/access-token';
 import type { QueryGuard } from './limits/query-guard';
 
 /** What clients may ask, apart from how their questions travel: HTTP and WebSocket serve the same one. */
@@ -19,8 +21,14 @@ export interface ServerSettings {
   host: string;
   /** 0 for a free one. */
   port: number;
-  /** Further names under which browsers reach a server on loopback, as they stand in the Host header without the port. */
+  /** Names under which browsers reach the server, besides addresses and localhost, as they stand in the Host header without the port. */
   allowedHosts?: readonly string[];
+  /** Origins of pages elsewhere that may use the API; none where left out. */
+  corsOrigins?: readonly string[];
+  /** Who may use the API; everybody where there are none. */
+  tokens?: readonly AccessToken[];
+  /** Of one client; no limit where 0 or left out. */
+  requestsPerMinute?: number;
   /** How long running requests may take to finish when the server closes; 8,000 ms where left out. */
   closeWithinMs?: number;
 }
@@ -31,6 +39,7 @@ export interface ServerHost {
   http: HttpServer;
   api: GraphqlApi;
   graph: Graph;
+  access: Access;
   /** What every operation passes before it runs. */
   guard: QueryGuard;
   settings: ServerSettings;

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import express from 'express';
 import type { Graph } from '../graph/graph';
 import type { Log } from '../log';
+import { createAccess } from './access/access';
 import { dashboard } from './dashboard';
 import { graphqlHttp } from './graphql-http';
 import { graphqlWebSocket } from './graphql-websocket';
@@ -59,6 +60,7 @@ export const serve = async (
     http,
     api,
     graph,
+    access: createAccess(settings),
     guard: createQueryGuard(),
     log,
     settings: { closeWithinMs: CLOSE_WITHIN_MS, ...settings },

@@ -83,6 +83,16 @@ test.each([
     'BAD_USER_INPUT',
     'Date cannot represent an invalid date-string 2016-02-30.',
   ],
+  [
+    '{ statements(where: {saidFrom: "2016-02-03", saidTo: "2016-02-02"}) { totalCount } }',
+    'BAD_USER_INPUT',
+    '"saidFrom" is 2016-02-03 and "saidTo" is 2016-02-02: expected the earlier day first.',
+  ],
+  [
+    '{ events(where: {from: "2017-01-01", to: "2016-12-31"}) { totalCount } }',
+    'BAD_USER_INPUT',
+    '"from" is 2017-01-01 and "to" is 2016-12-31: expected the earlier day first.',
+  ],
   ['{ nowhere }', 'BAD_USER_INPUT', 'Cannot query field "nowhere" on type "Query".'],
 ])('%s', async (query, code, message) => {
   expect((await api.ask(query)).errors).toEqual([{ message, extensions: { code } }]);

@@ -1,4 +1,5 @@
 import { checkAddress } from '../../server/listen';
+import { serverSettings } from '../../server/server-settings';
 import { loadConfig } from '../load-config';
 import { openDatabase } from '../open-database';
 import { runServer } from '../run-server';
@@ -8,6 +9,8 @@ import { untilStopped } from '../until-stopped';
 export const run = async (): Promise<number> => {
   const begun = Date.now();
   const { config, log } = loadConfig({ verbose: true });
+  // Before a database is started for nothing.
+  serverSettings(config);
   const stopped = untilStopped();
   await checkAddress(config);
   const database = await openDatabase(config, { log });

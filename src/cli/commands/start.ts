@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isEmpty } from '../../graph/is-empty';
 import { checkAddress } from '../../server/listen';
+import { serverSettings } from '../../server/server-settings';
 import type * as ingestion from '../ingest-paths';
 import { loadConfig } from '../load-config';
 import { isHomeTaken, openDatabase, startEmbedded } from '../open-database';
@@ -23,6 +24,8 @@ const SAMPLES = path.join(__dirname, '..', '..', '..', 'samples');
 export const run = async (): Promise<number> => {
   const begun = Date.now();
   const { config, log } = loadConfig({ verbose: true });
+  // Before a database is started for nothing.
+  serverSettings(config);
   const stopped = untilStopped();
   const stop = new AbortController();
   void stopped.then(() => stop.abort());

@@ -15,6 +15,7 @@ export interface Conditions {
 /** What a StatementFilter asks for. */
 export const statementConditions = (where: unknown, names: NameSlots): Conditions => {
   const { speaker, about, kind, text, article, source, saidFrom, saidTo, minConfidence, unnamed } = given(where);
+  checkOrder({ saidFrom, saidTo });
   return collect({
     speaker: speaker && names.ids(speaker as string[], 'ACTOR'),
     [(about as string[] | undefined)?.some(isEventId) ? 'aboutAny' : 'about']:
@@ -34,6 +35,7 @@ export const statementConditions = (where: unknown, names: NameSlots): Condition
 /** What an EventFilter asks for. */
 export const eventConditions = (where: unknown, names: NameSlots): Conditions => {
   const { type, status, participant, place, from, to, text, announced } = given(where);
+  checkOrder({ from, to });
   return collect({
     type,
     status,
@@ -54,6 +56,16 @@ export const kindConditions = (kinds: unknown): Conditions =>
 /** Only what full text finds. */
 export const searchConditions = (search: unknown): Conditions =>
   collect({ text: search == null ? undefined : fullTextQuery(search as string) });
+
+/** A time that ends before it begins holds nothing, which is hardly what was meant. */
+const checkOrder = (times: Arguments): void => {
+  const [[begin, from] = [], [end, to] = []] = Object.entries(times);
+  if (from === undefined || to === undefined || String(day(from)) <= String(day(to))) return;
+  throw new RapporteurError(
+    'BAD_USER_INPUT',
+    `"${begin}" is ${day(from)} and "${end}" is ${day(to)}: expected the earlier day first.`,
+  );
+};
 
 /** GraphQL tells null from absent; a filter does not. */
 const given = (where: unknown): Arguments =>
