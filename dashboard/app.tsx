@@ -9,6 +9,9 @@ const Articles = lazy(async () => ({ default: (await import('./pages/articles/ar
 const Matrix = lazy(async () => ({ default: (await import('./pages/matrix/matrix')).Matrix }));
 const Timeline = lazy(async () => ({ default: (await import('./pages/timeline/timeline')).Timeline }));
 const GraphPage = lazy(async () => ({ default: (await import('./pages/graph/graph')).GraphPage }));
+const Add = lazy(async () => ({ default: (await import('./pages/add/add')).Add }));
+const Dashboards = lazy(async () => ({ default: (await import('./pages/dashboards/dashboards')).Dashboards }));
+const DashboardPage = lazy(async () => ({ default: (await import('./pages/dashboards/dashboard')).DashboardPage }));
 const Entity = lazy(async () => ({ default: (await import('./pages/entity/entity')).Entity }));
 
 /** The pages; each but the first is fetched when it is opened. */
@@ -28,6 +31,9 @@ export const App = () => (
         <Route path="/matrix" component={Matrix} />
         <Route path="/timeline" component={Timeline} />
         <Route path="/graph" component={GraphPage} />
+        <Route path="/add" component={Add} />
+        <Route path="/dashboards" component={Dashboards} />
+        <Route path="/dashboards/:id" component={DashboardPage} />
         <Route path="/entity/:id" component={Entity} />
         <Route>
           <div className="page">

@@ -9,6 +9,8 @@ const PAGES = [
   ['/graph', 'Graph'],
   ['/timeline', 'Timeline'],
   ['/articles', 'Articles'],
+  ['/dashboards', 'Dashboards'],
+  ['/add', 'Add'],
 ] as const;
 
 /** The bar with the ways to the pages, and the page below it. */

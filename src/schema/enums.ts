@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { WORD_CHANGES } from '../model/compare-words';
+import { TILE_KINDS } from '../model/dashboard';
 import {
   CREDIT_ROLES,
   DATE_PRECISIONS,
@@ -222,5 +223,18 @@ export const OutcomeStatusEnum = defineEnum(OUTCOME_STATUSES, {
     AWAITED:
       'No later report; the announced time had not passed when the newest article came out, or none was announced.',
     UNREPORTED: 'No later report, though the announced time had passed when the newest article came out.',
+  },
+});
+
+export const TileKindEnum = defineEnum(TILE_KINDS, {
+  name: 'TileKind',
+  description: 'What a tile of a dashboard shows.',
+  values: {
+    MATRIX: 'Who speaks about whom.',
+    SPEAKERS: 'Who speaks most.',
+    TIMELINE: 'Statements in time.',
+    STATEMENTS: 'The latest statements.',
+    MEETINGS: 'Meetings, planned and past.',
+    GRAPH: 'What lies around an entity.',
   },
 });

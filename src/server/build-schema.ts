@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { DashboardResolver } from '../resolvers/dashboard.resolver';
 import { DuplicatesResolver } from '../resolvers/duplicates.resolver';
 import { IngestResolver } from '../resolvers/ingest.resolver';
 import { installFieldResolvers } from '../resolvers/install-field-resolvers';
@@ -19,7 +20,14 @@ const NO_TOPICS = {
 /** The public schema with its resolvers, as one executable schema. */
 export const buildSchema = (): GraphQLSchema => {
   const schema = buildSchemaSync({
-    resolvers: [QueryResolver, IngestResolver, MutationResolver, DuplicatesResolver, SubscriptionResolver],
+    resolvers: [
+      QueryResolver,
+      IngestResolver,
+      MutationResolver,
+      DuplicatesResolver,
+      DashboardResolver,
+      SubscriptionResolver,
+    ],
     validate: false,
     pubSub: NO_TOPICS,
   });

@@ -1,0 +1,52 @@
+import './add.css';
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { Tabs } from '../../shared/tabs';
+import { useTitle } from '../../shared/use-title';
+import { FilePanel } from './file-panel';
+import { LiveStatements } from './live-statements';
+import { PreviewQuery } from './operations';
+import { Preview } from './preview';
+import type { PreviewState } from './preview-state';
+import type { Draft } from './read-files';
+import { TextPanel } from './text-panel';
+
+const TABS = [
+  { name: 'text', label: 'Paste an article' },
+  { name: 'files', label: 'Files' },
+];
+
+/** New articles: see what is found in one before it is stored, and what others store meanwhile. */
+export const Add = () => {
+  const [open, setOpen] = useState('text');
+  const [state, setState] = useState<PreviewState | null>(null);
+  const client = useClient();
+  useTitle('Add');
+  const preview = async (draft: Draft) => {
+    setState({ draft, isLoading: true, error: null, shown: null });
+    const { data, error } = await client
+      .query(PreviewQuery, { article: draft }, { requestPolicy: 'network-only' })
+      .toPromise();
+    setState({ draft, isLoading: false, error: error ?? null, shown: data?.previewArticle ?? null });
+  };
+  return (
+    <div className="page add">
+      <header className="page-head">
+        <div>
+          <h1>Add articles</h1>
+          <p>See what is found before anything is stored. The same article again changes nothing.</p>
+        </div>
+      </header>
+      <div className="add-columns">
+        <div>
+          <Tabs label="From where" tabs={TABS} open={open} onOpen={setOpen}>
+            {open === 'text' && <TextPanel onPreview={preview} isBusy={state?.isLoading ?? false} />}
+            {open === 'files' && <FilePanel onPreview={preview} />}
+          </Tabs>
+          {state && <Preview state={state} onDone={() => setState(null)} />}
+        </div>
+        <LiveStatements />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { RapporteurError } from '../../errors';
+import { type Dashboard, dashboardId, MOST_LETTERS, MOST_TILES, type Tile } from '../../model/dashboard';
+import type { Graph } from '../graph';
+import { loadCypher } from '../load-cypher';
+
+interface NewDashboard {
+  /** Of one that exists; a new one gets an id of its title's words. */
+  id: string | null;
+  title: string;
+  tiles: readonly Tile[];
+  now: Date;
+}
+
+/**
+ * Stores a dashboard, new or changed; the last one who saves wins.
+ * @throws RapporteurError BAD_USER_INPUT; NOT_FOUND where there is none with the id given
+ */
+export const saveDashboard = async (graph: Graph, { id, title, tiles, now }: NewDashboard): Promise<Dashboard> => {
+  const name = title.trim();
+  check(name, tiles);
+  const updatedAt = now.toISOString();
+  return graph.write(async (transaction) => {
+    // New ids are given out one at a time.
+    await transaction.run(loadCypher('write/lock'));
+    const base = id ?? dashboardId(name, new Set());
+    const rows = await transaction.run<{ id: string }>(loadCypher('dashboards/taken'), { base });
+    const taken = new Set(rows.map((row) => row.id));
+    if (id !== null && !taken.has(id)) {
+      throw new RapporteurError(
+        'NOT_FOUND',
+        `There is no dashboard "${id.slice(0, MOST_LETTERS)}": leave the id out to make a new one.`,
+      );
+    }
+    const dashboard = { id: id ?? dashboardId(name, taken), title: name, tiles: [...tiles], updatedAt };
+    await transaction.run(loadCypher('dashboards/save'), { ...dashboard, tiles: JSON.stringify(tiles) });
+    return dashboard;
+  });
+};
+
+const check = (title: string, tiles: readonly Tile[]): void => {
+  if (title === '') throw new RapporteurError('BAD_USER_INPUT', 'A dashboard needs a title: this one is empty.');
+  if (tiles.length > MOST_TILES) {
+    throw new RapporteurError(
+      'BAD_USER_INPUT',
+      `A dashboard holds ${MOST_TILES} tiles at most; these are ${tiles.length}: make two of it.`,
+    );
+  }
+  const words = [title, ...tiles.flatMap(({ title, question }) => [title, ...Object.values(question)])];
+  const long = words.find((word) => (word?.length ?? 0) > MOST_LETTERS);
+  if (long) {
+    throw new RapporteurError(
+      'BAD_USER_INPUT',
+      `Titles, names and words have ${MOST_LETTERS} characters at most; "${long.slice(0, 30)}…" has ${long.length}.`,
+    );
+  }
+};
