@@ -9,6 +9,9 @@ const LEAD = 300;
 /** A statement further behind the one before than this does not go on with its topics, in code units. */
 const NEAR = 500;
 
+/** An event told so near before a statement is what it answers to, in code units. */
+const JUST_BEFORE = 150;
+
 /** The statement before, and the event that the article opens with. */
 interface Before {
   previous: DraftStatement | null;
@@ -64,9 +67,9 @@ const oneself = ({ document }: TopicContext, statement: DraftStatement): Topic[]
 };
 
 /** The event told last before the statement, near it. */
-const toldBefore = ({ events }: TopicContext, { start }: DraftStatement): Topic[] | null => {
+const toldBefore = ({ events }: TopicContext, { start }: DraftStatement, within: number): Topic[] | null => {
   const last = events.passages[firstFrom(events.passages, start) - 1];
-  return last && start - last.end < NEAR ? [{ event: last.event, span: null }] : null;
+  return last && start - last.end < within ? [{ event: last.event, span: null }] : null;
 };
 
 /** The event of the statement before for the second part of a quotation, whose own words name only a place or say "we". */
@@ -79,10 +82,11 @@ export const stillToldOf = (statement: DraftStatement, previous: DraftStatement 
  * What a statement whose own words name nothing is understood to be about: what was spoken of just before where it goes on
  * with that, else the event that the article opens with, else who speaks of himself, else nothing.
  */
-export const understoodTopics = (context: TopicContext, statement: DraftStatement, before: Before): Topic[] =>
-  carriedOver(context, statement, before) ??
-  (before.main ? [before.main] : null) ??
-  stillSpokenOf(statement, before.previous) ??
-  oneself(context, statement) ??
-  toldBefore(context, statement) ??
-  [];
+export const understoodTopics = (context: TopicContext, statement: DraftStatement, before: Before): Topic[] => {
+  const carried = carriedOver(context, statement, before);
+  if (carried) return carried;
+  const told = toldBefore(context, statement, before.main ? JUST_BEFORE : NEAR);
+  if (!before.main) return stillSpokenOf(statement, before.previous) ?? oneself(context, statement) ?? told ?? [];
+  // Two guesses: the event that the article opens with, and the one told just before.
+  return [before.main, ...(told ?? []).filter(({ event }) => event !== before.main?.event)];
+};
