@@ -6,7 +6,7 @@ in at near from into across throughout around toward towards outside inside via 
 
 /** "The city of X", "the port X". */
 export const PLACE_NOUNS_BEFORE = words(`
-city town village capital province region district county state port island border suburb neighbourhood
+city town village capital province region cities towns villages provinces islands ports regions districts camps district county state port island border suburb neighbourhood
 neighborhood area enclave stronghold base territory municipality settlement hamlet republic prefecture resort
 prison camp airport river lake mountain valley`);
 
@@ -15,14 +15,14 @@ export const PLACE_NOUNS_AFTER = words(`
 province region district county state area city town village airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
 delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
-refinery shipyard stadium`);
+refinery shipyard stadium market square islands archipelago desert forest`);
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`
 company firm group bank agency newspaper daily magazine broadcaster party movement union club maker producer giant
 retailer carrier airline brewer insurer broker brokerage charity network website station organisation organization
 chain unit conglomerate steelmaker automaker carmaker chipmaker drugmaker operator subsidiary institute university
-consultancy militia ministry startup publisher supplier manufacturer lender brokers lawyers faction
+consultancy militia ministry startup publisher supplier manufacturer weekly daily tabloid lender brokers lawyers faction
 miner lobby regulator watchdog automaker utility refiner federation confederation cooperative platform guild thinktank
 conglomerate shipbuilder planemaker bookmaker hospital clinic pollster alliance coalition insurgency outfit`);
 
@@ -47,13 +47,18 @@ professor chairman president`);
 
 /** Before "maker", "designer" and their like these words make a firm of them: "the chip designer X". */
 export const TRADES = words(`
-chip chips software game games semiconductor drug car cars truck steel phone oil gas rail railway port airport grid network
+copper gold silver iron nickel lithium cobalt aluminium aluminum zinc uranium diamond coal potash fertiliser fertilizer palm timber cocoa sugar chip chips software game games semiconductor drug car cars truck steel phone oil gas rail railway port airport grid network
 ferry property bus toll train battery toy plane aircraft arms weapons cement beer food coffee seed tyre tire glass paper`);
 
 /** Nouns that one has who is a firm or body: "X, whose biggest shareholder". */
 export const BODY_PARTS = words(`
 shareholder shareholders board headquarters factories factory mines plants customers subsidiary subsidiaries parent
 members shares chairman chairwoman founder owners owner fleet airline stores branches refineries reactors`);
+
+/** Sorts of vessels: what follows is the name of one. */
+export const VESSELS = words(`
+tanker tankers frigate destroyer warship corvette submarine cruiser ferry freighter trawler ship vessel yacht icebreaker schooner
+dinghy tugboat supertanker containership`);
 
 /** "Shares in X" what one has in a company. */
 export const HELD = words(`

@@ -98,7 +98,7 @@ and of for the to`);
 
 /** Lower-case nouns for people by their work or part: before a name ("analyst Fatima Rahmani") or after a comma they tell a person. */
 export const ROLE_NOUNS = words(`
-president vice-president premier minister secretary chancellor governor mayor senator congressman congresswoman representative ambassador
+counterpart namesake predecessor successor president vice-president premier minister secretary chancellor governor mayor senator congressman congresswoman representative ambassador
 envoy diplomat official officer commissioner chairman chairwoman chairperson chair chief head director executive manager boss founder
 co-founder cofounder owner partner spokesman spokeswoman spokesperson speaker leader deputy aide adviser advisor assistant negotiator mediator
 coordinator judge justice lawyer attorney prosecutor solicitor barrister magistrate general lieutenant colonel major captain sergeant

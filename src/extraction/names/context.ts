@@ -9,11 +9,14 @@ import {
   PLACE_NOUNS_BEFORE,
   SORTS_OF_ORGANIZATION,
   TRADES,
+  VESSELS,
 } from '../lexicons/context-words';
 import { entriesOf } from '../lexicons/name-lexicon';
 import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
 import type { Word } from './word';
+
+const MEDIA_NOUNS = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|website)$/;
 
 /** What the words around a span tell about it; each number is a weight for one label. */
 export interface Context {
@@ -98,6 +101,25 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
     context.place -= 1.8;
   }
   if (word === 'of' && second !== undefined && PLACE_NOUNS_BEFORE.has(second.lower)) context.place += 3.5;
+  // "the islands of Malaita and X"
+  if (word === 'and' && words[from - 3]?.lower === 'of' && PLACE_NOUNS_BEFORE.has(words[from - 4]?.lower ?? ''))
+    context.place += 3.5;
+  // "the tanker X", "the crew of the X": a vessel's name is none of ours.
+  if (
+    VESSELS.has(word) ||
+    (word === 'the' &&
+      second?.lower === 'of' &&
+      /^(?:crew|captain|decks?|hull|owners?)$/.test(words[from - 3]?.lower ?? ''))
+  ) {
+    context.organization -= 5;
+    context.person -= 4;
+    context.place -= 4;
+  }
+  // "the newspaper X": what publishes is no person.
+  if (MEDIA_NOUNS.test(word)) {
+    context.organization += 1.5;
+    context.person -= 1.5;
+  }
   if (PLACE_NOUNS_BEFORE.has(word)) context.place += 1.8;
   if (ORGANIZATION_NOUNS_BEFORE.has(word)) context.organization += 2;
   if (word === 'the') {

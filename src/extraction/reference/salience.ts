@@ -105,5 +105,7 @@ const isSubject = (document: Document, mention: Mention, at: number): boolean =>
   while (i < document.tokens.length && (document.tokens[i] as Token).start < mention.end) i++;
   const next = document.tokens[i];
   const first = document.sentences[document.tokens[at]?.sentence ?? -1]?.firstToken ?? -1;
-  return at - first < 6 || /^VB[DZP]|^MD/.test(next?.tag ?? '');
+  if (/^VB[DZP]|^MD/.test(next?.tag ?? '')) return true;
+  // "The Union suspended Benin's membership": what stands behind the verb opens nothing.
+  return at - first < 6 && !document.tokens.slice(first, at).some(({ tag }) => /^VB[DZP]|^MD/.test(tag));
 };

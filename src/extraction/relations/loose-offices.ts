@@ -63,7 +63,8 @@ function countryAt(document: Document, { entity, start }: Mention, countries: Co
   const named = document.entities[entity];
   if (named?.kind === 'PLACE') return countries.get(named.country ?? '') ?? null;
   if (named?.kind !== 'COUNTRY') return null;
-  return AWAY.test(document.text.slice(Math.max(0, start - 16), start)) ? null : entity;
+  const before = document.text.slice(Math.max(0, start - 70), start);
+  return AWAY.test(before.slice(-16)) || LISTED.test(before) ? null : entity;
 }
 
 /** "Russia threatened to retaliate. Deputy Foreign Minister …": the country that the paragraph's sentence before begins with. */
@@ -79,6 +80,42 @@ function countryBehind(document: Document, { passage }: LooseOffice, countries: 
   const next = mentionsIn(document, { start: passage.end, end: passage.end + 30 })[0];
   if (!next || document.entities[next.entity]?.kind !== 'PLACE') return null;
   return document.text.slice(passage.end, next.start) === ' in ' ? countryAt(document, next, countries) : null;
+}
+
+/** "to Turkey and the Emirates": what is listed with what stands behind a preposition stands behind it too. */
+const LISTED =
+  /\b(?:with|against|from|to|on|between|by|for|of)\s+(?:the\s+)?[\p{L} .-]{3,40}(?:,| and)\s+(?:the\s+)?$/u;
+
+const CLEAN = /[^\p{L} ]/gu;
+
+/** "soldiers who overthrew Benin's president last week": the country whose holder of the office is spoken of without a name. */
+function countryOfTitle(document: Document, { words }: LooseOffice): number | null {
+  const post = words.replace(/^(?:interim|acting|deputy|ousted|deposed|detained) /, '');
+  for (const { entity, end } of document.mentions) {
+    if (document.entities[entity]?.kind !== 'COUNTRY') continue;
+    const behind = document.text.slice(end, end + post.length + 4).toLowerCase();
+    const plain = behind
+      .replace(/^['’]s/, '')
+      .replace(CLEAN, '')
+      .trimStart();
+    if (!plain.startsWith(post)) continue;
+    // A name behind it makes the office that person's.
+    const rest = document.text.slice(end + behind.toLowerCase().indexOf(post) + post.length);
+    if (!/^,? \p{Lu}/u.test(rest)) return entity;
+  }
+  return null;
+}
+
+/** "In Bogotá, …": the country of the place that opens the paragraph before, for a paragraph that names none. */
+function countryOfScene(document: Document, { sentence }: LooseOffice, countries: Countries): number | null {
+  const opening = document.sentences.findLast(
+    ({ index, paragraph }) =>
+      paragraph === sentence.paragraph - 1 && document.sentences[index - 1]?.paragraph !== paragraph,
+  );
+  const first =
+    opening && document.tokens[opening.firstToken]?.lower === 'in' ? mentionsIn(document, opening)[0] : undefined;
+  if (!opening || !first || first.start - opening.start > 6) return null;
+  return document.entities[first.entity]?.kind === 'PLACE' ? countryAt(document, first, countries) : null;
 }
 
 function countryBefore(
@@ -97,6 +134,8 @@ function countryBefore(
   }
   const told = countryOfParagraph(document, office, countries);
   if (told !== null) return { entity: told, start: office.passage.start };
+  const meant = countryOfTitle(document, office) ?? countryOfScene(document, office, countries);
+  if (meant !== null) return { entity: meant, start: office.passage.start };
   const { dateline } = document;
   const at = dateline && mentionsIn(document, dateline)[0];
   const home = at ? countryAt(document, at, countries) : null;

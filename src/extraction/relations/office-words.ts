@@ -13,7 +13,7 @@ export const OFFICE_HEADS = words(`
   vice-chancellor co-founder cofounder founder coach captain superintendent sheriff marshal delegate candidate nominee
   dictator ruler warlord boss co-chair co-leader administrator controller ombudsman registrar dean provost principal
   trustee historian seismologist geologist epidemiologist campaigner organizer organiser co-director member politician
-  militant activist insider veteran
+  militant activist insider veteran counterpart
 `);
 
 /** Titles of several words whose last word alone is no office. */
@@ -51,7 +51,7 @@ export const OFFICE_PHRASES: readonly (readonly string[])[] = [
 
 /** Posts in which a person speaks or works for the state: without a written holder they belong to the country spoken of. */
 export const STATE_OFFICE =
-  /\b(?:minister|president|premier|chancellor|prime minister|secretary of state|defen[cs]e secretary|foreign secretary|home secretary|king|queen|emir|ambassador|attorney general|prosecutor|(?:health|education|justice|business|transport|environment|housing|interior|labou?r|trade|energy|agriculture|cabinet) secretary|(?:presidential|government) spokes(?:man|woman|person))\b/i;
+  /\b(?:minister|president|premier|chancellor|prime minister|secretary of state|defen[cs]e secretary|foreign secretary|home secretary|king|queen|emir|ambassador|attorney general|prosecutor|(?:ministry|army|military|navy|police) spokes(?:man|woman|person)|government negotiator|(?:treasury|commerce|finance|health|education|justice|business|transport|environment|housing|interior|labou?r|trade|energy|agriculture|cabinet) secretary|(?:presidential|government) spokes(?:man|woman|person))\b/i;
 
 /** Posts of companies: without a written holder they belong to the company spoken of. */
 export const COMPANY_OFFICE =

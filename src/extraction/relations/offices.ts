@@ -29,6 +29,13 @@ const LEAVES =
 const UNSURE =
   /^(?:not|n't|never|will|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
 
+const HONORIFIC =
+  /^(?:mullah|sheikh|sheik|prince|princess|lord|lady|sir|dame|dr|general|gen|colonel|col|admiral|captain|father|rabbi|imam|maulana)\.?$/;
+
+/** Ranks alone are no office of a country: "Tanzanian General Joseph Mwale". */
+const RANKS =
+  /^(?:(?:major|lieutenant|brigadier|vice|rear) )?(?:general|colonel|captain|admiral|major|marshal|sergeant)$/;
+
 const isPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'PERSON' && unit.named;
 
 const isSure = (units: readonly Unit[], from: number, to: number): boolean =>
@@ -41,6 +48,9 @@ function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffic
     end: units[end - 1]?.end ?? 0,
   });
   const next = units[office.end];
+  // "acting Water Minister Mullah Abdul Omari"
+  if (next?.entity === null && HONORIFIC.test(next.lower) && isPerson(units[office.end + 1]) && office.words.length > 0)
+    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-name' };
   if (isPerson(next)) {
     const from = /^(?:the|a|an)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
     return {
@@ -132,6 +142,9 @@ function relationOf(
   if (MEMBER_HEADS.has(head) && (organizationKind === 'PARTY' || organizationKind === 'ARMED_GROUP'))
     return 'MEMBER_OF';
   if (head === 'member' && kind === 'ORGANIZATION' && office.whole) return 'MEMBER_OF';
+  if (kind === 'COUNTRY' && RANKS.test(office.words.join(' '))) return null;
+  // "former Peruvian Foreign Minister Ana Roe": a country's office that was held once.
+  if (kind === 'COUNTRY' && /^(?:former|ex)$/.test(office.state || (before[0] ?? ''))) return null;
   return WEAK_HEADS.has(head) ? null : 'HOLDS_OFFICE';
 }
 
@@ -212,6 +225,7 @@ export function officesIn(
       const ofBody = office.words.slice(0, -1).some((word) => BODY_OFFICE.test(word)) || office.words[0] === 'shadow';
       if (
         !ofBody &&
+        office.owner < 0 &&
         !/\b(?:former|ex|late)\b/.test(`${office.state} ${words}`) &&
         (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))
       )

@@ -15,7 +15,9 @@ function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string
   if (word === 'alliance') return organizationKind === 'ALLIANCE';
   if (word === 'bloc')
     return (
-      name === 'European Union' || /\b(?:community|union|association|league)\b/i.test([name, ...aliases].join(' '))
+      /^(?:INTERGOVERNMENTAL|ALLIANCE)$/.test(organizationKind ?? '') ||
+      name === 'European Union' ||
+      /\b(?:community|union|association|league)\b/i.test([name, ...aliases].join(' '))
     );
   const words = (form: string): string[] => form.toLowerCase().split(/[^\p{L}]+/u);
   return [name, ...aliases].some((form) => words(form).includes(word));

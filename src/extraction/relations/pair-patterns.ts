@@ -1,26 +1,4 @@
-import type { EntityKind, OrganizationKind } from '../../model/kinds';
-import type { RelationType } from '../../model/relations';
-
-/** What two mentions that follow each other state by the words between them. */
-export interface PairPattern {
-  name: string;
-  type: RelationType;
-  /** Kinds of the earlier and the later mention. */
-  first: readonly EntityKind[];
-  second: readonly EntityKind[];
-  /** Of an organization as the later mention. */
-  secondKind?: readonly OrganizationKind[];
-  /** All of the text between the two mentions. */
-  gap: RegExp;
-  /** True where the later mention is the source ("the Iraqi city of Tikrit"). */
-  reversed?: true;
-  /** What has to stand behind the later mention. */
-  after?: RegExp;
-  /** What must not stand before the earlier mention. */
-  notBefore?: RegExp;
-  /** The earlier mention must be an adjective or possessive ("Iraqi", "Iraq's"). */
-  adjective?: true;
-}
+import type { PairPattern } from './pair-pattern';
 
 const ANY = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'] as const;
 const WHERE = ['COUNTRY', 'PLACE'] as const;
@@ -85,6 +63,17 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     gap: pattern(
       `(?:[’']s?)? ${WORDS}(?:agency|body|arm|wing|unit|branch|subsidiary|affiliate|division|department|faction|offshoot|office|fund|programme|program|committee|commission)(?:,|, or| called| known as| of)? (?:the )?`,
     ),
+    reversed: true,
+  },
+  // "the African Union's Peace and Security Council"
+  {
+    name: 'own-council',
+    type: 'PART_OF',
+    first: ['ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern("[’']s? "),
+    secondName:
+      /\b(?:Council|Commission|Committee|Court|Parliament|Secretariat|Agency|Assembly|Mission|Office|Department|Board|Directorate)$/,
     reversed: true,
   },
   // "the Green Union, part of the Plain bloc"; "the Roe Brigades, the armed wing of the LFP"

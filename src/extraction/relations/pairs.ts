@@ -1,6 +1,7 @@
 import { RELATION_KINDS } from '../../model/relations';
 import type { Document, DraftEntity, DraftRelation, Mention } from '../document';
-import { PAIR_PATTERNS, type PairPattern } from './pair-patterns';
+import type { PairPattern } from './pair-pattern';
+import { PAIR_PATTERNS } from './pair-patterns';
 
 /** Longest stretch of words between two mentions that a pattern may bridge; bounds the work for each pair. */
 const MAX_GAP = 100;
@@ -25,6 +26,7 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
   if (!a || !b || a.index === b.index) return false;
   if (!pattern.first.includes(a.kind) || !pattern.second.includes(b.kind)) return false;
   if (pattern.secondKind && !pattern.secondKind.includes(b.organizationKind ?? 'OTHER')) return false;
+  if (pattern.secondName && !pattern.secondName.test(document.text.slice(second.start, second.end))) return false;
   if (pattern.adjective && !isOwner(document, first)) return false;
   // "In Moscow, Russian officials": an adjective describes what follows and names no second place.
   if (pattern.type === 'LOCATED_IN' && second.form === 'ADJECTIVE') return false;
