@@ -2,6 +2,7 @@ import { totalmem } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { RapporteurError } from './errors';
+import { LLM_SETTINGS } from './llm-settings';
 
 /** One setting: where it comes from, what it may be, and what a person needs to know of it. */
 export interface Setting {
@@ -162,6 +163,7 @@ export const SETTINGS = {
     fallback: 'info',
     schema: z.enum(LOG_LEVELS),
   },
+  ...LLM_SETTINGS,
 } as const satisfies Record<string, Setting>;
 
 /** The settings of one run, checked. */
@@ -190,6 +192,8 @@ export interface Config {
     searchPath: string[];
   };
   logLevel: (typeof LOG_LEVELS)[number];
+  /** A language model for those who want one; left out where none is set. */
+  llm?: { baseUrl: string; model: string; key: string; timeoutMs: number };
 }
 
 /**
@@ -225,6 +229,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     allowedHosts: read(SETTINGS.allowedHosts),
     corsOrigins: read(SETTINGS.corsOrigins),
   });
+  const baseUrl = read(SETTINGS.llmBaseUrl);
+  const model = read(SETTINGS.llmModel);
+  const timeout = read(SETTINGS.llmTimeout) ?? 0;
+  if (baseUrl !== undefined && model === undefined)
+    problems.push(
+      `${SETTINGS.llmModel.name}: expected the name of a model, since ${SETTINGS.llmBaseUrl.name} is set; got nothing.`,
+    );
   const home = environment[SETTINGS.home.name]?.trim();
   const password = environment[SETTINGS.neo4jPassword.name] ?? '';
 
@@ -252,6 +263,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       searchPath: (environment.PATH ?? environment.Path ?? '').split(path.delimiter).filter(Boolean),
     },
     logLevel,
+    ...(baseUrl === undefined || model === undefined
+      ? {}
+      : { llm: { baseUrl, model, key: environment[SETTINGS.llmKey.name]?.trim() ?? '', timeoutMs: timeout * 1000 } }),
   };
 }
 

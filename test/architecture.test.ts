@@ -8,11 +8,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   errors: ['model'],
   log: ['model'],
-  config: ['model', 'errors'],
+  'llm-settings': [],
+  config: ['model', 'errors', 'llm-settings'],
   extraction: ['model', 'errors'],
   resolution: ['model', 'errors'],
   graph: ['model', 'errors'],
   ingest: ['extraction', 'resolution', 'graph', 'model', 'errors', 'log'],
+  llm: ['extraction', 'model', 'errors'],
   schema: ['model'],
   resolvers: ['schema', 'graph', 'ingest', 'resolution', 'model', 'errors'],
   database: ['errors', 'log', 'config'],
@@ -38,6 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'resolution',
     'graph',
     'ingest',
+    'llm',
     'schema',
     'resolvers',
     'database',
@@ -55,6 +58,7 @@ const ONLY_IN: Record<string, string[]> = {
   'graphql-ws': ['server'],
   commander: ['cli'],
   pino: ['log'],
+  openai: ['llm'],
 };
 
 /** Parts whose results depend on their arguments alone. */

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph';
 import type { ArticleRead } from '../ingest/article-read';
 import { countArticles } from '../ingest/count-articles';
 import { openPool, type PoolOptions } from '../ingest/extraction-pool';
+import type { IngestOptions } from '../ingest/ingest-articles';
 import { ingestReads } from '../ingest/ingest-reads';
 import { readArticles } from '../ingest/read-articles';
 import type { Log } from '../log';
@@ -22,6 +23,8 @@ export interface IngestRunOptions extends PoolOptions {
   total?: number | undefined;
   /** Where what is rejected goes. */
   rejectedFile?: RejectedFile;
+  /** What takes an article apart; threads of the built-in extractor where left out. */
+  prepare?: IngestOptions['prepare'];
 }
 
 /** Stores what the paths hold. */
@@ -38,7 +41,7 @@ export const ingestPaths = async (
 export const runIngest = async (
   graph: Graph,
   reads: AsyncIterable<ArticleRead>,
-  { log, signal, patienceMs, total, rejectedFile, ...poolOptions }: IngestRunOptions,
+  { log, signal, patienceMs, total, rejectedFile, prepare, ...poolOptions }: IngestRunOptions,
 ): Promise<IngestSummary> => {
   const begun = performance.now();
   const summary: IngestSummary = { created: 0, unchanged: 0, rejected: [], seconds: 0 };
@@ -48,7 +51,7 @@ export const runIngest = async (
   try {
     for await (const ingested of ingestReads(graph, reads, {
       now: new Date(),
-      prepare: pool.prepare,
+      prepare: prepare ?? pool.prepare,
       signal,
       patienceMs,
       onFault: (err, { id }) => log.error({ err, article: id }, 'A fault of ours: please report it.'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type * as digest from './commands/digest';
 import type * as extract from './commands/extract';
 import type * as ingest from './commands/ingest';
@@ -11,6 +11,7 @@ import type * as serve from './commands/serve';
 import type * as start from './commands/start';
 import type * as verify from './commands/verify';
 import type * as whoSaidWhat from './commands/who-said-what';
+import { EXTRACTORS, type ExtractorName } from './open-extractor';
 import { note } from './output';
 
 const INPUTS =
@@ -68,6 +69,7 @@ export const buildProgram = (): Command => {
       'threads that take articles apart; one less than there are cores if left out',
       positiveInteger,
     )
+    .addOption(extractorOption())
     .option('--patience <seconds>', 'how long to wait for a database that is away', positiveInteger, 300)
     .option('--json', 'print the summary as one JSON object')
     .addHelpText('after', INGEST_HELP)
@@ -95,7 +97,8 @@ export const buildProgram = (): Command => {
     )
     .argument('[inputs...]', `${INPUTS}; standard input where left out`)
     .option('--explain', 'say why: each mention, statement, event and relation with its reasons')
-    .action((inputs: string[], options: { explain?: boolean }) =>
+    .addOption(extractorOption())
+    .action((inputs: string[], options: { explain?: boolean; extractor?: ExtractorName }) =>
       finish((require('./commands/extract') as typeof extract).run(inputs, options)),
     );
 
@@ -121,6 +124,11 @@ export const buildProgram = (): Command => {
 
   return program;
 };
+
+const extractorOption = (): Option =>
+  new Option('--extractor <name>', 'what takes articles apart; llm is a language model of yours (docs/extractors.md)')
+    .choices(EXTRACTORS)
+    .default('builtin');
 
 const finish = async (work: Promise<number>): Promise<void> => {
   process.exitCode = await work;

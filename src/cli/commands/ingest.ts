@@ -7,6 +7,7 @@ import { type IngestRunOptions, ingestPaths, runIngest } from '../ingest-paths';
 import { type IngestSummary, summaryLine } from '../ingest-summary';
 import { loadConfig } from '../load-config';
 import { openDatabase } from '../open-database';
+import { type ExtractorName, openLlm, prepareWithLlm } from '../open-extractor';
 import { note, print } from '../output';
 import { openRejectedFile } from '../rejected-file';
 import { untilStopped } from '../until-stopped';
@@ -18,6 +19,7 @@ export interface IngestCommand {
   /** File of an earlier run, to take from there what it rejected. */
   retry?: string;
   threads?: number;
+  extractor?: ExtractorName;
   /** Seconds. */
   patience: number;
 }
@@ -25,6 +27,7 @@ export interface IngestCommand {
 /** Stores articles and prints a summary; Ctrl-C stops after the transaction that runs. */
 export const run = async (inputs: readonly string[], command: IngestCommand): Promise<number> => {
   const { config, log } = loadConfig();
+  const llm = command.extractor === 'llm' ? openLlm(config) : undefined;
   const stop = new AbortController();
   void untilStopped().then(() => {
     note('Stopping after the transaction that runs …');
@@ -42,6 +45,13 @@ export const run = async (inputs: readonly string[], command: IngestCommand): Pr
       patienceMs: database.embedded ? 0 : patience * 1000,
       rejectedFile,
       ...(threads === undefined ? {} : { threads }),
+      ...(llm === undefined
+        ? {}
+        : {
+            prepare: prepareWithLlm(llm, (warning, { title }) =>
+              note(`warning: ${title ?? 'an article without a title'}: ${warning}`),
+            ),
+          }),
     });
     const stopped = stop.signal.aborted;
     const file = summary.rejected.length > 0 ? rejectedFile.path : null;
