@@ -12,7 +12,7 @@ WITH parent,
 WHERE some > 0
 CALL (parent, from, more) {
   WITH parent WHERE more > 0
-  RETURN collect({event: parent, days: 0, reasons: ['event:reported as happened']}) AS found
+  RETURN collect([parent, 0, ['event:reported as happened']]) AS found
 }
 CALL (parent, from, more) {
   CALL (parent) {
@@ -47,7 +47,7 @@ CALL (parent, from, more) {
   WITH child, at, ['type:' + child.type] + [way IN people | 'participant:' + way] + [way IN places | 'place:' + way]
        + CASE WHEN at IS NULL THEN ['date:unknown'] WHEN at = 0 THEN ['date:as announced'] ELSE ['date:' + CASE WHEN at > 0 THEN '+' ELSE '' END + at + ' days'] END AS key
   ORDER BY at IS NULL, abs(at), size(key) DESC, child.id LIMIT 5
-  RETURN collect({event: child, days: at, reasons: key}) AS chain
+  RETURN collect([child, at, key]) AS chain
 }
 WITH parent, from, found + chain AS found,
      head(COLLECT { MATCH (outlet:Article) WHERE outlet.publishedAt IS NOT NULL AND outlet.id IS NOT NULL RETURN outlet.publishedAt ORDER BY outlet.publishedAt DESC, outlet.id DESC LIMIT 1 }) AS stop
@@ -55,4 +55,4 @@ WITH parent, from, found + chain AS found,
 // == matches
 // The reports, the closest first.
 UNWIND found AS way
-WITH way.event AS child, way.days AS at, way.reasons AS key
+WITH way[0] AS child, way[1] AS at, way[2] AS key

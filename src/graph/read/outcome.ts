@@ -13,10 +13,10 @@ export const OUTCOME_TABLES: Readonly<Record<string, FieldTable>> = {
   EventOutcome: {
     status: expression(
       ({ parent, found, stop }) =>
-        `CASE WHEN size(${found}) > 0 AND coalesce(${found}[0].days, 0) = 0 THEN 'HAPPENED' WHEN size(${found}) > 0 THEN 'MOVED' WHEN ${parent}.endDate < date(${stop}) THEN 'UNREPORTED' ELSE 'AWAITED' END`,
+        `CASE WHEN size(${found}) > 0 AND coalesce(${found}[0][1], 0) = 0 THEN 'HAPPENED' WHEN size(${found}) > 0 THEN 'MOVED' WHEN ${parent}.endDate < date(${stop}) THEN 'UNREPORTED' ELSE 'AWAITED' END`,
     ),
     announcedAt: expression(({ from }) => from as string),
-    days: expression(({ found }) => `${found}[0].days`),
+    days: expression(({ found }) => `${found}[0][1]`),
     reports: list({ from: 'outcome.matches', row: { child: 'child', at: 'at', key: 'key' } }),
   },
   EventMatch: {
