@@ -1,5 +1,6 @@
 import type { Annotator, Document, Reference, Token } from '../document';
 import { mentionsIn } from '../names/at';
+import { isNamelessBody, NAMELESS_BODY, subjectBeside } from './barred';
 import { type Answer, isModifier, isReferringHead, type Phrase, resolveDefinite } from './phrases';
 import { genderOfPronoun, isPronoun, resolvePronoun } from './pronouns';
 import { type Placed, placeMentions, quotedAt, Stage } from './salience';
@@ -75,7 +76,9 @@ const reference = (span: { start: number; end: number }, form: Reference['form']
 });
 
 const pronounAt = (document: Document, token: Token, { stage, paragraph, quoted, genders }: Setting): Reference => {
-  const present = stage.present(token.sentence, paragraph);
+  if (isNamelessBody(document, token)) return { ...reference(token, 'PRONOUN', null), why: [NAMELESS_BODY] };
+  const barred = subjectBeside(document, token);
+  const present = stage.present(token.sentence, paragraph).filter(({ entity }) => entity !== barred);
   return reference(token, 'PRONOUN', resolvePronoun(document, token, { present, quoted, genders }));
 };
 

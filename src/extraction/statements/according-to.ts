@@ -20,6 +20,20 @@ const speakerEnd = (items: readonly Item[], at: number): number => {
   return end;
 };
 
+/** What somebody who speaks is called in apposition. */
+const CALLED =
+  /^(?:agency|body|union|group|institute|ministry|office|regulator|newspaper|daily|broadcaster|organi[sz]ation|charity|watchdog|company|firm|bank|party|alliance|federation|minister|spokesman|spokeswoman|director|head|chief|chairman|chairwoman|president|secretary|analyst|economist|lawyer|editor|professor|commissioner|envoy|ambassador|leader|founder|executive|coordinator)$/;
+
+/** "According to Europol, the Union's police agency, …": the comma behind an apposition that follows the one at `comma`; else `comma`. */
+const behindApposition = (items: readonly Item[], comma: number): number => {
+  const first = items[comma + 1];
+  if (!isComma(items[comma]) || !first || !(first.mention >= 0 || /^(?:the|an?|its|their)$/.test(first.lower)))
+    return comma;
+  const phrase = phraseStartingAt(items, comma + 1);
+  if (!phrase || !isComma(items[phrase.end]) || !CALLED.test(items[phrase.head]?.lower ?? '')) return comma;
+  return /^(?:who|which|whose|an?)$/.test(items[phrase.end + 1]?.lower ?? '') ? comma : phrase.end;
+};
+
 /** Statements whose speaker stands behind "according to": before the clause, behind it or inside it. */
 export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
   const { items } = unit;
@@ -62,6 +76,7 @@ export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
       /^(?:who|which|whose)$/.test(items[end + 1]?.lower ?? '')
     )
       end = speakerEnd(items, end + 1);
+    end = behindApposition(items, end);
     if (end < items.length) add(end + 1, items.length);
   }
   return drafts;

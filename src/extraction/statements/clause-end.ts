@@ -104,6 +104,12 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
   return items[comma + 1]?.lower !== 'and' && isFiniteVerb(items[verb]);
 };
 
+/** "…; Botas will hold the rest": behind a semicolon somebody else who is named does something. */
+const namesAnother = (items: readonly Item[], at: number): boolean => {
+  const subject = phraseStartingAt(items, at);
+  return subject !== null && (items[subject.start]?.mention ?? -1) >= 0 && isFiniteVerb(items[subject.end]);
+};
+
 /**
  * Where the clause ends if the cue itself stands in an insertion or a fronted clause: ", who had called it unfair, kept her
  * distance", "While he has long said that it rains, it snows".
@@ -151,6 +157,7 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     if (item.text === ')' || item.text === ']') brackets--;
     if (at > from && (isComma(item) || isDash(item)) && isRemark(items, at)) return at;
     if (at > from && brackets <= 0 && isComma(item) && narratorGoesOn(own, at)) return at;
+    if (at > from && item.text === ';' && brackets <= 0 && namesAnother(items, at + 1)) return at;
     if (isStop(item) && at >= items.length - 2 && brackets <= 0) return at;
   }
   return end;

@@ -22,6 +22,8 @@ const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
 
 const isThat = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'that' &&
+  // "told the paper on condition that her name was not used"
+  !/^(?:condition|grounds|proviso)$/.test(items[at - 1]?.lower ?? '') &&
   !isPunctuation(items[at + 1]) &&
   (items[at]?.tag !== 'DT' || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
 

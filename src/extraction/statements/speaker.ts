@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
 import type { Document, Mention, Reference } from '../document';
+import { NAMELESS_BODY } from '../reference/barred';
 import type { PlacedPhrase } from './draft';
 import type { Scene } from './scene';
 import { hearUnnamed, isUnnamed, speakerForOwner, speakerPronoun, speakerTitle } from './scene';
@@ -107,7 +108,7 @@ const STATE_BODY =
 
 /** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
 const BODY =
-  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service)$/;
+  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier)$/;
 
 /** The organization that a phrase names before its head: "the state-run IRNA news agency". */
 const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
@@ -125,10 +126,12 @@ const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention
 const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
   if (!BODY.test(items[phrase.head]?.lower ?? '') || !isComma(items[phrase.end])) return null;
-  const next = items[phrase.end + 1];
+  // "the U.N. refugee agency, or UNHCR,"
+  const first = items[phrase.end + 1]?.lower === 'or' ? phrase.end + 2 : phrase.end + 1;
+  const next = items[first];
   const mention = next && mentionOver(document, next);
   if (!mention || document.entities[mention.entity]?.kind !== 'ORGANIZATION') return null;
-  let end = phrase.end + 1;
+  let end = first;
   while (end < items.length && (items[end] as Item).start < mention.end) end++;
   return isComma(items[end]) || items[end] === undefined ? mention : null;
 };
@@ -164,10 +167,11 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
   const whole: Span = { start: (items[phrase.start] as Item).start, end: (items[phrase.end - 1] as Item).end };
   const name = (entity: number | null): string =>
     entity === null ? 'nobody' : (document.entities[entity]?.name ?? '');
+  const reference = referenceOver(document, head);
+  if (reference?.why.includes(NAMELESS_BODY)) return { entity: null, mention: head, why: reference.why };
   const pronoun = speakerPronoun(scene, unit, { word: head.lower, offset: head.start });
   if (pronoun !== null) return { entity: pronoun, mention: head, why: [`coref:${head.lower}<-${name(pronoun)}`] };
   const mention = mentionOver(document, head) ?? nameAtEnd(document, placed);
-  const reference = referenceOver(document, head);
   if (mention && mention.form !== 'PEOPLE' && mention.form !== 'ADJECTIVE')
     return { entity: mention.entity, mention, why: [] };
   const apposed = nameBehind(document, placed) ?? bodyBehind(document, placed);

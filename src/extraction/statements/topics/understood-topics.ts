@@ -1,5 +1,5 @@
 import type { DraftStatement, Topic } from '../../document';
-import { firstFrom } from '../spans';
+import { firstBehind, firstFrom } from '../spans';
 import type { TopicContext } from './topic-context';
 import { tokensIn } from './topic-context';
 
@@ -72,6 +72,45 @@ const toldBefore = ({ events }: TopicContext, { start }: DraftStatement, within:
   return last && start - last.end < within ? [{ event: last.event, span: null }] : null;
 };
 
+/** Those who speak of what they work for. */
+const INSIDER =
+  /\b(?:engineers?|employees?|workers?|accountants?|managers?|executives?|insiders?|officials?|delegates?|members?|officers?|staff|crew|technicians?|soldiers?|aides?|guards?)\b/i;
+
+/** The body that an unnamed speaker works for or belongs to: "an engineer at Acme", "Tanzanian officials". */
+const bodyOfUnnamed = ({ document }: TopicContext, { speaker, speakerMention, kind }: DraftStatement): Topic[] => {
+  if (speaker !== null || speakerMention === null || kind === 'DIRECT') return [];
+  if (!INSIDER.test(document.text.slice(speakerMention.start, speakerMention.end))) return [];
+  const named = document.mentions[firstBehind(document.mentions, speakerMention.start)];
+  if (!named || named.start >= speakerMention.end) return [];
+  return /^(?:COUNTRY|ORGANIZATION)$/.test(document.entities[named.entity]?.kind ?? '')
+    ? [{ entity: named.entity, span: null }]
+    : [];
+};
+
+/** A government that says what it does without naming itself. */
+const ofOneself = ({ document }: TopicContext, { speaker, kind }: DraftStatement): Topic[] =>
+  speaker !== null && kind !== 'DIRECT' && document.entities[speaker]?.kind === 'COUNTRY'
+    ? [{ entity: speaker, span: null }]
+    : [];
+
+/** The event told in the narrator's words of the sentence in which the cue stands: "…, said Roe, who joined the march". */
+const toldBeside = ({ document, events }: TopicContext, statement: DraftStatement): Topic[] | null => {
+  const { cue, kind } = statement;
+  if (cue === null || kind !== 'DIRECT') return null;
+  const sentence = document.sentences[lastAt(document.sentences, cue.start)];
+  if (!sentence) return null;
+  for (let at = firstFrom(events.passages, sentence.start); at < events.passages.length; at++) {
+    const passage = events.passages[at] as (typeof events.passages)[number];
+    if (passage.start >= sentence.end) break;
+    if (passage.start < statement.end && statement.start < passage.end) continue;
+    if (document.events[passage.event]?.type !== 'MEETING') return [{ event: passage.event, span: null }];
+  }
+  return null;
+};
+
+/** Index of the last item that begins at or before an offset; -1 for none. */
+const lastAt = (items: readonly { start: number }[], offset: number): number => firstFrom(items, offset + 1) - 1;
+
 /** The event of the statement before for the second part of a quotation, whose own words name only a place or say "we". */
 export const stillToldOf = (statement: DraftStatement, previous: DraftStatement | null): Topic[] => {
   const event = goesOn(statement, previous) ? previous?.about.find((topic) => topic.event !== undefined) : undefined;
@@ -83,10 +122,12 @@ export const stillToldOf = (statement: DraftStatement, previous: DraftStatement 
  * with that, else the event that the article opens with, else who speaks of himself, else nothing.
  */
 export const understoodTopics = (context: TopicContext, statement: DraftStatement, before: Before): Topic[] => {
-  const carried = carriedOver(context, statement, before);
-  if (carried) return carried;
+  const near = carriedOver(context, statement, before) ?? toldBeside(context, statement);
+  if (near) return near;
   const told = toldBefore(context, statement, before.main ? JUST_BEFORE : NEAR);
   if (!before.main) return stillSpokenOf(statement, before.previous) ?? oneself(context, statement) ?? told ?? [];
+  const [body] = [...bodyOfUnnamed(context, statement), ...ofOneself(context, statement)];
+  if (body) return [body, before.main];
   // Two guesses: the event that the article opens with, and the one told just before.
   return [before.main, ...(told ?? []).filter(({ event }) => event !== before.main?.event)];
 };
