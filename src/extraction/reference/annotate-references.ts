@@ -14,6 +14,8 @@ interface Setting {
   genders: Map<number, 'M' | 'F'>;
   paragraph: number;
   quoted: boolean;
+  /** What was found before. */
+  known: readonly Reference[];
 }
 
 const RELATIVE = /^(?:who|whose|whom|which)$/;
@@ -32,6 +34,7 @@ export const annotateReferences: Annotator = (document) => {
     genders: new Map(),
     paragraph: -1,
     quoted: false,
+    known: references,
   };
   const placed = placeMentions(document);
   const quoted = quotedAt(document);
@@ -75,8 +78,12 @@ const reference = (span: { start: number; end: number }, form: Reference['form']
   why: [answer?.why ?? 'coref:unsure'],
 });
 
-const pronounAt = (document: Document, token: Token, { stage, paragraph, quoted, genders }: Setting): Reference => {
-  if (isNamelessBody(document, token)) return { ...reference(token, 'PRONOUN', null), why: [NAMELESS_BODY] };
+const pronounAt = (
+  document: Document,
+  token: Token,
+  { stage, paragraph, quoted, genders, known }: Setting,
+): Reference => {
+  if (isNamelessBody(document, token, known)) return { ...reference(token, 'PRONOUN', null), why: [NAMELESS_BODY] };
   const barred = subjectBeside(document, token);
   const present = stage.present(token.sentence, paragraph).filter(({ entity }) => entity !== barred);
   return reference(token, 'PRONOUN', resolvePronoun(document, token, { present, quoted, genders }));

@@ -1,26 +1,27 @@
-import type { Document, Token } from '../document';
+import type { Document, Reference, Token } from '../document';
 import { mentionsIn } from '../names/at';
-import { child, headToken } from '../parsing/tree';
 
-/** Tokens of the longest sentence whose tree is read. */
-const LONGEST = 400;
+/** How far before a verb its subject's name may stand, in code units. */
+const REACH = 140;
 
-const isReadable = ({ sentences }: Document, { sentence }: Token): boolean => {
-  const whole = sentences[sentence];
-  return whole !== undefined && whole.endToken - whole.firstToken <= LONGEST;
-};
+/** How many references back a subject may be; bounds the work. */
+const LATEST = 12;
+
+/** What may stand between a name and the verb that it is the subject of: an insertion between commas, auxiliaries and adverbs. */
+const TO_VERB = /^(?:,[^,;.]{1,110},)?\s*(?:(?:has|have|had|also|then|later|again|never|\w+ly)\s+)*$/;
 
 /**
  * Who is the subject of the verb that a pronoun is the object of: "Roe accused her" is not of Roe herself (the second
  * principle of binding theory). Null where nobody is named there, or for "his" and "herself".
  */
 export const subjectBeside = (document: Document, token: Token): number | null => {
-  if (!/^(?:obj|iobj|obl)$/.test(token.relation) || token.tag === 'PRP$' || /sel(?:f|ves)$/.test(token.lower))
-    return null;
-  const verb = headToken(document, token);
-  if (verb === null || !verb.tag.startsWith('VB') || !isReadable(document, token)) return null;
-  const subject = child(document, verb, 'nsubj');
-  return subject === null ? null : (mentionsIn(document, subject)[0]?.entity ?? null);
+  if (token.tag === 'PRP$' || !/^(?:him|her|them)$/.test(token.lower)) return null;
+  const verb = document.tokens[token.index - 1];
+  if (verb === undefined || verb.sentence !== token.sentence || !/^VB[DZP]$/.test(verb.tag)) return null;
+  const start = Math.max(document.sentences[token.sentence]?.start ?? 0, verb.start - REACH);
+  const named = mentionsIn(document, { start, end: verb.start }).toReversed();
+  const subject = named.find((mention) => TO_VERB.test(document.text.slice(mention.end, verb.start)));
+  return subject?.entity ?? null;
 };
 
 /** The reason of a pronoun that stands for somebody without a name. */
@@ -30,30 +31,49 @@ export const NAMELESS_BODY = 'coref:nameless';
 const NAMELESS =
   /^(?:guard|coastguard|police|ministry|department|office|authority|authorities|prosecutors?|officials|embassy|consulate|agency|firm|company|regulators?|watchdog|army|navy|military|council|committee|union|court|airline|hospital|university|school|operator|doctors|residents|witnesses|survivors|lawyers|relatives|activists|villagers|workers|ministers|lawmakers)$/;
 
-/**
- * True for "It" or "They" at the opening of a sentence behind one whose subject is a body or people without a name ("The
- * coast guard denied it. It said …"), and for "they" in what such people say ("police say they have killed 12").
- */
-export const isNamelessBody = (document: Document, token: Token): boolean => {
-  if (!/^(?:it|they)$/.test(token.lower) || !isReadable(document, token)) return false;
-  const sentence = document.sentences[token.sentence];
-  if (!sentence) return false;
-  if (token.index === sentence.firstToken) {
-    const before = document.sentences[token.sentence - 1];
-    if (!before || before.paragraph !== sentence.paragraph || before.endToken - before.firstToken > LONGEST)
-      return false;
-    const root = document.tokens.slice(before.firstToken, before.endToken).find(({ relation }) => relation === 'root');
-    return root !== undefined && isNameless(document, child(document, root, 'nsubj'), token);
-  }
-  const verb = headToken(document, token);
-  const outer = verb?.relation === 'ccomp' ? headToken(document, verb) : null;
-  return outer !== null && outer.index < token.index && isNameless(document, child(document, outer, 'nsubj'), token);
+const isFiniteVerb = (token: Token | undefined): boolean => /^(?:VB[DZP]|MD)$/.test(token?.tag ?? '');
+
+/** The subject at the opening of a sentence: its first noun phrase, where a finite verb follows. */
+const openingSubject = ({ tokens }: Document, first: number, end: number): Token | null => {
+  let at = first;
+  while (at < end && /^(?:DT|JJ|NNP?S?)$/.test(tokens[at]?.tag ?? '')) at++;
+  return at > first && isFiniteVerb(tokens[at]) ? (tokens[at - 1] ?? null) : null;
 };
 
-const isNameless = (document: Document, subject: Token | null, { lower }: Token): boolean =>
+/**
+ * True for "It" or "They" at the opening of a sentence behind one whose subject is a body or people without a name ("The
+ * coast guard denied it. It said …"), and for "they" in what such people say ("police say they have killed 12"). `known` are
+ * the references before it: a body that is known to stand for somebody has a name.
+ */
+export const isNamelessBody = (document: Document, token: Token, known: readonly Reference[]): boolean => {
+  const latest = known.slice(-LATEST);
+  if (!/^(?:it|they)$/.test(token.lower)) return false;
+  const { sentences, tokens } = document;
+  const sentence = sentences[token.sentence];
+  if (!sentence) return false;
+  if (token.index === sentence.firstToken) {
+    const before = sentences[token.sentence - 1];
+    if (!before || before.paragraph !== sentence.paragraph) return false;
+    return isNameless(document, openingSubject(document, before.firstToken, before.endToken), { token, latest });
+  }
+  const that = tokens[token.index - 1]?.lower === 'that' ? 1 : 0;
+  const verb = token.index - 1 - that;
+  return (
+    verb > sentence.firstToken &&
+    isFiniteVerb(tokens[verb]) &&
+    isNameless(document, tokens[verb - 1] ?? null, { token, latest })
+  );
+};
+
+const isNameless = (
+  document: Document,
+  subject: Token | null,
+  { token: { lower }, latest }: { token: Token; latest: readonly Reference[] },
+): boolean =>
   subject !== null &&
   NAMELESS.test(subject.lower) &&
   (lower === 'it') === !isPlural(subject) &&
-  mentionsIn(document, subject).length === 0;
+  mentionsIn(document, subject).length === 0 &&
+  !latest.some(({ start, end, entity }) => entity !== null && start < subject.end && subject.start < end);
 
 const isPlural = ({ tag, lower }: Token): boolean => tag === 'NNS' || lower === 'police';

@@ -99,10 +99,13 @@ export const quotedAt = ({ quotes }: Document): ((offset: number) => boolean) =>
   };
 };
 
-/** The first mention of a sentence, or one right before a finite verb. */
+/** The first mention of a sentence, or one before a finite verb, an acronym in brackets aside: "the Fraud Office (FO) said". */
 const isSubject = (document: Document, mention: Mention, at: number): boolean => {
   let i = at;
   while (i < document.tokens.length && (document.tokens[i] as Token).start < mention.end) i++;
+  const text = (n: number): string => document.tokens[n]?.text ?? '';
+  if (text(i) === '(' && text(i + 2) === ')') i += 3;
+  else if (text(i) === ')') i++;
   const next = document.tokens[i];
   const first = document.sentences[document.tokens[at]?.sentence ?? -1]?.firstToken ?? -1;
   if (/^VB[DZP]|^MD/.test(next?.tag ?? '')) return true;

@@ -73,7 +73,7 @@ const opensInsertion = (item: Item | undefined): boolean =>
   (isRelative(item) ||
     isNounPhraseStart(item) ||
     /^(?:IN|TO|VBG|VBN|RB|RBR|JJ|JJR|CD)$/.test(item.tag) ||
-    /^(?:who|whose|which|as|like)$/.test(item.lower));
+    /^(?:who|whose|which|as|like|or)$/.test(item.lower));
 
 /** The subject before an insertion that ends with the comma (dash, bracket) at `close`: "Judith Pell, the MP, accused". */
 const beforeInsertion = (items: readonly Item[], close: number): Subject | null => {
