@@ -20,7 +20,8 @@ const common = {
 
 /**
  * Unit tests (`*.test.ts`) need nothing. Database tests (`*.db.test.ts`) share one real Neo4j, which the global setup
- * starts only when one of them is to run, so they run one file at a time while unit tests run in parallel.
+ * starts only when one of them is to run, so they run one file at a time while unit tests run in parallel. Fault tests
+ * (`*.fault.test.ts`) have a configuration of their own, test/faults/jest.config.cjs.
  */
 module.exports = {
   projects: [
@@ -28,7 +29,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.db\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|fault)\\.test\\.ts$'],
     },
     {
       ...common,

@@ -6,6 +6,8 @@ export interface AskOptions {
   variables?: Record<string, unknown>;
   /** Gives the question up. */
   signal?: AbortSignal;
+  /** How long a read may take; as the API says where left out. */
+  readTimeoutMs?: number;
 }
 
 /**
@@ -15,13 +17,13 @@ export interface AskOptions {
 export const askApi = async <Answer>(
   api: GraphqlApi,
   query: string,
-  { variables = {}, signal = new AbortController().signal }: AskOptions = {},
+  { variables = {}, signal = new AbortController().signal, readTimeoutMs }: AskOptions = {},
 ): Promise<Answer> => {
   const { data, errors }: ExecutionResult = await graphql({
     schema: api.schema,
     source: query,
     variableValues: variables,
-    contextValue: api.createContext({ signal }),
+    contextValue: api.createContext({ signal, ...(readTimeoutMs === undefined ? {} : { readTimeoutMs }) }),
   });
   const error = errors?.[0];
   if (error) throw asRapporteurError(api, error);

@@ -1,6 +1,8 @@
 import type { Config } from '../config';
 import type { Log } from '../log';
 import { createApi } from '../server/create-api';
+import { createMetrics } from '../server/observe/metrics';
+import { observedGraph } from '../server/observe/observed-graph';
 import { serve } from '../server/server';
 import { serverSettings } from '../server/server-settings';
 import { announce } from './announce';
@@ -20,17 +22,24 @@ export interface RunServerOptions {
   stopped: ReturnType<typeof untilStopped>;
 }
 
+/** A database that was just started, on a busy machine, takes its time over the first question. */
+const PATIENCE_MS = 120_000;
+
 /** Serves until somebody asks for the end or the database is lost; closes the server, not the database. */
 export const runServer = async (
   { graph, embedded }: OpenDatabase,
   { config, log, begun, stopped }: RunServerOptions,
 ): Promise<number> => {
-  const api = createApi(graph, { log });
-  const server = await serve(api, graph, { settings: serverSettings(config), log });
+  const metrics = createMetrics({ ofProcess: true });
+  const observed = observedGraph(graph, metrics);
+  const api = createApi(observed, { log, onIngested: (status) => metrics.articles.inc({ status }) });
+  const server = await serve(api, observed, { settings: serverSettings(config), log, metrics });
   const closing = new AbortController();
   try {
     embedded?.announce(new URL(server.url).origin);
-    const { stats } = await askApi<{ stats: { articles: number } }>(api, '{ stats { articles } }');
+    const { stats } = await askApi<{ stats: { articles: number } }>(api, '{ stats { articles } }', {
+      readTimeoutMs: PATIENCE_MS,
+    });
     const seconds = (Date.now() - begun) / 1000;
     await print(announce({ server, database: whereTheDataAre(config, embedded), articles: stats.articles, seconds }));
     if (embedded) void warmUp(graph, { log, signal: closing.signal });

@@ -36,13 +36,19 @@ export interface Context {
   started?: ReadonlyMap<string, Promise<unknown>>;
 }
 
+export interface OperationOptions {
+  signal?: AbortSignal;
+  /** For this operation, instead of the one of the services. */
+  readTimeoutMs?: number;
+}
+
 /** Makes the contexts of operations. What is compiled and cached is shared by all that one factory makes. */
-export const createContextFactory = (services: Services): ((operation: { signal?: AbortSignal }) => Context) => {
-  const { graph, ingestArticles, previewArticle, now, readTimeoutMs, pollMs } = services;
+export const createContextFactory = (services: Services): ((operation: OperationOptions) => Context) => {
+  const { graph, ingestArticles, previewArticle, now, pollMs } = services;
   const reader = createReader(graph);
   const cache = createTextCache();
   const notices = createNotices(graph, { pollMs });
-  return ({ signal }) => {
+  return ({ signal, readTimeoutMs = services.readTimeoutMs }) => {
     const readOptions: ReadOptions = {
       ...(signal ? { signal } : {}),
       ...(readTimeoutMs === undefined ? {} : { timeoutMs: readTimeoutMs }),

@@ -14,10 +14,15 @@ export interface ApiOptions {
   log: Log;
   /** A read that takes longer is cancelled in Neo4j too, and answered with QUERY_TIMEOUT; 4,000 ms where left out. */
   readTimeoutMs?: number;
+  /** Told what became of each article that came in. */
+  onIngested?: (status: string) => void;
 }
 
 /** Our API over a graph: the schema, its contexts with the built-in extractor and the clock, and its errors. */
-export const createApi = (graph: Graph, { log, readTimeoutMs = READ_TIMEOUT_MS }: ApiOptions): GraphqlApi => {
+export const createApi = (
+  graph: Graph,
+  { log, readTimeoutMs = READ_TIMEOUT_MS, onIngested }: ApiOptions,
+): GraphqlApi => {
   const now = () => new Date();
   // Opened when first needed: its threads load lexicons and models, which a question need not wait for.
   let opened: poolModule.ExtractionPool | undefined;
@@ -32,9 +37,11 @@ export const createApi = (graph: Graph, { log, readTimeoutMs = READ_TIMEOUT_MS }
       graph,
       now,
       readTimeoutMs,
-      ingestArticles: (articles) => {
+      ingestArticles: async (articles) => {
         const { ingestArticles } = require('../ingest/ingest-articles') as typeof ingestModule;
-        return ingestArticles(graph, articles, { now: now(), prepare: pool().prepare, onFault });
+        const outcomes = await ingestArticles(graph, articles, { now: now(), prepare: pool().prepare, onFault });
+        for (const { status } of outcomes) onIngested?.(status);
+        return outcomes;
       },
       previewArticle: (article) => {
         const { previewArticle } = require('../ingest/preview-article') as typeof previewModule;

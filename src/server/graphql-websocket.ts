@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, type ExecutionResult, execute, subscribe } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLError, subscribe } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { RapporteurError } from '../errors';
 import type { Client } from './access/client';
 import { clientGone } from './client-gone';
 import { isOwnHost, isOwnOrigin } from './host-guard';
+import type { Leave } from './limits/query-guard';
 import { refusal as refusalOf } from './limits/refusal';
 import { countSockets, SOCKET_LIMITS } from './limits/socket-limits';
 import { prepareOperation } from './prepare-operation';
@@ -22,17 +23,20 @@ const TOO_MANY = 4429;
  * GraphQL over WebSocket at `/graphql` (graphql-transport-ws): every operation, with the context, the limits and the
  * errors of HTTP. Pages of other origins are refused. When the server closes, subscriptions end with 1001.
  */
-export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, settings, log, onClose }) => {
+export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, metrics, settings, log, onClose }) => {
   const count = countSockets();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
   const connections = new WeakMap<object, Connection>();
   const operations = new WeakMap<object, AbortController>();
-  const leaving = new WeakMap<object, () => void>();
+  const leaving = new WeakMap<object, Leave>();
   const running = async <T>(operation: ExecutionArgs, run: (operation: ExecutionArgs) => T): Promise<Awaited<T>> => {
+    let errors: readonly GraphQLError[] = [];
     try {
-      return await run(operation);
+      const result = await run(operation);
+      errors = (result as ExecutionResult).errors ?? [];
+      return result;
     } finally {
-      leaving.get(operation)?.();
+      leaving.get(operation)?.(errors);
     }
   };
 
@@ -58,7 +62,7 @@ export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, setting
         if (Object.keys(subscriptions).length > SOCKET_LIMITS.operations) {
           const message = `More than ${SOCKET_LIMITS.operations} operations at a time`;
           extra.socket.close(TOO_MANY, message);
-          return [refusalOf(new RapporteurError('TOO_BUSY', message))];
+          return [refusalOf(new RapporteurError('TOO_BUSY', message)).refused];
         }
         const connection = connections.get(extra);
         if (connection === undefined) throw new Error('An operation came before the connection was let in.');
@@ -68,7 +72,7 @@ export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, setting
         const asker = { client, signal };
         const createContext = () => ({ ...api.createContext({ signal }), asker });
         const limited = await access.count(client).then(() => null, refusalOf);
-        if (limited) return [limited];
+        if (limited) return [limited.refused];
         const prepared = await prepareOperation(payload, { api, guard, createContext, asker });
         if (!('execution' in prepared)) return prepared;
         operations.set(prepared.execution, ended);
@@ -98,6 +102,8 @@ export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, setting
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
       count.add(client, opened);
+      metrics.sockets.inc();
+      opened.once('close', () => metrics.sockets.dec());
       sockets.emit('connection', opened, request);
     });
   });

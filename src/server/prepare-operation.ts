@@ -1,14 +1,14 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { QUERY_BUDGET } from './limits/query-budget';
-import type { Asker, QueryGuard } from './limits/query-guard';
+import type { Asker, Leave, QueryGuard } from './limits/query-guard';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
 import type { GraphqlApi } from './server-part';
 
 /** An operation that may run, and what must be called when it has. */
 export interface PreparedOperation {
   execution: ExecutionArgs;
-  leave: () => void;
+  leave: Leave;
 }
 
 export interface PrepareOptions {

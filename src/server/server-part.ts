@@ -6,12 +6,13 @@ import type { Log } from '../log';
 import type { Access } from './access/access';
 import type { AccessToken } from './access/access-token';
 import type { QueryGuard } from './limits/query-guard';
+import type { Metrics } from './observe/metrics';
 
 /** What clients may ask, apart from how their questions travel: HTTP and WebSocket serve the same one. */
 export interface GraphqlApi {
   schema: GraphQLSchema;
-  /** Makes the context of one operation. `signal` is aborted when its client has gone. */
-  createContext(operation: { signal: AbortSignal }): object;
+  /** Makes the context of one operation. `signal` is aborted when its client has gone; a read may take `readTimeoutMs`. */
+  createContext(operation: { signal: AbortSignal; readTimeoutMs?: number }): object;
   /** Turns every error into what clients may see: a known code and message, or a masked one that is logged. */
   formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
 }
@@ -29,7 +30,7 @@ export interface ServerSettings {
   tokens?: readonly AccessToken[];
   /** Of one client; no limit where 0 or left out. */
   requestsPerMinute?: number;
-  /** How long running requests may take to finish when the server closes; 8,000 ms where left out. */
+  /** How long running requests may take to finish when the server closes; 6,000 ms where left out. */
   closeWithinMs?: number;
 }
 
@@ -40,6 +41,7 @@ export interface ServerHost {
   api: GraphqlApi;
   graph: Graph;
   access: Access;
+  metrics: Metrics;
   /** What every operation passes before it runs. */
   guard: QueryGuard;
   settings: ServerSettings;

@@ -10,11 +10,20 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 const RETRY_SECONDS = 2;
 
-/** A reason to refuse an operation, as GraphQL and HTTP carry it: 400 where no other status fits. */
-export const refusal = (error: unknown): GraphQLError => {
+/** A refusal, as GraphQL and HTTP carry it, and for the log. */
+export interface Refusal {
+  refused: GraphQLError;
+  code: ErrorCode;
+  cost?: number;
+}
+
+/** A reason to refuse an operation: with HTTP's 400 where no other status fits. Anything but a RapporteurError is thrown on. */
+export const refusal = (error: unknown): Refusal => {
   if (!(error instanceof RapporteurError)) throw error;
-  const status = STATUS[error.code] ?? 400;
+  const { code, message, details } = error;
+  const status = STATUS[code] ?? 400;
   const headers = new HeaderMap();
   if (status === 503) headers.set('retry-after', String(RETRY_SECONDS));
-  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status, headers } } });
+  const refused = new GraphQLError(message, { originalError: error, extensions: { http: { status, headers } } });
+  return { refused, code, ...(typeof details.cost === 'number' ? { cost: details.cost } : {}) };
 };
