@@ -1,31 +1,50 @@
-import type { Annotator } from '../document';
+import type { Annotator, Token } from '../document';
 import { type Lemmatizer, lemmaOf } from './lemmatizer';
 import { shippedModel } from './shipped-model';
 import { type Tagger, tagWords } from './tagger';
 import { taggerFromFile } from './tagger-file';
 
-let shipped: { tagger: Tagger; lemmatizer: Lemmatizer } | null = null;
+interface TagParts {
+  pos: string;
+  penn: string;
+}
+
+interface Shipped {
+  tagger: Tagger;
+  lemmatizer: Lemmatizer;
+  /** Both parts of each joint tag. */
+  parts: readonly TagParts[];
+}
+
+let shipped: Shipped | null = null;
 
 /** The tagger and lemmatizer that ship with the project, made once. Throws `MODEL_UNUSABLE`. */
-export const shippedTagger = (): { tagger: Tagger; lemmatizer: Lemmatizer } => {
-  shipped ??= taggerFromFile(shippedModel());
+export const shippedTagger = (): Shipped => {
+  shipped ??= withParts(taggerFromFile(shippedModel()));
   return shipped;
 };
 
 /** Fills `tag`, `pos` and `lemma` of every token, sentence by sentence, with the shipped model. */
 export const annotateTags: Annotator = (document) => {
-  const { tagger, lemmatizer } = shippedTagger();
+  const { tagger, lemmatizer, parts } = shippedTagger();
   for (const { firstToken, endToken } of document.sentences) {
-    const tokens = document.tokens.slice(firstToken, endToken);
-    const tags = tagWords(
-      tagger,
-      tokens.map(({ text }) => text),
-    );
-    tokens.forEach((token, at) => {
-      const [pos, penn] = (tagger.tags[tags[at] as number] as string).split(' ') as [string, string];
+    const words: string[] = [];
+    for (let at = firstToken; at < endToken; at += 1) words.push((document.tokens[at] as Token).text);
+    const tags = tagWords(tagger, words);
+    for (let at = 0; at < words.length; at += 1) {
+      const token = document.tokens[firstToken + at] as Token;
+      const { pos, penn } = parts[tags[at] as number] as TagParts;
       token.pos = pos;
       token.tag = penn;
       token.lemma = lemmaOf(lemmatizer, token.text, penn);
-    });
+    }
   }
 };
+
+const withParts = (models: Omit<Shipped, 'parts'>): Shipped => ({
+  ...models,
+  parts: models.tagger.tags.map((tag) => {
+    const [pos, penn] = tag.split(' ') as [string, string];
+    return { pos, penn };
+  }),
+});

@@ -1,8 +1,10 @@
 import { numbered, pair } from './hash';
 import { OUTSIDE_WORD, type WordTraits } from './word-traits';
 
-/** How many features `fillTagFeatures` writes. */
-export const TAG_FEATURES = 41;
+/** How many features `fillOwnFeatures` writes. */
+export const OWN_FEATURES = 13;
+/** How many features `fillTagFeatures` writes behind them. */
+export const CONTEXT_FEATURES = 28;
 
 /** What the features of one word are taken from. */
 export interface TagState {
@@ -15,59 +17,74 @@ export interface TagState {
   style: number;
 }
 
-/** Writes the rows of the features of word `at` into `out`; `mask` is the number of rows less one. */
-export const fillTagFeatures = (state: TagState, mask: number, out: Int32Array): void => {
-  const { words, at, previous, beforePrevious, style } = state;
+/**
+ * Writes the rows of the features that a word has wherever it stands into `out`; `mask` is the number of rows less one. The kinds of
+ * features are numbered as in the model file.
+ */
+export const fillOwnFeatures = (word: WordTraits, mask: number, out: Int32Array): void => {
+  let n = 0;
+  const put = (kind: number, value: number) => {
+    out[n] = numbered(kind, value) & mask;
+    n += 1;
+  };
+  put(0, 0);
+  put(1, word.form);
+  put(2, word.lower);
+  put(3, word.suffixes[0]);
+  put(4, word.suffixes[1]);
+  put(5, word.suffixes[2]);
+  put(6, word.suffixes[3]);
+  put(7, word.suffixes[4]);
+  put(8, word.prefixes[0]);
+  put(9, word.prefixes[1]);
+  put(10, word.prefixes[2]);
+  put(13, word.class);
+  put(14, pair(word.suffixes[2], word.kind));
+};
+
+/** Writes the rows of the features that word `at` has where it stands into `out`, from `from` on. */
+export const fillContextFeatures = (
+  { words, at, previous, beforePrevious, style }: TagState,
+  mask: number,
+  { out, from = 0 }: { out: Int32Array; from?: number },
+): void => {
   const word = words[at] as WordTraits;
   const left = words[at - 1] ?? OUTSIDE_WORD;
   const left2 = words[at - 2] ?? OUTSIDE_WORD;
   const right = words[at + 1] ?? OUTSIDE_WORD;
   const right2 = words[at + 2] ?? OUTSIDE_WORD;
   const tags = pair(previous, beforePrevious);
-  let n = 0;
-  const put = (value: number) => {
-    out[n] = numbered(n, value) & mask;
+  let n = from;
+  const put = (kind: number, value: number) => {
+    out[n] = numbered(kind, value) & mask;
     n += 1;
   };
-  put(0);
-  put(word.form);
-  put(word.lower);
-  put(word.suffixes[0]);
-  put(word.suffixes[1]);
-  put(word.suffixes[2]);
-  put(word.suffixes[3]);
-  put(word.suffixes[4]);
-  put(word.prefixes[0]);
-  put(word.prefixes[1]);
-  put(word.prefixes[2]);
-  put(pair(word.shape, style));
-  put(pair(word.kind, at === 0 ? 1 : 0));
-  put(word.class);
-  put(pair(word.suffixes[2], word.kind));
-  put(left.lower);
-  put(left2.lower);
-  put(right.lower);
-  put(right2.lower);
-  put(left.suffixes[2]);
-  put(right.suffixes[2]);
-  put(right.suffixes[1]);
-  put(pair(left.shape, word.kind));
-  put(pair(right.shape, word.kind));
-  put(previous);
-  put(tags);
-  put(pair(previous, word.lower));
-  put(pair(previous, word.suffixes[2]));
-  put(pair(left.lower, word.lower));
-  put(pair(word.lower, right.lower));
-  put(pair(left.lower, right.lower));
-  put(pair(previous, word.class));
-  put(pair(tags, word.class));
-  put(right.class);
-  put(pair(word.class, right.class));
-  put(pair(previous, right.class));
-  put(pair(pair(previous, word.class), right.class));
-  put(pair(right.class, right2.class));
-  put(pair(pair(word.class, right.class), right2.class));
-  put(pair(pair(left.class, word.class), previous));
-  put(pair(pair(word.kind, left.kind), pair(right.kind, previous)));
+  put(11, pair(word.shape, style));
+  put(12, pair(word.kind, at === 0 ? 1 : 0));
+  put(15, left.lower);
+  put(16, left2.lower);
+  put(17, right.lower);
+  put(18, right2.lower);
+  put(19, left.suffixes[2]);
+  put(20, right.suffixes[2]);
+  put(21, right.suffixes[1]);
+  put(22, pair(left.shape, word.kind));
+  put(23, pair(right.shape, word.kind));
+  put(24, previous);
+  put(25, tags);
+  put(26, pair(previous, word.lower));
+  put(27, pair(previous, word.suffixes[2]));
+  put(28, pair(left.lower, word.lower));
+  put(29, pair(word.lower, right.lower));
+  put(30, pair(left.lower, right.lower));
+  put(31, pair(previous, word.class));
+  put(32, pair(tags, word.class));
+  put(33, right.class);
+  put(34, pair(word.class, right.class));
+  put(35, pair(previous, right.class));
+  put(36, pair(pair(previous, word.class), right.class));
+  put(37, pair(right.class, right2.class));
+  put(38, pair(pair(word.class, right.class), right2.class));
+  put(39, pair(pair(left.class, word.class), previous));
+  put(40, pair(pair(word.kind, left.kind), pair(right.kind, previous)));
 };

@@ -1,6 +1,5 @@
 import { formatLemmatizer, type Lemmatizer, parseLemmatizer } from './lemmatizer';
 import { parseLexicon } from './lexicon';
-import { expand } from './linear-model';
 import { type ModelFile, sectionText, textSection } from './model-file';
 import { createTagger, type Tagger } from './tagger';
 
@@ -26,7 +25,7 @@ export const taggerFromFile = ({ facts, sections }: ModelFile): { tagger: Tagger
     tagger: createTagger({
       tags,
       fixed: new Map(Object.entries(fixed)),
-      model: { rows, classes: tags.length, weights: expand(weights) },
+      model: { rows, classes: tags.length, weights },
       lexicon: parseLexicon(sectionText(lexicon)),
     }),
     lemmatizer: parseLemmatizer(sectionText(lemmas)),

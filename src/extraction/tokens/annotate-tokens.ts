@@ -13,11 +13,21 @@ export const annotateTokens: Annotator = (document) => {
   for (const paragraph of document.paragraphs) {
     for (const span of sentenceSpans(document.text, paragraph)) {
       const firstToken = tokens.length;
-      for (const token of tokenize(document.text, span)) {
-        const text = document.text.slice(token.start, token.end);
+      for (const { start, end } of tokenize(document.text, span)) {
+        const text = document.text.slice(start, end);
         const lower = straighten(text).toLowerCase();
-        const place = { index: tokens.length, sentence: sentences.length };
-        tokens.push({ ...token, ...place, text, lower, tag: '', pos: '', lemma: '' });
+        // Written out, not spread: every word passes here.
+        tokens.push({
+          index: tokens.length,
+          start,
+          end,
+          text,
+          lower,
+          sentence: sentences.length,
+          tag: '',
+          pos: '',
+          lemma: '',
+        });
       }
       const place = { index: sentences.length, paragraph: paragraph.index };
       if (tokens.length > firstToken) sentences.push({ ...span, ...place, firstToken, endToken: tokens.length });

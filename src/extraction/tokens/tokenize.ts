@@ -19,6 +19,9 @@ import {
 /** White space, control and format characters stand between tokens. */
 const BETWEEN = /[\s\p{Z}\p{Cc}\p{Cf}]/u;
 
+/** Most words, which need none of the other patterns: small letters of English between spaces or before a comma. */
+const PLAIN = /[a-z]+(?=[ \n,])/y;
+
 const OPENING = /^[([{<"“‘«„'—–]$/;
 
 /**
@@ -35,6 +38,13 @@ export const tokenize = (text: string, span: Span): Span[] => {
     if (BETWEEN.test(text[at] as string)) {
       at += 1;
       fresh = true;
+      continue;
+    }
+    const plain = fresh ? matchEnd(PLAIN, text, at) : 0;
+    if (plain > 0 && plain <= span.end) {
+      tokens.push(...splitWord(text, { start: at, end: plain }));
+      fresh = false;
+      at = plain;
       continue;
     }
     const end = Math.min(span.end, tokenEnd(text, at, { fresh, spanEnd: span.end }));

@@ -1,4 +1,4 @@
-import { compand, expand, type LinearModel } from '../tagging/linear-model';
+import { compand } from '../tagging/linear-model';
 
 /**
  * Weights under training: an averaged perceptron (Freund and Schapire 1999; averaging as in Daumé 2006), which keeps the
@@ -57,10 +57,3 @@ export const finish = ({ weights, weighted, clock }: Training): Int8Array => {
     average[at] = (weights[at] as number) - (weighted[at] as number) / clock;
   return compand(average);
 };
-
-/** The model that the shipped bytes give. */
-export const asModel = (bytes: Int8Array, { rows, classes }: { rows: number; classes: number }): LinearModel => ({
-  rows,
-  classes,
-  weights: expand(bytes),
-});

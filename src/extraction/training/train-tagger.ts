@@ -1,8 +1,14 @@
 import { formatLexicon, type Lexicon, parseLexicon } from '../tagging/lexicon';
 import { best } from '../tagging/linear-model';
-import { fillTagFeatures, TAG_FEATURES, type TagState } from '../tagging/tag-features';
+import {
+  CONTEXT_FEATURES,
+  fillContextFeatures,
+  fillOwnFeatures,
+  OWN_FEATURES,
+  type TagState,
+} from '../tagging/tag-features';
 import { styleOf } from '../tagging/tagger';
-import { wordTraits } from '../tagging/word-traits';
+import { type WordTraits, wordTraits } from '../tagging/word-traits';
 import { straighten } from '../tokens/straighten';
 import { correct, finish, scoreNow, startTraining } from './averaged-perceptron';
 import type { TreebankSentence } from './conllu';
@@ -31,6 +37,8 @@ interface Example {
 
 /** Joint tags seen less often are learned as the word's most frequent universal part of speech with that Penn tag. */
 const RAREST_TAG = 8;
+
+const TAG_FEATURES = OWN_FEATURES + CONTEXT_FEATURES;
 
 /** Trains a tagger on the gold tags of `sentences`. The same sentences and options give the same bytes. */
 export const trainTagger = (
@@ -95,7 +103,8 @@ const learn = (examples: Example[], { lexicon, fixed, classes, epochs, rows, see
         if (tag === undefined) {
           const right = example.gold[at] as number;
           state.at = at;
-          fillTagFeatures(state, rows - 1, features);
+          fillOwnFeatures(state.words[at] as WordTraits, rows - 1, features);
+          fillContextFeatures(state, rows - 1, { out: features, from: OWN_FEATURES });
           scoreNow(training, features, { count: TAG_FEATURES, scores });
           tag = best(scores, classes);
           if (tag !== right) correct(training, features, { count: TAG_FEATURES, right, wrong: tag });
