@@ -38,8 +38,15 @@ WITH article.source AS label, count(child) AS statements
 ORDER BY statements DESC, label LIMIT $first
 
 // == sourcesOfAll
-MATCH (article:Article)
-WITH article.source AS label, sum(COUNT { (article)<-[:REPORTED_IN]-(:Statement) }) AS statements
+// All that an article reports, by its degree, less the events among it: there are fewer of them than of statements.
+CALL () {
+  MATCH (article:Article)
+  RETURN article.source AS label, sum(COUNT { (article)<-[:REPORTED_IN]-() }) AS sum
+  UNION ALL
+  MATCH (:Event)-[:REPORTED_IN]->(article)
+  RETURN article.source AS label, -count(*) AS sum
+}
+WITH label, sum(sum) AS statements
 WHERE statements > 0
 ORDER BY statements DESC, label LIMIT $first
 

@@ -30,8 +30,11 @@ child.saidOn <= date($saidTo)
 child.confidence >= toFloat($minConfidence)
 
 // == unnamed
-// Described, but not named: neither a pronoun, which is somebody whom the text names elsewhere, nor a paper.
-NOT EXISTS { (child)<-[:SAID]-() } AND child.speakerText IS NOT NULL AND NOT toLower(child.speakerText) IN $unnamed.pronouns AND none(way IN $unnamed.documents WHERE toLower(child.speakerText) ENDS WITH way)
+// Described, but not named: neither a pronoun, which is somebody whom the text names elsewhere, nor a paper, nor a
+// body that has a name ("the company"). What counts is the last word before what describes it further.
+NOT EXISTS { (child)<-[:SAID]-() } AND child.speakerText IS NOT NULL AND NOT toLower(child.speakerText) IN $unnamed.pronouns
+AND all(title IN [split(trim(reduce(sum = toLower(child.speakerText), some IN $unnamed.breaks | split(sum, some)[0])), ' ')]
+  WHERE NOT title[-1] IN $unnamed.documents AND (NOT title[-1] IN $unnamed.bodies OR title[0] IN $unnamed.indefinite))
 
 // == named
 EXISTS { (child)<-[:SAID]-() }

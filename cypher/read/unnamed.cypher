@@ -7,7 +7,7 @@
 UNWIND found AS way
 WITH way WHERE way[1]
 WITH toLower((way[0]).speakerText) AS title, count(*) AS statements
-WITH title, statements, split(trim(reduce(sum = title, some IN $breaks | split(sum, some)[0])), ' ')[-1] AS label
+WITH title, statements, split(trim(reduce(sum = title, some IN $unnamed.breaks | split(sum, some)[0])), ' ')[-1] AS label
 WITH title, statements,
      CASE
        WHEN label ENDS WITH 'men' THEN left(label, size(label) - 2) + 'an'

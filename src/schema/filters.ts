@@ -43,7 +43,7 @@ export class StatementFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True: only by speakers whom the article describes but does not name ("a senior official"). False: only by named ones.',
+      'True: only by speakers whom the article describes but does not name ("a senior official"); pronouns, papers and "the company" are none. False: only by named ones.',
   })
   unnamed?: boolean;
 }

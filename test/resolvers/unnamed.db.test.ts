@@ -71,3 +71,22 @@ test.each([
     statements: { totalCount: expected.length, nodes: expected.map((at) => ({ id: statementAt(at) })) },
   });
 });
+
+test.each([
+  ['officials', true],
+  ['A person familiar with the report', true],
+  ['one company in Rome', true],
+  ['The company', false],
+  ['the ministry in Rome', false],
+  ['an official of the ministry', true],
+  ['Its annual report', false],
+  ['He', false],
+  ['one of them', false],
+])('"%s"', async (words, isUnnamed) => {
+  await graph.write((transaction) =>
+    transaction.run('MATCH (s:Statement {id: $id}) SET s.speakerText = $words', { id: statementAt(3), words }),
+  );
+  const { data } = await api.ask('{ statements(where: {unnamed: true}) { nodes { id } } }');
+  const { nodes } = (data as { statements: { nodes: { id: string }[] } }).statements;
+  expect(nodes.some(({ id }) => id === statementAt(3))).toBe(isUnnamed);
+});

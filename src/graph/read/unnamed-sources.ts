@@ -1,4 +1,4 @@
-import { AFTER_SPEAKER_NOUN, UNNAMED_SPEAKER } from '../../model/unnamed-speaker';
+import { UNNAMED_SPEAKER } from '../../model/unnamed-speaker';
 import type { Definition, FieldTable } from './definition';
 import { underArgumentsOf } from './facets';
 import { statementConditions } from './filters';
@@ -18,7 +18,6 @@ export const unnamedSources: Definition = {
       parameters: {
         ...parameters,
         unnamed: UNNAMED_SPEAKER,
-        breaks: AFTER_SPEAKER_NOUN,
         first: pageSize(first, 'first') ?? DEFAULT_PAGE,
       },
     };
