@@ -56,6 +56,8 @@ export const graphqlHttp: ServerPart = async ({ app, http, api, access, guard, s
     ],
   });
   await apollo.start();
+  // Nobody compares answers to POST by a hash of them.
+  app.set('etag', false);
   onClose(() => apollo.stop());
 
   const answer = expressMiddleware(apollo, {

@@ -27,6 +27,36 @@ export interface CheckedOperation {
  * @throws RapporteurError QUERY_TOO_DEEP, QUERY_TOO_COMPLEX (with `cost` and `limit` in its details), BAD_USER_INPUT
  */
 export const checkOperation = ({ schema, document, operation, variables }: CheckedOperation): Measure => {
+  const known = measured.get(operation) ?? new Map<string, Measure>();
+  if (!measured.has(operation)) checkDocument(document, operation);
+  checkValues(variables, articleVariables(operation));
+
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const key = sizesOf(coerced);
+  const before = known.get(key);
+  if (before) return before;
+  const measure = measureOperation({ schema, document, operation, variables: coerced });
+  checkMeasure(measure);
+  if (known.size < KEPT_MEASURES) known.set(key, measure);
+  measured.set(operation, known);
+  return measure;
+};
+
+/** Operations that passed, by what of their variables a measure depends on. A server sees few documents, again and again. */
+const measured = new WeakMap<OperationDefinitionNode, Map<string, Measure>>();
+const KEPT_MEASURES = 64;
+
+/** All of the variables that a measure depends on: numbers, and the lengths of lists. */
+const sizesOf = (variables: Readonly<Record<string, unknown>>): string =>
+  Object.entries(variables)
+    .map(([name, value]) => {
+      if (typeof value === 'number') return `${name}:${value}`;
+      return Array.isArray(value) ? `${name}[${value.length}]` : `${name} ${value === null ? 'null' : typeof value}`;
+    })
+    .join();
+
+/** What does not depend on variables. */
+const checkDocument = (document: DocumentNode, operation: OperationDefinitionNode): void => {
   const counts = countSyntax(document);
   for (const [what, count] of Object.entries(counts) as [keyof typeof counts, number][]) {
     const limit = QUERY_BUDGET[what];
@@ -34,12 +64,10 @@ export const checkOperation = ({ schema, document, operation, variables }: Check
       throw tooComplex(`The document has ${count} ${what}: expected ${limit} at most.`, { count, limit });
   }
   checkChanges(operation);
-  checkValues(variables, articleVariables(operation));
   checkValues(literalsOf(document), ARTICLE_ARGUMENTS);
+};
 
-  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  const measure = measureOperation({ schema, document, operation, variables: coerced });
-  const { cost, depth, fields } = measure;
+const checkMeasure = ({ cost, depth, fields }: Measure): void => {
   if (depth > QUERY_BUDGET.depth) {
     throw new RapporteurError(
       'QUERY_TOO_DEEP',
@@ -59,7 +87,6 @@ export const checkOperation = ({ schema, document, operation, variables }: Check
       { cost, limit: QUERY_BUDGET.cost },
     );
   }
-  return measure;
 };
 
 const tooComplex = (message: string, details: Record<string, number>): RapporteurError =>
