@@ -39,7 +39,5 @@ test('prose is cut into sentences from bodyStart, a heading is one sentence', ()
     tag: '',
     pos: '',
     lemma: '',
-    head: -1,
-    relation: '',
   });
 });
