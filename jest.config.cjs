@@ -15,7 +15,9 @@ const common = {
   roots: ['<rootDir>/test'],
   transform: { '\\.[jt]sx?$': swc },
   // Packages that are published as ES modules only; jest loads CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(graphql-ws)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(graphql-ws|css-select|css-what|boolbase|nth-check|domutils|domhandler|dom-serializer|domelementtype|entities|cssomnom)/)',
+  ],
 };
 
 /**

@@ -5,7 +5,7 @@ import { countArticles } from '../ingest/count-articles';
 import { openPool, type PoolOptions } from '../ingest/extraction-pool';
 import type { IngestOptions } from '../ingest/ingest-articles';
 import { ingestReads } from '../ingest/ingest-reads';
-import { readArticles } from '../ingest/read-articles';
+import { type ReadOptions, readArticles } from '../ingest/read-articles';
 import type { Log } from '../log';
 import { addOutcome, type IngestSummary } from './ingest-summary';
 import { note } from './output';
@@ -31,8 +31,9 @@ export interface IngestRunOptions extends PoolOptions {
 export const ingestPaths = async (
   graph: Graph,
   paths: readonly string[],
-  options: IngestRunOptions,
-): Promise<IngestSummary> => runIngest(graph, readArticles(paths), { ...options, total: await countArticles(paths) });
+  { reading = {}, ...options }: IngestRunOptions & { reading?: ReadOptions },
+): Promise<IngestSummary> =>
+  runIngest(graph, readArticles(paths, reading), { ...options, total: await countArticles(paths, reading) });
 
 /**
  * Stores articles as they are read, with progress, rejections and warnings on standard error.

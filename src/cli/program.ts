@@ -10,12 +10,14 @@ import type * as schema from './commands/schema';
 import type * as serve from './commands/serve';
 import type * as start from './commands/start';
 import type * as verify from './commands/verify';
+import type * as watch from './commands/watch';
+import type { WatchCommand } from './commands/watch';
 import type * as whoSaidWhat from './commands/who-said-what';
 import { EXTRACTORS, type ExtractorName } from './open-extractor';
 import { note } from './output';
 
 const INPUTS =
-  'text and Markdown files, JSON Lines (.jsonl, .ndjson), JSON, gzip of these, folders; "-" for standard input (JSON Lines, or one text)';
+  'text, Markdown and HTML files, JSON Lines (.jsonl, .ndjson), JSON, CSV, RSS and Atom feeds, gzip of these, folders, http(s) addresses; "-" for standard input';
 
 const EXAMPLES = `
 Examples:
@@ -33,6 +35,7 @@ Exit status: 0 done, 1 failed, 2 done but some articles were rejected, 3 the dat
 
 const INGEST_HELP = `
 A text file may begin with a front matter between lines of "---": title, source, publishedAt, url.
+A page gives the article that is on it, a feed its items; each item's page is fetched where the feed has only a teaser.
 A JSON Lines record has "text", and may have "id", "title", "source", "publishedAt", "url".
 Whatever is rejected is listed with its place, a code and a reason, and put into a file for --retry; the rest is stored.
 `;
@@ -62,6 +65,12 @@ export const buildProgram = (): Command => {
     .command('ingest')
     .description('take articles apart and store them; the same article again changes nothing')
     .argument('[inputs...]', INPUTS)
+    .option('--source <name>', 'who published articles that do not say so themselves')
+    .option('--encoding <name>', 'encoding of files without a byte order mark, such as windows-1252; UTF-8 if left out')
+    .option('--columns <pairs>', 'names in CSV and JSON Lines for ours: "text=body,title=headline,publishedAt=date"')
+    .option('--include <pattern>', 'of folders, only files such as "2024/**" or "*.html"; may be repeated', collect)
+    .option('--exclude <pattern>', 'of folders, no files such as this; may be repeated', collect)
+    .option('--allow-private', 'fetch addresses of this machine and of private networks too')
     .option('--retry <file>', 'take what an earlier run rejected from its file, repaired there or at its source')
     .option('--rejected <file>', 'where to put what is rejected; a new file here if left out')
     .option(
@@ -78,6 +87,23 @@ export const buildProgram = (): Command => {
         command.error('error: name what to take in, or --retry FILE.');
       return finish((require('./commands/ingest') as typeof ingest).run(inputs, options));
     });
+
+  program
+    .command('watch')
+    .description('look for new articles in feeds, pages and folders again and again, and store them')
+    .argument('<inputs...>', 'http(s) addresses of feeds and pages; folders and files')
+    .option('--every <seconds>', 'how long to wait between two looks', positiveInteger, 300)
+    .option('--source <name>', 'who published articles that do not say so themselves')
+    .option('--encoding <name>', 'encoding of files without a byte order mark')
+    .option('--columns <pairs>', 'names in CSV and JSON Lines for ours')
+    .option('--include <pattern>', 'of folders, only files such as this; may be repeated', collect)
+    .option('--exclude <pattern>', 'of folders, no files such as this; may be repeated', collect)
+    .option('--allow-private', 'fetch addresses of this machine and of private networks too')
+    .option('--rejected <file>', 'where to put what is rejected; a new file here if left out')
+    .option('--patience <seconds>', 'how long to wait for a database that is away', positiveInteger, 3600)
+    .action((inputs: string[], options: WatchCommand) =>
+      finish((require('./commands/watch') as typeof watch).run(inputs, options)),
+    );
 
   program
     .command('who-said-what')
@@ -129,6 +155,8 @@ const extractorOption = (): Option =>
   new Option('--extractor <name>', 'what takes articles apart; llm is a language model of yours (docs/extractors.md)')
     .choices(EXTRACTORS)
     .default('builtin');
+
+const collect = (pattern: string, others: string[] = []): string[] => [...others, pattern];
 
 const finish = async (work: Promise<number>): Promise<void> => {
   process.exitCode = await work;

@@ -10,6 +10,10 @@ export interface RejectedFile {
   close(): Promise<void>;
 }
 
+/** `rapporteur-rejected-20240504T120000Z.jsonl`, where the command is run. */
+export const rejectedName = (now: Date): string =>
+  `rapporteur-rejected-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.jsonl`;
+
 /**
  * A file for what is rejected, which is made when there is something to put in; what it has already stays.
  *

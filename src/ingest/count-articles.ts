@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { listFiles } from './list-files';
+import { type FileChoice, listFiles } from './list-files';
+import { isUrl } from './web/read-url';
 
 const NEW_LINE = 0x0a;
 
@@ -7,12 +8,12 @@ const NEW_LINE = 0x0a;
  * How many articles are to come, for a progress bar: one a file, one a line of JSON Lines (blank lines are counted
  * too). Undefined where it cannot be told without reading everything: standard input, gzip, lists in JSON.
  */
-export const countArticles = async (paths: readonly string[]): Promise<number | undefined> => {
+export const countArticles = async (paths: readonly string[], choice: FileChoice = {}): Promise<number | undefined> => {
   let count = 0;
   for (const path of paths) {
-    if (path === '-') return undefined;
-    for await (const file of listFiles(path)) {
-      if (/\.(json|gz)$/i.test(file.path)) return undefined;
+    if (path === '-' || isUrl(path)) return undefined;
+    for await (const file of listFiles(path, choice)) {
+      if (/\.(json|csv|tsv|rss|atom|xml|gz)$/i.test(file.path)) return undefined;
       count += /\.(jsonl|ndjson)$/i.test(file.path) && !file.error ? await countLines(file.path) : 1;
     }
   }

@@ -1,5 +1,9 @@
 import { RapporteurError } from '../errors';
 import type { ArticleInput } from '../model/article';
+import { looseDate } from './loose-date';
+
+/** Under which names a record has what we need: ours to theirs. */
+export type Columns = Partial<Record<'id' | 'text' | 'title' | 'source' | 'url' | 'publishedAt', string>>;
 
 const OPTIONAL = ['title', 'source', 'url', 'publishedAt'] as const;
 
@@ -8,11 +12,14 @@ const OPTIONAL = ['title', 'source', 'url', 'publishedAt'] as const;
  *
  * @throws RapporteurError BAD_RECORD
  */
-export const readRecord = (record: unknown): { id: string | null; article: ArticleInput } => {
+export const readRecord = (
+  record: unknown,
+  { columns = {} }: { columns?: Columns } = {},
+): { id: string | null; article: ArticleInput } => {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     throw new RapporteurError('BAD_RECORD', `Expected an object such as {"text": "…"}, but it is ${kindOf(record)}.`);
   }
-  const members = record as Record<string, unknown>;
+  const members = renamed(record as Record<string, unknown>, columns);
   if (typeof members.text !== 'string') {
     throw new RapporteurError('BAD_RECORD', `"text" must be a string, but it is ${kindOf(members.text)}.`);
   }
@@ -27,6 +34,15 @@ export const readRecord = (record: unknown): { id: string | null; article: Artic
   }
   const { id } = members;
   return { id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, article };
+};
+
+/** Members under our names. A date under another name may be written otherwise too. */
+const renamed = (record: Record<string, unknown>, columns: Columns): Record<string, unknown> => {
+  const named = { ...record };
+  for (const [ours, theirs] of Object.entries(columns)) named[ours] = record[theirs];
+  const { publishedAt } = columns.publishedAt === undefined ? {} : named;
+  if (typeof publishedAt === 'string') named.publishedAt = looseDate(publishedAt) ?? publishedAt;
+  return named;
 };
 
 /** @throws RapporteurError BAD_RECORD where it is no JSON */

@@ -2,6 +2,7 @@ import type { Graph, ReadOptions } from '../graph/graph';
 import { type ArticleTexts, createArticleTexts, createTextCache } from '../graph/read/article-texts';
 import { createReader, type Reader } from '../graph/read/reader';
 import type { IngestOutcome } from '../ingest/ingest-outcome';
+import type { Jobs } from '../ingest/jobs';
 import type { ArticlePreview } from '../ingest/preview-article';
 import type { ArticleInput } from '../model/article';
 import { createNotices, type Notices } from './notices';
@@ -13,6 +14,10 @@ export interface Services {
   ingestArticles(articles: readonly ArticleInput[]): Promise<IngestOutcome[]>;
   /** Takes an article apart and stores nothing. */
   previewArticle(article: ArticleInput): Promise<ArticlePreview>;
+  /** Fetches a page and finds its article. */
+  fetchArticle(url: string): Promise<ArticleInput>;
+  /** The long ingests of this process. */
+  jobs(): Jobs;
   /** The clock. */
   now(): Date;
   /** How long a read may take before it is cancelled in Neo4j too; as long as it likes where left out. */
@@ -29,6 +34,8 @@ export interface Context {
   notices: Notices;
   ingestArticles: Services['ingestArticles'];
   previewArticle: Services['previewArticle'];
+  fetchArticle: Services['fetchArticle'];
+  jobs: Services['jobs'];
   now: Services['now'];
   /** For every read of this operation. */
   readOptions: ReadOptions;
@@ -44,7 +51,7 @@ export interface OperationOptions {
 
 /** Makes the contexts of operations. What is compiled and cached is shared by all that one factory makes. */
 export const createContextFactory = (services: Services): ((operation: OperationOptions) => Context) => {
-  const { graph, ingestArticles, previewArticle, now, pollMs } = services;
+  const { graph, ingestArticles, previewArticle, fetchArticle, jobs, now, pollMs } = services;
   const reader = createReader(graph);
   const cache = createTextCache();
   const notices = createNotices(graph, { pollMs });
@@ -60,6 +67,8 @@ export const createContextFactory = (services: Services): ((operation: Operation
       notices,
       ingestArticles,
       previewArticle,
+      fetchArticle,
+      jobs,
       now,
       readOptions,
     };

@@ -7,8 +7,9 @@ import { Entity } from '../schema/entities';
 import { ArticleInput, IngestResult } from '../schema/ingest';
 import { toArticle } from './article-input';
 import type { Context } from './context';
-import { readNodes, underKeys } from './read-field-value';
-import { selectionOf, selectionsBelow } from './selection-of';
+import { readNodes } from './read-field-value';
+import { selectionOf } from './selection-of';
+import { showOutcomes } from './show-outcomes';
 
 /** Everything that changes the graph. */
 @Resolver()
@@ -25,20 +26,7 @@ export class MutationResolver {
   ) {
     const outcomes = await context.ingestArticles(articles.map(toArticle));
     context.notices.wake();
-    const selection = selectionOf(info);
-    const ids = [...new Set(outcomes.flatMap(({ articleId }) => (articleId === null ? [] : [articleId])))];
-    const stored = new Map<string, Map<string, unknown>>();
-    for (const below of selectionsBelow(selection, 'article')) {
-      const found = ids.length === 0 ? [] : await readNodes(below, ids, context);
-      stored.set(below.root.key, new Map(ids.map((id, at) => [id, found[at]])));
-    }
-    return outcomes.map(({ status, articleId, error, warnings }) => ({
-      ...underKeys(
-        { status, error: error?.message ?? null, errorCode: error?.code ?? null, warnings },
-        selection.root.fields.filter(({ name }) => name !== 'article'),
-      ),
-      ...Object.fromEntries([...stored].map(([key, articlesById]) => [key, articlesById.get(articleId ?? '') ?? null])),
-    }));
+    return showOutcomes(outcomes, { info, context });
   }
 
   @Mutation(() => Boolean, {

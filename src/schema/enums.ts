@@ -192,6 +192,18 @@ export const IngestStatusEnum = defineEnum(INGEST_STATUSES, {
   },
 });
 
+export const JOB_STATES = ['RUNNING', 'DONE', 'CANCELLED', 'FAILED'] as const;
+export const JobStateEnum = defineEnum(JOB_STATES, {
+  name: 'IngestJobState',
+  description: 'How a long ingest stands.',
+  values: {
+    RUNNING: 'It goes on.',
+    DONE: 'Everything was looked at; some may have been rejected.',
+    CANCELLED: 'Somebody stopped it.',
+    FAILED: 'It could not go on; what was done so far is stored.',
+  },
+});
+
 export const WordChangeEnum = defineEnum(WORD_CHANGES, {
   name: 'WordChangeKind',
   description: 'What differs between what somebody said earlier and later.',

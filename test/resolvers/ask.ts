@@ -14,6 +14,9 @@ export interface Asked {
 const noIngest: Services['ingestArticles'] = async () => {
   throw new Error('Nothing is ingested here.');
 };
+const nothing = (): never => {
+  throw new Error('Nothing of this kind is done here.');
+};
 const noPreview: Services['previewArticle'] = async () => {
   throw new Error('Nothing is previewed here.');
 };
@@ -26,6 +29,8 @@ export const openApi = (graph: Graph, services: Partial<Services> = {}): Asked =
     graph,
     ingestArticles: noIngest,
     previewArticle: noPreview,
+    fetchArticle: nothing,
+    jobs: nothing,
     now,
     pollMs: 20,
     ...services,

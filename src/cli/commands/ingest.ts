@@ -1,7 +1,6 @@
 import type { Graph } from '../../graph/graph';
 import { readDeadLetters } from '../../ingest/dead-letter';
-import { readArticles } from '../../ingest/read-articles';
-import type { Log } from '../../log';
+import { type ReadOptions, readArticles } from '../../ingest/read-articles';
 import { EXIT } from '../exit-codes';
 import { type IngestRunOptions, ingestPaths, runIngest } from '../ingest-paths';
 import { type IngestSummary, summaryLine } from '../ingest-summary';
@@ -9,10 +8,11 @@ import { loadConfig } from '../load-config';
 import { openDatabase } from '../open-database';
 import { type ExtractorName, openLlm, prepareWithLlm } from '../open-extractor';
 import { note, print } from '../output';
-import { openRejectedFile } from '../rejected-file';
+import { type ReadCommand, readOptions } from '../read-options';
+import { openRejectedFile, rejectedName } from '../rejected-file';
 import { untilStopped } from '../until-stopped';
 
-export interface IngestCommand {
+export interface IngestCommand extends ReadCommand {
   json?: boolean;
   /** File for what is rejected. */
   rejected?: string;
@@ -28,6 +28,7 @@ export interface IngestCommand {
 export const run = async (inputs: readonly string[], command: IngestCommand): Promise<number> => {
   const { config, log } = loadConfig();
   const llm = command.extractor === 'llm' ? openLlm(config) : undefined;
+  const reading = readOptions(command);
   const stop = new AbortController();
   void untilStopped().then(() => {
     note('Stopping after the transaction that runs …');
@@ -36,9 +37,10 @@ export const run = async (inputs: readonly string[], command: IngestCommand): Pr
   const database = await openDatabase(config, { log });
   const rejectedFile = openRejectedFile(command.rejected ?? rejectedName(new Date()), () => new Date());
   try {
-    const { threads, patience, json } = command;
+    const { threads, patience, json, retry } = command;
     const summary = await ingest(database.graph, inputs, {
-      ...command,
+      retry,
+      reading,
       log,
       signal: stop.signal,
       // Where it ends with this command, there is nobody to bring it back.
@@ -70,14 +72,11 @@ export const run = async (inputs: readonly string[], command: IngestCommand): Pr
 const ingest = async (
   graph: Graph,
   inputs: readonly string[],
-  { retry, ...options }: IngestRunOptions & { log: Log; retry?: string },
+  { retry, reading, ...options }: IngestRunOptions & { reading: ReadOptions; retry?: string | undefined },
 ): Promise<IngestSummary> => {
-  if (retry === undefined) return ingestPaths(graph, inputs, options);
-  return runIngest(graph, readDeadLetters(retry, { readSource: (path) => readArticles([path]) }), options);
+  if (retry === undefined) return ingestPaths(graph, inputs, { ...options, reading });
+  return runIngest(graph, readDeadLetters(retry, { readSource: (path) => readArticles([path], reading) }), options);
 };
-
-/** `rapporteur-rejected-20240504T120000Z.jsonl`, where the command is run. */
-const rejectedName = (now: Date): string => `rapporteur-rejected-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.jsonl`;
 
 const howToRetry = (file: string): string =>
   `What was rejected is in ${file}: repair it there, then rapporteur ingest --retry ${file}`;
