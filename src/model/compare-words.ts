@@ -43,18 +43,11 @@ export const compareWords = (before: string, after: string): WordChange[] => {
   });
 };
 
-/** How much two texts are alike, 0 to 1: the share of the words with a content of their own that they have in common (Jaccard). */
-export const likeness = (a: string, b: string): number => {
-  const [first, second] = [contents(a), contents(b)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  const all = first.size + second.size - shared;
-  return shared === 0 ? 0 : shared / all;
-};
-
-/** How many words with a content of their own two texts share. */
-export const sharedContents = (a: string, b: string): number => {
-  const second = contents(b);
-  return [...contents(a)].filter((word) => second.has(word)).length;
+/** What two texts have in common: how many words with a content of their own, and their share of all of these (Jaccard), 0 to 1. */
+export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: number; share: number } => {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return { shared, share: shared === 0 ? 0 : shared / (a.size + b.size - shared) };
 };
 
 const tokens = (text: string): string[] =>
@@ -64,7 +57,8 @@ const tokens = (text: string): string[] =>
     .replace(/n['’]t\b/g, ' not')
     .match(/\d+(?:[.,]\d+)*|\p{L}+/gu) ?? [];
 
-const contents = (text: string): Set<string> =>
+/** The words of a text that have a content of their own, folded. */
+export const contents = (text: string): ReadonlySet<string> =>
   new Set(
     tokens(text).filter((token) => token.length > 3 && !/^\d/.test(token) && !EMPTY.some((list) => list.has(token))),
   );

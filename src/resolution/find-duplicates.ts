@@ -16,7 +16,7 @@ export interface Counted extends Candidate {
 }
 
 /** More entities than this under one key ("Smith") tell nothing about any two of them. */
-const LARGEST_BLOCK = 40;
+const LARGEST_BLOCK = 25;
 
 /**
  * The pairs among entities that may be one, the surest first: SAME before UNSURE, then those with most reasons

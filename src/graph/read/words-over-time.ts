@@ -1,5 +1,5 @@
 import { RapporteurError } from '../../errors';
-import { compareWords, likeness, sharedContents, type WordChange } from '../../model/compare-words';
+import { compareWords, contents, likeness, type WordChange } from '../../model/compare-words';
 import type { Definition, FieldTable, Planned, Prepared, Shape } from './definition';
 import { statementConditions } from './filters';
 import { ALL_STATEMENTS, writeSource } from './list-source';
@@ -98,18 +98,26 @@ const underNames = (change: WordChange, fields: readonly Planned[]): Record<stri
   Object.fromEntries(fields.map(({ key, name }) => [key, change[name as keyof WordChange]]));
 
 /** Each statement with the most alike of an earlier day, the latest of those that are equally alike. */
-const lineUp = (rows: readonly Row[]): InTime[] =>
-  rows.map((row, at) => {
+const lineUp = (rows: readonly Row[]): InTime[] => {
+  const words = rows.map(({ text }) => contents(text));
+  return rows.map((row, at) => {
     let earlier: Row | null = null;
     let most = 0;
-    for (const other of rows.slice(0, at)) {
-      if (other.day === row.day || sharedContents(other.text, row.text) < SHARED_WORDS) continue;
-      const alike = likeness(other.text, row.text);
-      if (alike >= most) [earlier, most] = [other, alike];
-    }
-    if (earlier === null) return { row, earlier, likeness: null, changes: [] };
-    return { row, earlier, likeness: most, changes: compareWords(earlier.text, row.text) };
+    rows.slice(0, at).forEach((other, before) => {
+      if (other.day === row.day) return;
+      const { shared, share } = likeness(words[before] ?? NO_WORDS, words[at] ?? NO_WORDS);
+      if (shared >= SHARED_WORDS && share >= most) [earlier, most] = [other, share];
+    });
+    return compareWith(row, { earlier, share: most });
   });
+};
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+const compareWith = (row: Row, { earlier, share }: { earlier: Row | null; share: number }): InTime =>
+  earlier === null
+    ? { row, earlier, likeness: null, changes: [] }
+    : { row, earlier, likeness: share, changes: compareWords(earlier.text, row.text) };
 
 const part: Definition = {
   compile: () => {
