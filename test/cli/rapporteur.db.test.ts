@@ -56,7 +56,7 @@ describe('without a database', () => {
 
   test.each([
     [['ask'], "error BAD_USER_INPUT: unknown command 'ask'"],
-    [['ingest'], "error BAD_USER_INPUT: missing required argument 'inputs'"],
+    [['ingest'], 'error BAD_USER_INPUT: name what to take in, or --retry FILE.'],
     [['who-said-what', '--first', '0'], "error BAD_USER_INPUT: option '-n, --first <count>' argument '0' is invalid."],
     [['who-said-what', '--first', '1001'], 'error BAD_USER_INPUT: --first is 1001: expected at most 1000.'],
   ])('%j is refused', async (commands, message) => {
@@ -129,9 +129,14 @@ describe('on a database', () => {
   test('ingest stores what is sound, rejects the rest with a reason, and changes nothing the second time', async () => {
     const records = [{ text: '  ' }, { title: 'no text' }, { text: 'Kenya and Djibouti met in Cairo on Monday.' }];
     const lines = file('mixed.jsonl', records.map((record) => JSON.stringify(record)).join('\n'));
-    const first = await onDatabase(['ingest', ARTICLE, lines]);
+    const rejected = path.join(folder, 'rejected.jsonl');
+    const first = await onDatabase(['ingest', '--rejected', rejected, ARTICLE, lines]);
     expect(first.exit).toBe(2);
-    expect(first.stdout).toMatch(/^4 articles in \d+\.\d s \(\d+\.\d\/s\): 2 new, 0 unchanged, 2 rejected\.\n$/);
+    const [summary, howToRetry] = first.stdout.split('\n');
+    expect(summary).toMatch(/^4 articles in \d+\.\d s \(\d+\.\d\/s\): 2 new, 0 unchanged, 2 rejected\.$/);
+    expect(howToRetry).toBe(
+      `What was rejected is in ${rejected}: repair it there, then rapporteur ingest --retry ${rejected}`,
+    );
     expect(first.stderr).toMatch(/error EMPTY_ARTICLE: .*mixed\.jsonl, line 1: /);
     expect(first.stderr).toMatch(
       /error BAD_RECORD: .*mixed\.jsonl, line 2: "text" must be a string, but it is missing/,

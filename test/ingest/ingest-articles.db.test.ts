@@ -64,13 +64,13 @@ describe('ingestArticles', () => {
       type: 'MENTIONS',
       from: article,
       to,
-      r: { name, aliases: [], count: starts.length, starts, ends },
+      r: { name, aliases: [], count: starts.length, starts, ends, why: starts.map(() => 'known') },
     });
     expect(links).toEqual([
       { type: 'ABOUT', from: statement, to: 'country:it', r: { start: 58, end: 63 } },
       { type: 'ADDRESSED_TO', from: statement, to: 'person:jo-lund', r: {} },
       { type: 'LOCATED_IN', from: event, to: 'place:rome-it', r: { articles: 1 } },
-      { type: 'LOCATED_IN', from: 'place:rome-it', to: 'country:it', r: { evidence: [], gazetteer: 1 } },
+      { type: 'LOCATED_IN', from: 'place:rome-it', to: 'country:it', r: { evidence: [], why: [], gazetteer: 1 } },
       mention('country:it', 'Italy', [58], [63]),
       mention('person:ada-berg', 'Ada Berg', [32, 65], [40, 73]),
       mention('person:jo-lund', 'Jo Lund', [3, 44, 78], [10, 51, 85]),

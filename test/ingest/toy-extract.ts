@@ -34,8 +34,8 @@ const idOf = (name: string): string => KNOWN.find(({ names }) => names.includes(
 export const toyExtract = (article: ArticleText): Extraction => {
   const text = normalizeText(article.text);
   const hash = shortHash(contentHash({ text, source: article.source ?? null }));
-  const named: ExtractedMention[] = matches(text, new RegExp(`(?<![\\p{L}])(?:${NAME})(?![\\p{L}])`, 'gu')).map((m) =>
-    at(text, m.index, m[0]),
+  const named: ExtractedMention[] = matches(text, new RegExp(`(?<![\\p{L}])(?:${NAME})(?![\\p{L}])`, 'gu')).map(
+    (m) => ({ ...at(text, m.index, m[0]), why: ['known'] }),
   );
   const find = (pattern: string) => matches(text, new RegExp(pattern.replaceAll('NAME', `(${NAME})`), 'gu'));
   return {
