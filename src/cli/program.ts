@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type * as backup from './commands/backup';
 import type * as digest from './commands/digest';
 import type * as extract from './commands/extract';
 import type * as ingest from './commands/ingest';
 import type { IngestCommand } from './commands/ingest';
 import type * as reindex from './commands/reindex';
+import type * as restore from './commands/restore';
 import type * as schema from './commands/schema';
 import type * as serve from './commands/serve';
 import type * as start from './commands/start';
@@ -147,6 +149,18 @@ export const buildProgram = (): Command => {
     .command('verify')
     .description('prove over the whole database that every fact has its passage')
     .action(() => finish((require('./commands/verify') as typeof verify).run()));
+
+  program
+    .command('backup')
+    .description('write the whole graph to a file, of one moment; writes wait meanwhile, reads go on')
+    .argument('<file>', 'a new file, such as news.rapporteur.gz')
+    .action((file: string) => finish((require('./commands/backup') as typeof backup).run(file)));
+
+  program
+    .command('restore')
+    .description('put a backup into an empty database, and prove by its digest that everything came back')
+    .argument('<file>', 'what backup wrote')
+    .action((file: string) => finish((require('./commands/restore') as typeof restore).run(file)));
 
   return program;
 };

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { RapporteurError } from '../errors';
 import { databaseError, serverName } from './database-error';
-import type { Graph, GraphSettings, ReadOptions, Transaction } from './graph';
+import type { Graph, GraphSettings, ReadOptions, StreamingTransaction } from './graph';
 import { readWithRetry } from './read-with-retry';
 import { fromMap, toParameter } from './values';
 
@@ -34,7 +34,7 @@ export const openGraph = (settings: GraphSettings): Graph => {
     }
   };
 
-  const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+  const write = async <T>(work: (transaction: StreamingTransaction) => Promise<T>): Promise<T> => {
     const open = session('WRITE');
     try {
       return await open.executeWrite((managed) =>
@@ -42,6 +42,10 @@ export const openGraph = (settings: GraphSettings): Graph => {
           run: async <Row>(cypher: string, parameters: Record<string, unknown> = {}) => {
             const result = await managed.run(cypher, toParameter(parameters) as Record<string, unknown>);
             return result.records.map((record) => fromMap(record.toObject())) as Row[];
+          },
+          async *stream<Row>(cypher: string, parameters: Record<string, unknown> = {}) {
+            const result = managed.run(cypher, toParameter(parameters) as Record<string, unknown>);
+            for await (const record of result) yield fromMap(record.toObject()) as Row;
           },
         }),
       );

@@ -2,6 +2,11 @@ import neo4j from 'neo4j-driver';
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+/** A number that is a float in Neo4j even where it is whole. */
+export class ExactFloat {
+  constructor(readonly value: number) {}
+}
+
 /**
  * A parameter as Bolt takes it: whole numbers become integers (Cypher's LIMIT and list indexes want them;
  * a query that wants a float says `toFloat($x)`), `undefined` becomes null, and lone surrogates, which
@@ -11,6 +16,7 @@ export const toParameter = (value: unknown): unknown => {
   if (typeof value === 'string') return value.replace(LONE_SURROGATE, '\uFFFD');
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === undefined || value === null) return null;
+  if (value instanceof ExactFloat) return value.value;
   if (Array.isArray(value)) return value.map(toParameter);
   if (typeof value === 'object' && isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toParameter(member)]));

@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { RapporteurError } from '../../errors';
+import { unusable } from '../../graph/backup/backup-line';
+import { restoreBackup } from '../../graph/backup/restore-backup';
+import { EXIT } from '../exit-codes';
+import { loadConfig } from '../load-config';
+import { openDatabase } from '../open-database';
+import { print } from '../output';
+
+/** Puts a backup into an empty database, and proves that everything came back. */
+export const run = async (file: string): Promise<number> => {
+  const { config, log } = loadConfig();
+  const database = await openDatabase(config, { log });
+  try {
+    const { nodes, links, digest } = await restoreBackup(database.graph, linesOf(file));
+    await print(
+      `${nodes} nodes and ${links} relationships are back; the digest is ${digest}, as when the backup was taken.`,
+    );
+    return EXIT.OK;
+  } finally {
+    await database.close();
+  }
+};
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let problem: Error | undefined;
+  const unpacked = createGunzip();
+  pipeline(createReadStream(file), unpacked, (error) => {
+    problem = error ?? undefined;
+    unpacked.destroy();
+  });
+  // A file that is cut or no gzip ends the lines early; the problem is told then.
+  for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+  if (problem) throw readFault(problem, file);
+}
+
+const readFault = (problem: NodeJS.ErrnoException, file: string): RapporteurError => {
+  if (problem.code === 'ENOENT') return new RapporteurError('FILE_NOT_READABLE', `${file} does not exist.`);
+  if (problem.code?.startsWith('Z_')) return unusable('the file is damaged or no backup');
+  return new RapporteurError('FILE_NOT_READABLE', `${file} cannot be read (${problem.code ?? problem.message}).`);
+};
