@@ -16,6 +16,9 @@ const LEAD_VERB = /^(?:hold|control|back|support|lead|head|chair|own|fight|battl
 const BASE =
   /^(?:resume|meet|visit|sign|host|start|end|open|vote|march|strike|attack|talk|launch|deploy|ban|release|return|fight)$/;
 
+/** Plurals that taggers take for verbs at the opening of a sentence: "Gunmen attacked". */
+const MEN = /^(?:gun|police|fisher|service|militia|fire|lay|tribes|crew|work|states|congress|frogs|hench)men$/;
+
 /** Forms that are nothing but a past tense. */
 const PAST_ONLY =
   /^(?:shook|struck|broke|took|gave|fled|began|flew|threw|drew|wrote|swore|sank|brought|fought|sought|caught|overthrew|withdrew|shrank|slew|strode|drove|froze|spoke|chose|arose|rose|fell|grew)$/;
@@ -77,6 +80,7 @@ export function settleTags(units: Unit[]): void {
     if (unit.entity !== null) continue;
     const before = units[i - 1];
     const after = units[i + 1];
+    if (/^VB/.test(unit.tag) && MEN.test(unit.lower)) unit.tag = 'NNS';
     if (
       unit.tag === 'VBN' &&
       isNominal(before) &&

@@ -20,6 +20,10 @@ const UNEVENTFUL =
 const SUBORDINATE =
   /^(?:who|which|that|whose|where|when|after|before|as|because|while|since|if|until|although|though)$/;
 
+/** What is done to whom stands behind "of": "ordered the release of". */
+const DEED =
+  /^(?:release|arrest|detention|dismissal|removal|extradition|expulsion|suspension|closure|execution|impeachment|acquittal|conviction|eviction|transfer|appointment)$/;
+
 /** The verb of the first clause of a sentence that has its own tense and no conjunction or relative pronoun before it. */
 function mainVerb(units: readonly Unit[]): VerbGroup | null {
   let aside = false;
@@ -67,7 +71,15 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
   const parties = joinParties(
     group.passive ? [] : partiesOf(view, subject, { role: 'ACTOR' }),
     partiesOf(view, group.passive ? subject : object, { role: 'TARGET' }),
-    obliqueParties(view, { from: after, end, roles: { against: 'TARGET', ...(group.passive ? { by: 'ACTOR' } : {}) } }),
+    obliqueParties(view, {
+      from: after,
+      end,
+      roles: {
+        against: 'TARGET',
+        ...(object.some(({ head }) => DEED.test(units[head]?.lower ?? '')) ? { of: 'TARGET' as const } : {}),
+        ...(group.passive ? { by: 'ACTOR' as const } : {}),
+      },
+    }),
   );
   return {
     ...span,

@@ -35,7 +35,8 @@ function compatible(event: Candidate, next: Candidate, kindOf: KindOf): boolean 
   if (next.definite && /^(?:MEETING|NEGOTIATION)$/.test(event.type) && /^(?:MEETING|NEGOTIATION)$/.test(next.type))
     return true;
   // "which is mediating" goes with whatever the parties were brought to.
-  const mediates = !next.founds && next.parties.length > 0 && next.parties.every(({ role }) => role === 'MEDIATOR');
+  const mediates =
+    (next.definite || !next.founds) && next.parties.length > 0 && next.parties.every(({ role }) => role === 'MEDIATOR');
   if (mediates && /^(?:MEETING|NEGOTIATION|AGREEMENT)$/.test(event.type)) return true;
   if (event.type !== next.type) return false;
   if (event.type === 'OTHER' && event.topic !== next.topic) return false;

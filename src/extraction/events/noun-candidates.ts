@@ -131,9 +131,10 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     );
   // "since the outbreak was declared on May 2": its day makes it one of its own.
   const breaksOut = /^(?:break|erupt|begin|start|flare)$/.test(lemmaAt(view, frame.verb));
-  const dated = frame.as === 'subject' && (trigger.type === 'OTHER' || breaksOut) && date !== null;
+  const behind = frame.as === 'adjunct' && trigger.type === 'OTHER' && /^(?:after|since|following)$/.test(frame.joint);
+  const dated = ((frame.as === 'subject' && (trigger.type === 'OTHER' || breaksOut)) || behind) && date !== null;
   const needed =
-    (trigger.broad && frame.as !== 'object' && frame.as !== 'subject') ||
+    (trigger.broad && frame.as !== 'object' && frame.as !== 'subject' && !dated) ||
     (definite && places.length === 0 && !isCalendarWord(first) && !dated)
       ? 2
       : 1;

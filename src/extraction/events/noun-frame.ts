@@ -116,6 +116,7 @@ function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPh
     (trigger.type === 'ELECTION' && CONTESTS.has(lemma)) ||
     (trigger.type === 'MILITARY_OPERATION' && /^(?:approve|authori[sz]e)$/.test(lemma)) ||
     (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
+    (trigger.topic === 'investigation' && /^(?:authori[sz]e|approve|demand)$/.test(lemma)) ||
     (trigger.topic === 'trial' && /^(?:go|stand|face|await)$/.test(lemma)) ||
     /^(?:host|mediate|broker|oversee)$/.test(lemma) ||
     (direct && /^(?:tell|address|inform)$/.test(lemma) && /^(?:MEETING|NEGOTIATION)$/.test(trigger.type));

@@ -35,7 +35,8 @@ export const OBJECT_WORDS = {
   OPERATION: words(`operation operations offensive assault raid raids airstrike airstrikes air-strike
     incursion invasion sweep bombardment exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers
     patrol patrols game games`),
-  PEOPLE: words(`people person villager villagers resident residents civilian civilians refugee refugees family families
+  PEOPLE:
+    words(`people person wife wives husband relatives widow widows lawyer lawyers mother mothers parents villager villagers resident residents civilian civilians refugee refugees family families
     thousand thousands hundred hundreds million woman women child children man men migrant migrants inhabitant
     inhabitants population protester protesters demonstrator demonstrators marcher marchers student students worker workers
     farmer farmers teacher teachers driver drivers activist activists supporter supporters crowd crowds opponent opponents
@@ -63,6 +64,12 @@ export const OBJECT_WORDS = {
   TAKEOVER: words('takeover takeovers merger mergers acquisition acquisitions bid bids deal sale tie-up buyout'),
   LICENCE: words(
     'licence licences license licenses permit permits registration accreditation passport passports visa visas',
+  ),
+  BILL: words(
+    'bill bills measure measures law laws budget amendment amendments resolution package treaty reform reforms overhaul plan constitution',
+  ),
+  OUTLET: words(
+    'outlet outlets newspaper newspapers station stations website websites channel channels school schools mosque mosques church churches factory factories airport airports border borders embassy offices',
   ),
   MOTION: words('motion motions'),
   SPACECRAFT: words(

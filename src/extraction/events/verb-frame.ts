@@ -165,6 +165,12 @@ function isRelief(view: SentenceView, { subject, object }: Pick<VerbFrame, 'trig
 const POST =
   /^(?:minister|chief|head|general|commander|director|executive|president|chairman|governor|ambassador|secretary|judge)$/;
 
+/** "the Senate", "lawmakers", "Bulgaria's parliament" */
+const isHouse = (units: readonly Unit[], { head }: NounPhrase): boolean =>
+  /(?:^|\s)(?:senate|parliament|congress|assembly|house of \w+|knesset|duma|bundestag|storting|diet|riksdag|sejm|commons|lords|lawmakers|senators|legislators|deputies|legislature)$/.test(
+    units[head]?.lower ?? '',
+  );
+
 /** "Ministers will discuss the plan in Riga": several who come together, or a place where they do. */
 const isSitting = (units: readonly Unit[], after: number, subject: readonly NounPhrase[]): boolean =>
   subject.some(
@@ -199,6 +205,7 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('of') && !follows(/^of$/)) return false;
   if (only.has('into') && !follows(/^into$/)) return false;
   if (only.has('from') && !follows(/^from$/)) return false;
+  if (only.has('house') && !(group.passive ? [] : subject).some((phrase) => isHouse(units, phrase))) return false;
   if (only.has('sits') && !isSitting(units, after, subject)) return false;
   if (only.has('pair') && partiesOf(view, subject, { role: 'PARTICIPANT' }).length < 2) return false;
   if (only.has('with') && !follows(/^with$/)) return false;

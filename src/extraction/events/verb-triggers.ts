@@ -24,6 +24,7 @@ export type Condition =
   | 'voters'
   | 'dated'
   | 'sits'
+  | 'house'
   | 'into'
   | 'from';
 
@@ -50,7 +51,7 @@ export interface VerbTrigger {
    * `anchored`: only with an entity, a place or a date. `place`, `person`: the object is one. `foes`: the object, if any,
    * is an actor. `two`: only with two parties, a place or a date.
    * `joins`: it adds to an event told elsewhere and founds none. `with`, `home`: the word stands behind. `dated`: only with a date.
-   * `at`, `of`, `into`, `from`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `people`: the subject is a named person. `voters`: by members of a house or union. `company`: the object is an organization. `sits`: a place is said, or a body of several is the subject.
+   * `at`, `of`, `into`, `from`: the word stands behind. `pair`: two actors are named as the subject. `points`: it may mean an event told before. `people`: the subject is a named person. `voters`: by members of a house or union. `company`: the object is an organization. `house`: by a parliament. `sits`: a place is said, or a body of several is the subject.
    */
   only: ReadonlySet<Condition>;
 }
@@ -61,6 +62,7 @@ export interface VerbTrigger {
  */
 const LINES = `
 MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?BODY ?PEOPLE anchored
+NEGOTIATION | talks | argue wrangle quarrel bicker | PARTICIPANT - | with=PARTICIPANT | <BODY bare dated
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
 MEETING | meeting | discuss debate review | PARTICIPANT - | with=PARTICIPANT | <BODY object dated sits
 MEETING | briefing | brief address | PARTICIPANT PARTICIPANT | | object company named dated
@@ -156,6 +158,10 @@ OTHER | embassy | open reopen close shut | ACTOR - | in=TARGET | +EMBASSY named
 OTHER | expulsion | order/out | ACTOR TARGET | | object named
 OTHER | revocation | revoke suspend withdraw cancel | ACTOR - | from=TARGET | +LICENCE
 OTHER | motion | submit file table | ACTOR - | against=TARGET | +MOTION
+OTHER | vote | reject approve pass adopt defeat | ACTOR - | | +BILL dated house
+OTHER | closure | shut/down close/down raid | ACTOR - | | +OUTLET named
+OTHER | closure | shut close | ACTOR - | | +OUTLET named dated
+ATTACK | attack | claim/responsibility admit/responsibility | ACTOR - | | named joins
 OTHER | vote | vote/down | ACTOR TARGET | | object
 OTHER | closure | shut close/down shut/down | ACTOR TARGET | | object company
 OTHER | evacuation | rescue | ACTOR VICTIM | | +PEOPLE anchored

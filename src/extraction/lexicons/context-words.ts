@@ -12,7 +12,8 @@ prison camp airport river lake mountain valley`);
 
 /** "X province". */
 export const PLACE_NOUNS_AFTER = words(`
-province region district county state area city town village airport border river island peninsula valley coast
+province region district county state area city town village provinces regions districts counties states cities towns
+villages islands airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
 delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
 refinery shipyard stadium market square islands archipelago desert forest`);

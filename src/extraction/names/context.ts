@@ -85,7 +85,8 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   const word = left.lower;
   if (left.capital && left.text.length > 1 && from > 1) return;
   const firm = TRADES.has(second?.lower ?? '') && /(?:er|or|ers|ors)$/.test(word);
-  if (firm) context.organization += 2.6;
+  // "the builder Roe Meridian": who is called by a trade behind "the" is a firm.
+  if (firm || (second?.lower === 'the' && TRADESMEN.has(word))) context.organization += 2.6;
   else if (ROLE_NOUNS.has(word)) context.person += 2.2;
   // "the MP for Stoke North"
   if (word === 'for' && /^(?:mp|mps|senator|lawmaker|member|candidate)$/.test(second?.lower ?? '')) context.place += 3;
@@ -216,3 +217,17 @@ const saysFirm = (words: Word[], at: number): boolean => {
 
 /** Words for people at work that, behind the name of a firm, are said of it. */
 const FIRMS_TOO = new Set(['miner', 'producer', 'maker', 'operator', 'carrier', 'developer', 'publisher', 'supplier']);
+
+/** Words that behind "the" are said of firms rather than of people. */
+const TRADESMEN = new Set([
+  'builder',
+  'contractor',
+  'brewer',
+  'developer',
+  'producer',
+  'maker',
+  'miner',
+  'operator',
+  'carrier',
+  'consultancy',
+]);

@@ -176,7 +176,7 @@ const KINDS: [RegExp, OrganizationKind][] = [
     'ARMED_GROUP',
   ],
   [
-    /\b(?:Corp|Corporation|Inc|Ltd|Limited|PLC|LLC|LLP|LP|Co|Company|Companies|Group|Holdings?|AG|SA|NV|GmbH|SpA|AB|ASA|Oyj|Bank|Bancorp|Airlines|Airways|Industries|Energy|Motors?|Pharmaceuticals|Partners|Capital|Insurance|Systems|Technologies|Petroleum|Oil|Gas|Steel|Mining|Telecom|Foods|Stores|Resources)\b/i,
+    /\b(?:Corp|Corporation|Inc|Ltd|Limited|PLC|LLC|LLP|LP|Co|Company|Companies|Group|Holdings?|AG|SA|NV|GmbH|SpA|AB|ASA|Oyj|Bank|Bancorp|Airlines|Airways|Air|Industries|Energy|Motors?|Pharmaceuticals|Partners|Capital|Insurance|Systems|Technologies|Petroleum|Oil|Gas|Steel|Mining|Telecom|Foods|Stores|Resources)\b/i,
     'COMPANY',
   ],
   [/\b(?:Alliance|Coalition|Pact)\b/i, 'ALLIANCE'],

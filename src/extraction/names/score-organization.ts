@@ -46,9 +46,14 @@ const scoreSingle = ({ view, from, opening }: SpanView): number => {
   if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
   if (facts.firstName) score -= 0.5;
   if (facts.people || facts.calendar) score -= 2;
+  // "refused to discuss it in Parliament"
+  if (!opening && HOUSES.test(view.word(from).lower) && view.run.words[from + 1]?.capital !== true) score += 3;
   if (/^(?:embassy|consulate|cabinet)$/.test(view.word(from).lower)) score -= 2;
   return score;
 };
+
+/** Houses and departments that go by one common word. */
+const HOUSES = /^(?:parliament|congress|senate|treasury|pentagon)$/;
 
 /** "Sundbank", "Naftogaz", "Aeroflot": endings that companies give themselves. */
 const COMPANY_LIKE =

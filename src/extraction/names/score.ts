@@ -53,6 +53,9 @@ export const scoreSpan = (
   };
   raise('PERSON', scorePerson(span), left.person + right.person + personEvidence);
   raise('ORGANIZATION', scoreOrganization(span), left.organization + right.organization + shortForm);
+  // "the consultancy Arko Sul": what a firm is called is not cut in two.
+  if (span.n > 1 && span.known === undefined && left.organization >= 2 && scores.ORGANIZATION !== undefined)
+    scores.ORGANIZATION += 1.5;
   raise('PLACE', scorePlace(span), left.place + right.place + (evidence?.place ?? 0));
   if (evidence !== undefined) scores.OTHER = (scores.OTHER ?? -2) + evidence.other;
   if (span.known !== undefined)
@@ -87,7 +90,13 @@ const scoreKnown = (
     if (entry.kind === 'ORGANIZATION')
       scores.ORGANIZATION = Math.max(
         scores.ORGANIZATION ?? -9,
-        sure + context.organization + (n === 1 && PARTY_ADJECTIVES.test(view.word(from).lower) ? 2 : 0),
+        sure +
+          context.organization +
+          (n === 1 && /^(?:conservative|liberal|democratic)$/.test(view.word(from).lower)
+            ? 2
+            : n === 1 && PARTY_PEOPLE.test(view.word(from).lower)
+              ? 2.5
+              : 0),
       );
     else if (entry.kind === 'PERSON') scores.PERSON = Math.max(scores.PERSON ?? -9, sure + context.person);
     else if (entry.form === 'ADJECTIVE' || entry.form === 'PEOPLE')
@@ -107,6 +116,9 @@ const OF_A_PARTY =
 
 const PARTY_ADJECTIVES = /^(?:conservative|liberal|democratic|republican)$/;
 
+/** The people of a party stand for it: "Democrats", "a Republican". */
+const PARTY_PEOPLE = /^(?:republicans?|democrats?|conservatives|liberals|tories)$/;
+
 /** "Labour Minister" is no party's, and "Conservative" is a party only before its people. */
 const isOtherwise = (view: RunView, i: number): boolean => {
   const word = view.word(i).lower;
@@ -115,5 +127,7 @@ const isOtherwise = (view: RunView, i: number): boolean => {
     return (
       next?.capital === true && /^(?:minister|ministry|secretary|department|day|commissioner|office)$/.test(next.lower)
     );
+  if (PARTY_PEOPLE.test(word) && (word !== 'republican' || /^(?:a|fellow)$/.test(view.run.words[i - 1]?.lower ?? '')))
+    return false;
   return PARTY_ADJECTIVES.test(word) && !OF_A_PARTY.test(next?.lower ?? '');
 };

@@ -43,6 +43,7 @@ export const OFFICE_PHRASES: readonly (readonly string[])[] = [
   'speaker of parliament',
   'minister of state',
   'chief executive',
+  'editor - in - chief',
   'chief executive officer',
   'chief financial officer',
   'chief operating officer',

@@ -7,8 +7,11 @@ const REACH = 1500;
 const COMPANY =
   /^(?:company|firm|group|bank|board|lender|carmaker|steelmaker|airline|retailer|manufacturer|insurer|brokerage|producer|operator|giant)$/;
 
+const MEDIA = /^(?:paper|newspaper|daily|weekly|magazine|broadcaster|website|channel|station)$/;
+
 /** Whether a word like "agency" or "company" can stand for an organization, by its name and kind. */
 function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string): boolean {
+  if (MEDIA.test(word)) return organizationKind === 'MEDIA';
   if (COMPANY.test(word)) return organizationKind === 'COMPANY';
   if (word === 'party') return organizationKind === 'PARTY';
   if (word === 'union' && organizationKind === 'NGO') return true;

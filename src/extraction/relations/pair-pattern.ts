@@ -23,3 +23,25 @@ export interface PairPattern {
   /** The earlier mention must be an adjective or possessive ("Iraqi", "Iraq's"). */
   adjective?: true;
 }
+
+/** Kinds of entities that patterns ask for. */
+export const ANY = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'] as const;
+/** What lies somewhere or holds other places. */
+export const WHERE = ['COUNTRY', 'PLACE'] as const;
+/** What people lead and belong to. */
+export const GROUP = ['COUNTRY', 'ORGANIZATION'] as const;
+
+/** What a place is called. */
+export const SETTLEMENT =
+  '(?:cit(?:y|ies)|towns?|villages?|ports?|provinces?|regions?|capital|districts?|enclaves?|islands?|suburbs?|resorts?|states?|territor(?:y|ies)|peninsula|governorate|county|prefecture|municipality|camp|neighbou?rhoods?|stronghold|hub|seaport|outpost|settlement|valley|mountains?|river|lake)';
+/** In which part of a country. */
+export const DIRECTION =
+  '(?:(?:the )?(?:far |deep )?(?:north|south|east|west|central|north-?west|north-?east|south-?west|south-?east)(?:ern)?(?: of)?|central|upper|lower|rural|neighbou?ring|nearby|the)';
+/** What may stand between a country and its city: "northern", "second largest", "besieged". */
+export const DESCRIBING =
+  '(?:\\p{Ll}+ern|\\p{Ll}+-?(?:held|controlled)|\\p{Ll}+al|\\p{Ll}+ing|besieged|border|port|second|third|most|largest|biggest|populous|main|key|ancient|holy|old|resort|market|oil|garrison|eastern|Black Sea|Red Sea|Mediterranean)';
+/** Up to five words of any sort. */
+export const WORDS = "(?:[\\p{L}\\p{N}.’'-]+ ){0,5}";
+
+/** A pattern for all of the text between two mentions. */
+export const pattern = (words: string): RegExp => new RegExp(`^${words}$`, 'u');

@@ -1,19 +1,4 @@
-import type { PairPattern } from './pair-pattern';
-
-const ANY = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE'] as const;
-const WHERE = ['COUNTRY', 'PLACE'] as const;
-const GROUP = ['COUNTRY', 'ORGANIZATION'] as const;
-
-const SETTLEMENT =
-  '(?:cit(?:y|ies)|towns?|villages?|ports?|provinces?|regions?|capital|districts?|enclaves?|islands?|suburbs?|resorts?|states?|territor(?:y|ies)|peninsula|governorate|county|prefecture|municipality|camp|neighbou?rhoods?|stronghold|hub|seaport|outpost|settlement|valley|mountains?|river|lake)';
-const DIRECTION =
-  '(?:(?:the )?(?:far |deep )?(?:north|south|east|west|central|north-?west|north-?east|south-?west|south-?east)(?:ern)?(?: of)?|central|upper|lower|rural|neighbou?ring|nearby|the)';
-/** What may stand between a country and its city: "northern", "second largest", "besieged". */
-const DESCRIBING =
-  '(?:\\p{Ll}+ern|\\p{Ll}+-?(?:held|controlled)|\\p{Ll}+al|\\p{Ll}+ing|besieged|border|port|second|third|most|largest|biggest|populous|main|key|ancient|holy|old|resort|market|oil|garrison|eastern|Black Sea|Red Sea|Mediterranean)';
-const WORDS = "(?:[\\p{L}\\p{N}.’'-]+ ){0,5}";
-
-const pattern = (words: string): RegExp => new RegExp(`^${words}$`, 'u');
+import { ANY, DESCRIBING, DIRECTION, GROUP, type PairPattern, pattern, SETTLEMENT, WHERE, WORDS } from './pair-pattern';
 
 /** Relations that the words between two neighbouring mentions state, tried in order; the first that fits counts. */
 export const PAIR_PATTERNS: readonly PairPattern[] = [
@@ -50,6 +35,17 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: WHERE,
     second: ['PLACE'],
     gap: pattern(`(?:[’']s)? (?:${DESCRIBING} ){0,3}${SETTLEMENT}(?: of|,| town of)? `),
+    reversed: true,
+    adjective: true,
+  },
+  // "Nigeria's Niger Delta"
+  {
+    name: 'country-region',
+    type: 'LOCATED_IN',
+    first: ['COUNTRY'],
+    second: ['PLACE'],
+    gap: pattern(`[’']s (?:${DIRECTION} )?`),
+    after: /^(?! (?:coast|sea|shore|border|side|embassy|office))/,
     reversed: true,
     adjective: true,
   },
@@ -120,6 +116,16 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     second: ['ORGANIZATION'],
     gap: pattern(',? of the (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
     after: /^ (?:party|bloc|movement)\b/,
+  },
+  // "Ana Roe, a Democrat,"
+  {
+    name: 'apposed-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['PARTY'],
+    gap: pattern(', (?:a|an) (?:\\p{Ll}+ ){0,2}'),
+    after: /^(?:[,.;]| from | who )/,
   },
   // "Ana Roe, a farmer who sits on the Dairy Council"
   {

@@ -43,7 +43,8 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
 }
 
 /** "poised to be led by", "not a member of": what is denied, doubted or put as a condition is no fact. */
-const UNSURE = /\b(?:not|n[’']t|never|if|would|could|might|may|unless|former|no longer|wants? to|hopes? to)\b/i;
+const UNSURE =
+  /\b(?:once|formerly|previously|not|n[’']t|never|if|would|could|might|may|unless|former|no longer|wants? to|hopes? to)\b/i;
 
 /**
  * Relations stated by two mentions next to each other and the words between them, anywhere in the article, datelines and

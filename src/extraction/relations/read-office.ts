@@ -143,12 +143,15 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     const joint = units[end]?.lower ?? '';
     const phrase = readNounPhrase(units, end + 1);
     if (!phrase) break;
+    // "a Belgian member of the Plain Council"
+    if (joint === 'of' && phrase.entity >= 0 && units[end - 1]?.lower === 'member' && units[holder]?.adjective)
+      holder = -1;
     if (holder < 0 && !(owner >= 0 && joint === 'in') && phrase.entity >= 0 && HOLDER_JOINT.test(joint)) {
       holder = phrase.entity;
       whole = phrase.whole;
       if (!whole) titleEnd = phrase.end;
-    } else if (/^(?:of|for|to|on|in)$/.test(joint)) titleEnd = phrase.end;
-    else break;
+    } else if (/^(?:of|for|to|on)$/.test(joint)) titleEnd = phrase.end;
+    else if (joint !== 'in') break;
     end = phrase.end;
   }
   const start = units[first]?.start ?? 0;

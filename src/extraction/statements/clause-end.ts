@@ -54,6 +54,12 @@ const beforeComma = (items: readonly Item[], at: number): number => (isComma(ite
 /** The tag of a finite cue; a past tense may have been taken for a participle. */
 const tenseOf = (item: Item | undefined): string | undefined => (item?.tag === 'VBN' ? 'VBD' : item?.tag);
 
+/** Behind "told reporters" and "told the paper". */
+const behindListener = (cue: Cue): number => {
+  const listener = takes(cue, 'ADW') ? phraseStartingAt(cue.unit.items, cue.end) : null;
+  return listener?.end ?? cue.end;
+};
+
 /** Where the words of a later cue (its subject, the conjunction and comma before it) begin, if they end the clause before; else -1. */
 const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   const { items } = next.cue.unit;
@@ -78,7 +84,7 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   if (isConjunction(items[joint]) && isComma(items[joint - 1]) && own.form === 'PARTICIPLE') return joint - 1;
   if (items[joint]?.text === ';' || (isDash(items[joint]) && sameTense)) return joint;
   // ", he said," and ", he said." within or behind the clause.
-  const behind = items[skipCircumstances(items, cue.end)];
+  const behind = items[skipCircumstances(items, behindListener(cue))];
   // "a man who was, he said, a spy": the same speaker's own words go on.
   const [phrase] = subject.phrases;
   if (isComma(behind) && isComma(items[joint]) && own.form === 'FINITE' && isPronoun(items[phrase?.head ?? -1]))

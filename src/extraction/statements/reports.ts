@@ -57,6 +57,19 @@ interface Taken {
 const freeFrom = (items: readonly Item[], parenthesis: number, { end, before }: Taken): number =>
   end === parenthesis - 1 && isComma(items[end]) ? before : end;
 
+const HOUSE =
+  /^(?:senate|parliament|congress|assembly|representatives|knesset|duma|bundestag|storting|diet|riksdag|sejm|commons|lords|lawmakers|senators|legislators|deputies|legislature|court|tribunal|judges|voters|shareholders)$/;
+
+/** True where a parliament or court takes a decision. */
+const decides = ({ cue, subject }: CueWithSubject): boolean => {
+  const phrase = subject?.phrases.at(-1);
+  const head = phrase && cue.unit.items[phrase.head];
+  return (
+    /^(?:reject|approve|dismiss|back|oppose|endorse|confirm|recommend|support)$/.test(cue.entry.lemma) &&
+    HOUSE.test(head?.lower ?? '')
+  );
+};
+
 const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: Taken): Report | null => {
   const { cue, inherited } = own;
   const { unit } = cue;
@@ -103,6 +116,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
   const ahead = found && items[(subject?.start ?? 0) - 1]?.lower === 'what' && found.frame === 'clause' ? null : found;
   // “…,” Zhao wrote on the website, …: what stands before is what was written.
   const quoted = subject !== null && takes(cue, 'Q') && isSaidBefore(unit, subject.start - 1);
+  // "The Senate rejected a bill": a house decides, it does not speak.
+  if (ahead?.frame === 'object' && decides(own)) return null;
   // "A commission will say what a drought is": nobody has said it.
   if (ahead && cue.modal && /^(?:wh|infinitive|object)$/.test(ahead.frame)) return null;
   if (ahead && !(quoted && ahead.frame !== 'that')) return { unit, cue, subject, inherited, contents: [ahead] };

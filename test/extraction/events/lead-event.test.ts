@@ -73,4 +73,38 @@ describe('leadEvent', () => {
   ])('%s', (text, expected) => {
     expect(events(text)).toEqual(expected);
   });
+
+  test.each([
+    // A house decides, it does not speak.
+    [
+      'The Senate rejected a spending bill on Thursday.',
+      ['OTHER The Senate rejected a spending bill on Thursday | organization:senate ACTOR'],
+    ],
+    [
+      'Norway’s parliament approved the budget on Monday.',
+      ['OTHER Norway’s parliament approved the budget on Monday | country:no ACTOR'],
+    ],
+    [
+      'A court in Lima ordered the release of Ana Roe on Monday.',
+      ['OTHER A court in Lima ordered the release of Ana Roe on Monday | person:ana-roe TARGET'],
+    ],
+    [
+      'Chile’s Supreme Court authorized an investigation into Ana Roe.',
+      [
+        'OTHER Chile’s Supreme Court authorized an investigation into Ana Roe | organization:supreme-court ACTOR, person:ana-roe TARGET',
+      ],
+    ],
+    [
+      'Gunmen attacked a depot near Lima on Monday. The Dawn Brigade claimed responsibility.',
+      ['ATTACK Gunmen attacked a depot near Lima on Monday | organization:dawn-brigade ACTOR'],
+    ],
+    ['The Dawn Brigade claimed responsibility.', []],
+    ['Ministers argued on Monday over cod.', ['NEGOTIATION Ministers argued on Monday over cod | ']],
+    [
+      'Ana Roe met the wives of three lawyers last month.',
+      ['MEETING Ana Roe met the wives of three lawyers last month | person:ana-roe PARTICIPANT'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
 });

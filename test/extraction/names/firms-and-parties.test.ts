@@ -13,6 +13,10 @@ describe('what the words around a name say that it is', () => {
     ['Its Varuna lander was lost.', []],
     ['Doctors fear Ebola more than the Marburg virus.', []],
     ['Jane Kano resigned. Kano blamed a leak.', ['PERSON Jane Kano']],
+    ['The builder Ferro Meridiano closed.', ['ORGANIZATION Ferro Meridiano']],
+    ['Ana Roe of the consultancy Arka Sur laughed.', ['PERSON Ana Roe', 'ORGANIZATION Arka Sur']],
+    ['He refused to discuss it in Parliament.', ['ORGANIZATION Parliament']],
+    ['Treasury Secretary Ana Roe laughed.', ['PERSON Ana Roe']],
     ['She gave it to the Senate on Thursday.', ['ORGANIZATION Senate']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -25,6 +29,8 @@ describe('parties by their adjective', () => {
     ['The minority Liberal government fell.', ['ORGANIZATION Liberal Party']],
     ['The Republican senator Ann Poe lost.', ['ORGANIZATION Republican Party', 'PERSON Ann Poe']],
     ['It matters to Conservative Christians.', []],
+    ['Two Democrats and a Republican wept.', ['ORGANIZATION Democratic Party', 'ORGANIZATION Republican Party']],
+    ['A republican form of rule.', []],
     ['Labour Minister Ann Poe lost.', ['PERSON Ann Poe']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);

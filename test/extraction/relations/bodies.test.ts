@@ -40,6 +40,11 @@ describe('offices and ties of bodies', () => {
       'Kenya buried its dead. Kenya wept. Kenya prayed. Health Minister Ana Roe thanked Japan.',
       ['HOLDS_OFFICE person:ana-roe country:ke'],
     ],
+    ["Crews left Nigeria's Niger Delta.", ['LOCATED_IN place:niger-delta-ng country:ng']],
+    ['They met on Turkey’s Aegean coast.', []],
+    ['The Dawn Front, once led by Ana Roe, split.', []],
+    ['Governor Ana Roe, a Democrat, wept.', ['MEMBER_OF person:ana-roe organization:democratic-party']],
+    ['Ana Roe is a Belgian member of the Dairy Council.', ['MEMBER_OF person:ana-roe organization:dairy-council']],
     ['Ana Roe, a critic of French cooking, met Jon Poe.', []],
   ])('%s', (text, expected) => {
     expect(relations(text)).toEqual(expected);
