@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Resolver, Root, Subscription } from 'type-graphql';
+import { RapporteurError } from '../errors';
 import { chooseStatements } from '../graph/read/choose-statements';
 import { ArticleNotice, StatementNotice } from '../schema/notices';
 import type { Context } from './context';
@@ -62,6 +63,10 @@ export class SubscriptionResolver {
 const lazily = (open: () => Promise<AsyncGenerator<StoredNotice>>): AsyncGenerator<StoredNotice> =>
   open() as unknown as AsyncGenerator<StoredNotice>;
 
+/** What was deleted between its notice and the client's turn: this notice fails, the next ones come. */
+const deleted = (id: string): RapporteurError =>
+  new RapporteurError('NOT_FOUND', `"${id}" was deleted before this notice was read: go on with the next.`);
+
 /** A notice with what it tells of, read as the subscription asks for it. */
 const answer = async (
   { id, ...notice }: StoredNotice,
@@ -72,6 +77,7 @@ const answer = async (
   const value = underKeys({ ...notice }, selection.root.fields);
   for (const below of selectionsBelow(selection, what)) {
     const [node] = await readNodes(below, [id], context);
+    if (node === null) throw deleted(id);
     value[below.root.key] = node;
   }
   return value;

@@ -225,6 +225,24 @@ describe('subscriptions', () => {
     await resumed.return();
   });
 
+  test('an article that is deleted before its notice is read fails that notice alone', async () => {
+    const articles = await open('subscription { articleIngested { cursor article { id title } } }');
+    await ingest('Ann Lee: words about Bob Ray', 'Bea Fox: words about Bob Ray', 'Cy Day: words about Bob Ray');
+    const [, second] = (await api
+      .ask('{ articles { nodes { id title } } }')
+      .then(({ data }) =>
+        (data as { articles: { nodes: { id: string; title: string }[] } }).articles.nodes.sort((a, b) =>
+          a.title < b.title ? -1 : 1,
+        ),
+      )) as { id: string }[];
+    expect(await next(articles)).toMatchObject({ article: { title: 'Ann' } });
+    expect(await api.ask(`mutation { deleteArticle(id: "${second?.id}") }`)).toEqual({ data: { deleteArticle: true } });
+    const { value } = await articles.next();
+    expect(value).toMatchObject({ errors: [{ originalError: { code: 'NOT_FOUND' } }] });
+    expect(await next(articles)).toMatchObject({ article: { title: 'Cy ' } });
+    await articles.return();
+  });
+
   test('what the outbox has forgotten is counted', async () => {
     await ingest('Ann Lee: words about Bob Ray', 'Bea Fox: words about Bob Ray');
     await graph.write((transaction) =>
