@@ -3,15 +3,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from './graph/open-database';
 import { runReads } from './reads/run-reads';
+import type { Summary } from './reads/summarize';
+import { growth, table } from './reads/write-report';
 
-const USAGE = `npm run bench -- reads [--articles 20000] [--rounds 5] [--questions 1,2,3] [--clients 16] [--cell-ms 800] [--seed 1] [--home FOLDER] [--json FILE]`;
+const USAGE = `npm run bench -- reads [--articles 1000,20000] [--rounds 5] [--questions 1,2,3] [--clients 16] [--cell-ms 800] [--seed 1] [--home FOLDER] [--json FILE]`;
 
 /** The command line of the benchmarks. */
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      articles: { type: 'string', default: '20000' },
+      articles: { type: 'string', default: '1000,20000' },
       rounds: { type: 'string', default: '5' },
       clients: { type: 'string', default: '16' },
       seed: { type: 'string', default: '1' },
@@ -22,21 +24,28 @@ const main = async (): Promise<void> => {
     },
   });
   if (positionals[0] !== 'reads') throw new Error(`Expected a benchmark: ${USAGE}`);
-  const summaries = await runReads({
-    articles: Number(values.articles),
-    seed: Number(values.seed),
-    home: values.home,
-    rounds: Number(values.rounds),
-    clients: Number(values.clients),
-    latencyMs: Number(values['cell-ms']),
-    throughputMs: Number(values['cell-ms']),
-    warmUpMs: 2 * Number(values['cell-ms']),
-    ...(values.questions ? { only: values.questions.split(',').map(Number) } : {}),
-    say: (message) => process.stderr.write(`${message}\n`),
-  });
-  const text = `${JSON.stringify(summaries, null, 2)}\n`;
-  if (values.json) writeFileSync(values.json, text);
-  else process.stdout.write(text);
+  const sizes = values.articles.split(',').map(Number);
+  const measured: { articles: number; summaries: Summary[] }[] = [];
+  for (const articles of sizes) {
+    const cell = Number(values['cell-ms']);
+    const summaries = await runReads({
+      articles,
+      seed: Number(values.seed),
+      home: values.home,
+      rounds: Number(values.rounds),
+      clients: Number(values.clients),
+      latencyMs: cell,
+      throughputMs: cell,
+      warmUpMs: 2 * cell,
+      ...(values.questions ? { only: values.questions.split(',').map(Number) } : {}),
+      say: (message) => process.stderr.write(`${message}\n`),
+    });
+    measured.push({ articles, summaries });
+  }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
+  const [small, large] = measured;
+  const parts = [...measured.map(table), ...(small && large ? [`Growth of our p50: ${growth(small, large)}.`] : [])];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
 };
 
 main().catch((error: Error) => {

@@ -40,17 +40,17 @@ WITH type, source, target, title, reduce(sum = [], some IN passages | sum + some
      reduce(sum = [], some IN reasons | sum + some) AS why
 
 // == coMentioned
-// Entities named in the same articles; an article counts once, however often it names them.
+// Entities named in the same articles; an article has one MENTIONS for an entity, however often it names it.
 MATCH (parent)<-[:MENTIONS]-(article)-[:MENTIONS]->(other)
 WHERE other <> parent
-WITH other, count(DISTINCT article) AS articles
+WITH other, count(*) AS articles
 ORDER BY articles DESC, other.id LIMIT $first
 
 // == coMentionedOfKinds
 // The same, of some kinds only.
 MATCH (parent)<-[:MENTIONS]-(article)-[:MENTIONS]->(other)
 WHERE other <> parent AND any(label IN labels(other) WHERE label IN $labels)
-WITH other, count(DISTINCT article) AS articles
+WITH other, count(*) AS articles
 ORDER BY articles DESC, other.id LIMIT $first
 
 // == offices

@@ -15,6 +15,31 @@ WHERE size(chain) <= $maxLength + 1
 WITH chain, [stop IN chain | stop.id] AS key
 ORDER BY size(chain), key LIMIT $first
 
+// == way
+// The same where one is asked for: the first way that is found, which is far less to walk than all of them. Only if
+// another one of so many hops could have fewer entities (a shared thing instead of two relations) are all looked at.
+MATCH (from:Entity) WHERE from.id IN $from
+MATCH (to:Entity) WHERE to.id IN $to AND to <> from
+MATCH way = shortestPath((from)-[:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN|SAID|ABOUT|ADDRESSED_TO|TOOK_PART_IN|MENTIONS*..MAX_HOPS]-(to))
+WHERE all(link IN relationships(way) WHERE type(link) <> 'ABOUT' OR endNode(link):Entity)
+WITH from, to, length(way) AS more, [stop IN nodes(way) WHERE stop:Entity] AS found
+CALL (from, to, more, found) {
+  WITH found, more
+  WHERE 2 * (size(found) - 1) <= more + 1
+  RETURN found AS chain
+  UNION ALL
+  WITH from, to, more, found
+  WHERE 2 * (size(found) - 1) > more + 1
+  MATCH way = allShortestPaths((from)-[:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN|SAID|ABOUT|ADDRESSED_TO|TOOK_PART_IN|MENTIONS*..MAX_HOPS]-(to))
+  WHERE all(link IN relationships(way) WHERE type(link) <> 'ABOUT' OR endNode(link):Entity)
+  WITH way LIMIT 2000
+  WITH DISTINCT [stop IN nodes(way) WHERE stop:Entity] AS chain
+  WITH chain, [stop IN chain | stop.id] AS key
+  ORDER BY size(chain), key LIMIT 1
+  RETURN chain
+}
+WITH chain WHERE size(chain) <= $maxLength + 1
+
 // == entities
 // The entities of a chain, in order.
 UNWIND chain AS child

@@ -31,7 +31,7 @@ const BODIES: Record<ArmName, (question: Question, variables: Variables) => obje
 /** Starts a server on a free port, as a process of its own. */
 export const startArm = async (name: ArmName, database: Address): Promise<Arm> => {
   const child = spawn(process.execPath, [...nodeFlags(name), ...PROGRAMS[name]], {
-    env: { ...settingsOf(database), PORT: '0', NODE_ENV: 'production' },
+    env: { ...settingsOf(database), PORT: '0', RATE_LIMIT: '0', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await portOf(child);
@@ -73,7 +73,11 @@ const post = ({ agent, port, body }: { agent: Agent; port: number; body: string 
       });
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // A server may close a connection that was idle for long in the moment in which it is used again.
+      if (error.code === 'ECONNRESET' && sent.reusedSocket) resolve(post({ agent, port, body }));
+      else reject(error);
+    });
     sent.end(body);
   });
 

@@ -20,7 +20,7 @@ export const paths: Definition = {
     const most = pageSize(first, 'first') ?? 5;
     if (most > MOST) throw new RapporteurError('BAD_USER_INPUT', `"first" is ${most}: expected 0 to ${MOST} paths.`);
     return {
-      variant: String(steps),
+      variant: `${steps}${most === 1 ? ' one' : ''}`,
       parameters: {
         from: names.ids([from as string], 'ENTITY'),
         to: names.ids([to as string], 'ENTITY'),
@@ -30,9 +30,11 @@ export const paths: Definition = {
     };
   },
   compile: (row, planned, compiler) => {
-    const block = list({ from: 'paths.ways', row: { chain: 'chain' } }).compile(row, planned, compiler);
-    const hops = 2 * Number(compiler.prepared(planned)?.variant);
-    return { ...block, clauses: block.clauses.replace('MAX_HOPS', String(hops)) };
+    const [steps, one] = (compiler.prepared(planned)?.variant ?? '').split(' ');
+    const from = one === undefined ? 'paths.ways' : 'paths.way';
+    const block = list({ from, row: { chain: 'chain' } }).compile(row, planned, compiler);
+    const hops = 2 * Number(steps);
+    return { ...block, clauses: block.clauses.replaceAll('MAX_HOPS', String(hops)) };
   },
 };
 
