@@ -2,11 +2,15 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from './graph/open-database';
+import { runIngest } from './ingest/run-ingest';
 import { runReads } from './reads/run-reads';
 import type { Summary } from './reads/summarize';
 import { growth, table } from './reads/write-report';
+import { runTexts } from './texts/run-texts';
 
-const USAGE = `npm run bench -- reads [--articles 1000,20000] [--rounds 5] [--questions 1,2,3] [--clients 16] [--cell-ms 800] [--seed 1] [--home FOLDER] [--json FILE]`;
+const USAGE = `npm run bench -- ingest INPUT… [--articles 1000] [--batch 100] [--every 500] [--home FOLDER] [--json FILE], or
+npm run bench -- texts [--length 50000] [--json FILE], or
+npm run bench -- reads [--articles 1000,20000] [--rounds 5] [--questions 1,2,3] [--clients 16] [--cell-ms 800] [--seed 1] [--home FOLDER] [--json FILE]`;
 
 /** The command line of the benchmarks. */
 const main = async (): Promise<void> => {
@@ -19,10 +23,30 @@ const main = async (): Promise<void> => {
       seed: { type: 'string', default: '1' },
       questions: { type: 'string' },
       home: { type: 'string', default: path.join(PROJECT, '.rapporteur', 'bench') },
+      length: { type: 'string', default: '50000' },
+      batch: { type: 'string', default: '100' },
+      every: { type: 'string', default: '500' },
       'cell-ms': { type: 'string', default: '800' },
       json: { type: 'string' },
     },
   });
+  if (positionals[0] === 'ingest' && positionals.length > 1) {
+    const stretches = await runIngest({
+      inputs: positionals.slice(1),
+      articles: Number(values.articles.split(',')[0]),
+      batch: Number(values.batch),
+      every: Number(values.every),
+      home: path.join(values.home, 'ingest'),
+      say: (message) => process.stderr.write(`${message}\n`),
+    });
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(stretches, null, 2)}\n`);
+    return;
+  }
+  if (positionals[0] === 'texts') {
+    const times = runTexts({ length: Number(values.length), say: (line) => process.stderr.write(`${line}\n`) });
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(times, null, 2)}\n`);
+    return;
+  }
   if (positionals[0] !== 'reads') throw new Error(`Expected a benchmark: ${USAGE}`);
   const sizes = values.articles.split(',').map(Number);
   const measured: { articles: number; summaries: Summary[] }[] = [];

@@ -65,6 +65,14 @@ export const openDatabase = async ({ articles, seed, home, say }: Options): Prom
   }
 };
 
+/** An empty database of the benchmark's own, in a folder that it clears first; that of NEO4J_URI where it is set, which must be empty. */
+export const openEmptyDatabase = async (folder: string): Promise<Database> => {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  if (uri) return { uri, user, password, stop: async () => {} };
+  rmSync(folder, { recursive: true, force: true });
+  return start(folder);
+};
+
 /** Runs one of our commands on a database; gives what it prints. */
 export const rapporteur = async (database: Address, command: string): Promise<string> => {
   const { stdout } = await promisify(execFile)(process.execPath, [CLI, command], { env: settingsOf(database) });
