@@ -17,7 +17,7 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   instructors trainers workers doctors aides columns column coalition allies alliance command intelligence service services
   security regulators regulator watchdog parties board ambassador premier navy coastguard contingent convoy patrol patrols
   campaign opposition
-  frigate frigates destroyer corvette submarine submarines cruiser cutter gunboat bulldozers snipers fighters squads`.split(
+  frigate frigates destroyer corvette submarine submarines cruiser cutter gunboat bulldozers snipers fighters squads ship boat boats trawler rulers ruler junta contingent coalition`.split(
     /\s+/,
   ),
 );
@@ -45,6 +45,13 @@ function namedBeside(units: readonly Unit[], { start, end, head }: NounPhrase): 
   if (behind?.kind === 'PERSON' && behind.named && closed && !isCalendarWord(units[head])) return end + 1;
   // "Its refugee agency, UNHCR, is sending tents"
   if (behind?.kind === 'ORGANIZATION' && behind.named && units[end + 2]?.lower === ',') return end + 1;
+  // "The mission's commander, Italian Major General Paolo Ferrante, met"
+  if (units[end]?.lower === ',')
+    for (let i = end + 1; i < end + 8; i++) {
+      const unit = units[i];
+      if (unit?.kind === 'PERSON' && unit.named) return units[i + 1]?.lower === ',' ? i : -1;
+      if (!unit || (unit.entity !== null ? !unit.adjective : !/^(?:NN|JJ)/.test(unit.tag))) break;
+    }
   const before = units[start - 1]?.lower === ',' ? units[start - 2] : undefined;
   return before?.kind === 'PERSON' && /^(?:the|a|an)$/.test(units[start]?.lower ?? '') ? start - 2 : -1;
 }
@@ -70,6 +77,12 @@ export function actorsOf(units: readonly Unit[], phrase: NounPhrase): PhraseActo
   for (let i = phrase.start; i < phrase.head; i++) {
     const unit = units[i] as Unit;
     if (unit.entity === null || unit.kind === 'PERSON' || unit.kind === 'PLACE') continue;
+    // "the Iran-backed rebels" are not Iran.
+    if (
+      /^-?(?:backed|led|allied|born|based|aligned|brokered|funded|trained|friendly)$/.test(units[i + 1]?.lower ?? '') ||
+      units[i + 1]?.lower === '-'
+    )
+      continue;
     // "the Norwegian oil group" is not Norway.
     if (company && unit.kind === 'COUNTRY') continue;
     const possessor = /^(?:'s|')$/.test(units[i + 1]?.lower ?? '');

@@ -99,6 +99,14 @@ export function phraseStartingAt(units: readonly Unit[], from: number): NounPhra
       if (end > from && units[end - 1]?.tag !== 'PDT') break;
     } else if (isNoun(unit)) {
       if (isCalendarWord(unit) && head >= 0) break;
+      // "gave the ambassador 48 hours": two things.
+      if (
+        unit.tag === 'CD' &&
+        head === end - 1 &&
+        units[head]?.tag === 'NN' &&
+        /^NNS?$/.test(units[end + 1]?.tag ?? '')
+      )
+        break;
       // "with Beijing last year"
       if (TIME.test(unit.lower) && /^(?:last|this|next)$/.test(units[end - 1]?.lower ?? '') && head >= 0) break;
       // Two names side by side are two phrases ("told Kerry Washington …"), but a people's name describes what follows.
@@ -121,7 +129,15 @@ export function phraseStartingAt(units: readonly Unit[], from: number): NounPhra
     } else if (head >= 0 && !(units[end - 1]?.lower === "'s") && !isInside(unit)) break;
     else if (head >= 0 && /^(?:JJ|VB)/.test(unit.tag) && !isNoun(units[end + 1]) && units[end - 1]?.lower !== "'s")
       break;
-    else if (head >= 0 && /^VB/.test(unit.tag) && !units[head]?.adjective && units[end - 1]?.lower !== "'s") break;
+    else if (
+      head >= 0 &&
+      /^VB/.test(unit.tag) &&
+      !units[head]?.adjective &&
+      units[end - 1]?.lower !== "'s" &&
+      // "the Iran-backed rebels"
+      !(units[end - 1]?.lower === '-' && units[end]?.tag === 'VBN')
+    )
+      break;
     else if (head < 0 && !isInside(unit) && !(unit.tag === 'RB' && /^(?:JJ|CD|VBN|RB)/.test(units[end + 1]?.tag ?? '')))
       break;
     end++;

@@ -59,6 +59,13 @@ function outermost(units: readonly Unit[], listed: NounPhrase[]): NounPhrase[] {
       continue;
     }
     if (!before || before.entity !== null || !POSTMODIFIER.test(before.lower)) return phrases;
+    // "Deputy Secretary of State Rachel Lindgren" is she.
+    if (
+      before.lower === 'of' &&
+      units[first.head]?.kind === 'PERSON' &&
+      /^(?:state|defen[cs]e|treasury|health|commerce|homeland|veterans)$/.test(units[first.start]?.lower ?? '')
+    )
+      return phrases;
     let left = first.start - 2;
     if (/^(?:JJ|VBN|VBG)$/.test(units[left]?.tag ?? '') && units[left]?.entity === null) left--;
     if (units[left]?.entity === null && units[left]?.tag === 'PRP') return phrases;

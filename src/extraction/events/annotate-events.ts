@@ -66,6 +66,9 @@ function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candi
       type,
       topic,
       label,
+      // "Two officers were killed in the attack": the one told before.
+      definite: noun.definite,
+      founds: verb.founds && !(noun.definite && verb.parties.length === 0),
       places: [...new Set([...verb.places, ...places])],
       parties: joinParties(verb.parties, parties),
       why: [...verb.why, ...why],

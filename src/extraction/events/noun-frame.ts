@@ -225,12 +225,19 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
   if (carrier >= 0) return { ...frame, verb: carrier, as: 'object' };
   const occurrence = occurrenceAfter(view, frame);
   if (occurrence >= 0) return { ...frame, verb: occurrence, as: 'subject' };
-  const joint = units[phrase.start - 1]?.lower ?? '';
+  // "after more than eight hours of talks"
+  const measured =
+    units[phrase.start - 1]?.lower === 'of' &&
+    /^(?:hours|days|weeks|months|rounds|minutes|years|day|week|month)$/.test(units[phrase.start - 2]?.lower ?? '');
+  const opening = measured
+    ? units.findLastIndex((unit, i) => i < phrase.start - 2 && i > phrase.start - 8 && unit.lower === 'after') + 1
+    : phrase.start;
+  const joint = units[opening - 1]?.lower ?? '';
   const led =
     phrase.start <= 1 && /^(?:at|during|in|after|before|following)$/.test(joint) ? verbBehind(units, end) : -1;
   if (led >= 0) return { ...frame, verb: led, as: 'adjunct', joint };
   if (/^(?:at|during|in|for|after|before|following|with|until)$/.test(joint)) {
-    const verb = verbBefore(units, phrase.start - 2);
+    const verb = verbBefore(units, opening - 2);
     if (verb >= 0 && (joint !== 'for' || MOVES.has(lemmaAt(view, verb)) || departs(view, verb, phrase.start - 1)))
       return { ...frame, verb, as: 'adjunct', joint };
   }

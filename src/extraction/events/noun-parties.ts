@@ -111,6 +111,9 @@ const MEETS = new Set(
   ),
 );
 
+/** What those who talk do in the end. */
+const TALKS_END = new Set('fail agree leave end emerge reach depart return meet settle resolve'.split(' '));
+
 /** What one does in a war that one fights. */
 const WAGES = new Set('take win lose capture seize fight defeat conquer gain recapture'.split(' '));
 
@@ -135,6 +138,9 @@ function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean)
   if (as !== 'adjunct' || !/^(?:MEETING|NEGOTIATION)$/.test(trigger.type)) return null;
   // "praised both after a meeting with the president": who meets somebody is the subject.
   if (withParties) return trigger.doer;
+  // "failed to agree after eight hours of talks"
+  if (trigger.type === 'NEGOTIATION' && /^(?:after|in|at|during|of)$/.test(joint) && TALKS_END.has(lemmaAt(view, verb)))
+    return trigger.doer;
   // "will discuss the budget at a meeting in Oslo"
   if (/^(?:at|during)$/.test(joint) && trigger.type === 'MEETING' && MEETS.has(lemmaAt(view, verb)))
     return trigger.doer;

@@ -12,7 +12,7 @@ export const OBJECT_WORDS = {
   TIE: words(
     'tie ties relation relations aid assistance trade cooperation funding support loan loans export exports import imports flight flights shipment',
   ),
-  AID: words(`aid assistance relief food medicine medicines supplies supply tent tents blanket blankets water generator
+  AID: words(`aid meal meals assistance relief food medicine medicines supplies supply tent tents blanket blankets water generator
     generators doctor doctors nurse rescuer rescuers team teams loan loans grant grants fund funds money kroner dollar
     dollars euro euros pound pounds franc francs yen yuan rouble roubles ruble rubles crown crowns million billion
     helicopter helicopters plane planes aircraft shelter vaccine vaccines equipment intelligence weapon weapons arm arms
@@ -27,7 +27,7 @@ export const OBJECT_WORDS = {
   ARMS: words('drone drones missile missiles rocket rockets shell shells mortars gunmen militants fighters bombers'),
   JETS: words('jet jets plane planes warplane warplanes aircraft helicopters airstrikes bombers'),
   FORCE:
-    words(`troop troops soldier soldiers force forces battalion battalions brigade brigades warship warships ship ships
+    words(`contingent contingents troop troops soldier soldiers force forces battalion battalions brigade brigades warship warships ship ships
     jet jets warplane warplanes tank tanks instructor instructors peacekeeper peacekeepers commando commandos marine
     marines trainer trainers aircraft drone drones missile missiles adviser advisers advisor advisors reservist reservists
     reserve reserves army navy carrier unit units patrol patrols guard guards helicopter helicopters officer officers
@@ -44,7 +44,7 @@ export const OBJECT_WORDS = {
   ROAD: words('road roads street streets highway border port bridge railway motorway square'),
   LAWSUIT: words('complaint lawsuit suit case charge charges appeal motion petition claim'),
   BODY: words(
-    'government governments administrations countries nations official officials minister ministers leader leaders president presidents envoy envoys diplomat diplomats donor donors board council cabinet delegate delegates negotiator negotiators delegation delegations lawmaker lawmakers committee parliament representative representatives head chief chiefs side party parties counterpart counterparts expert experts ambassador ambassadors group chancellor premier commissioner commissioners secretary governor aide aides counterpart adviser advisers rival rivals ally allies foe foes king emir pope bishop general',
+    'government governments administrations countries nations official officials minister ministers leader leaders president presidents envoy envoys diplomat diplomats donor donors board council cabinet delegate delegates negotiator negotiators delegation delegations lawmaker lawmakers committee parliament representative representatives head chief chiefs side party parties counterpart counterparts expert experts ambassador ambassadors group chancellor premier commissioner commissioners secretary governor aide aides counterpart adviser advisers mayor mayors elder elders governor governors rival rivals ally allies foe foes king emir pope bishop general',
   ),
   VOTER: words(
     'shareholder shareholders lawmaker lawmakers parliament senate deputies legislators members council assembly committee',

@@ -13,7 +13,7 @@ export interface Party {
 
 /** Heads behind which "of" or "from" names those who act: "leaders of Mali's government". */
 const MADE_OF =
-  /^(?:leaders?|leadership|delegations?|representatives?|members?|officials?|officers?|ministers?|forces|troops|soldiers|fighters|governments?|army|navy|military|police|parliaments?|courts?|crew|envoys?|negotiators?|president|presidents|premiers|kings|head|heads|chief|chiefs|board|team|side|party|parliament|warships|supporters|employees|staff|diplomats|citizens|nationals)$/;
+  /^(?:leaders?|leadership|delegations?|representatives?|members?|officials?|officers?|ministers?|forces|troops|soldiers|fighters|governments?|army|navy|military|police|parliaments?|courts?|crew|envoys?|negotiators?|president|presidents|premiers|kings|head|heads|chief|chiefs|board|team|side|party|parliament|warships|supporters|employees|staff|contingent|secretaries|diplomats|citizens|nationals)$/;
 
 /** "scores of Liberian refugees": a number of those who follow. */
 const COUNTED =

@@ -77,6 +77,9 @@ export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus 
   // "ministers meeting in Brussels", "coalitions carrying out strikes"
   if (!group.finite && tag === 'VBG' && group.start === group.verb && /^NN/.test(units[group.verb - 1]?.tag ?? ''))
     return 'ONGOING';
+  // "had begun handing out meals"
+  if (!group.finite && tag === 'VBG' && group.start === group.verb && GOING_ON.test(units[group.verb - 1]?.lower ?? ''))
+    return 'ONGOING';
   // "a deal signed in Algiers": a participle behind its noun.
   if (!group.finite && tag === 'VBN' && group.start === group.verb && /^NN/.test(units[group.verb - 1]?.tag ?? ''))
     return 'PAST';

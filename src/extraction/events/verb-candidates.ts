@@ -185,6 +185,9 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const between =
     trigger.topic === 'sabotage' && units.slice(from, Math.max(end, after + 10)).some(({ entity }) => entity !== null);
   const anchored = between || parties.length > 0 || placed || isCounted(units, frame);
+  // "More than 150,000 people have been killed": a tally.
+  if (trigger.topic === 'killing' && group.passive && parties.length === 0 && !placed && frame.subject.length === 0)
+    return null;
   if ((only.has('two') && parties.length < 2 && !placed) || (only.has('dated') && !date)) return null;
   if ((only.has('anchored') && !anchored) || (present && !date)) return null;
   return {

@@ -67,6 +67,7 @@ MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY ba
 MEETING | meeting | discuss debate review | PARTICIPANT - | with=PARTICIPANT | <BODY object dated sits
 MEETING | briefing | brief address | PARTICIPANT PARTICIPANT | | object company named dated
 MEETING | meeting | receive host welcome | PARTICIPANT PARTICIPANT | | passive person named
+MEETING | call | call | PARTICIPANT PARTICIPANT | | person people dated
 MEETING | call | phone telephone ring | PARTICIPANT PARTICIPANT | | person people
 MEETING | call | speak/by/telephone speak/by/phone speak/on/the/phone speak/by/video speak/over/the/phone talk/by/phone talk/by/telephone | PARTICIPANT - | with=PARTICIPANT | named
 MEETING | call | speak/with confer/with | PARTICIPANT PARTICIPANT | | person people anchored
@@ -77,6 +78,7 @@ NEGOTIATION | talks | be/close/to be/near | PARTICIPANT - | with=PARTICIPANT | +
 NEGOTIATION | talks | lead head | PARTICIPANT - | | +DELEGATION joins
 AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
+AGREEMENT | signing | renew extend prolong | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | agreement | accept | PARTICIPANT - | from=PARTICIPANT | +OFFER anchored
 AGREEMENT | signing | broker mediate | MEDIATOR - | between=PARTICIPANT with=PARTICIPANT | +DEAL named
 AGREEMENT | agreement | agree/to | PARTICIPANT - | with=PARTICIPANT | pair
@@ -102,6 +104,7 @@ MILITARY_OPERATION | capture | capture seize | ACTOR TARGET | from=TARGET | obje
 ATTACK | shelling | shell bombard strafe | ACTOR TARGET | | object
 MILITARY_OPERATION | deployment | deploy dispatch mobilize mobilise station | ACTOR - | against=TARGET | +FORCE
 MILITARY_OPERATION | deployment | deploy | ACTOR - | against=TARGET | bare <FORCE
+MILITARY_OPERATION | deployment | land arrive | ACTOR - | | bare <FORCE dated
 MILITARY_OPERATION | deployment | send contribute | ACTOR - | | +FORCE anchored
 OTHER | monitoring | send deploy dispatch | ACTOR - | to=TARGET | +OBSERVER dated
 MILITARY_OPERATION | withdrawal | withdraw pull/out evacuate | ACTOR - | | +FORCE
@@ -113,7 +116,7 @@ SANCTION | sanctions | suspend halt freeze sever cut/off break/off prohibit | AC
 SANCTION | sanctions | lift ease | ACTOR - | on=TARGET against=TARGET | +DUTY
 SANCTION | fine | fine | ACTOR TARGET | | object named
 SANCTION | sanctions | blacklist sanction | ACTOR TARGET | | object named
-AID | aid | give provide send offer grant donate deliver distribute contribute airlift supply hand/over ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
+AID | aid | give provide send offer grant donate deliver distribute contribute airlift supply hand/over hand/out ship rush pledge | ACTOR - | to=TARGET for=TARGET | +AID
 AID | loan | approve grant extend provide give offer promise prepare allocate earmark set/aside unlock | ACTOR - | to=TARGET for=TARGET | +LOAN named
 AID | loan | lend loan | ACTOR TARGET | to=TARGET | object named
 AID | funding | help/pay/for help/to/pay/for help/fund help/finance help/rebuild help/to/rebuild | ACTOR - | | named
@@ -150,6 +153,8 @@ OTHER | vote | approve pass adopt back support | ACTOR - | | passive voters date
 OTHER | ruling | strike/down overturn uphold annul quash invalidate | ACTOR - | | <COURT object
 OTHER | ruling | block veto clear approve | ACTOR - | | +TAKEOVER dated
 OTHER | ruling | throw/out dismiss reject | ACTOR - | | +LAWSUIT dated <COURT
+OTHER | independence | declare/independence | ACTOR - | from=TARGET | named
+OTHER | cancellation | cancel scrap tear/up abrogate | ACTOR - | with=TARGET | +DEAL
 OTHER | suspension | suspend | ACTOR TARGET | | +MEMBERSHIP
 OTHER | suspension | suspend expel | ACTOR TARGET | from=TARGET | object company from
 OTHER | recognition | recognize recognise derecognize derecognise | ACTOR TARGET | | object named dated

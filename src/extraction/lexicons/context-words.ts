@@ -16,7 +16,7 @@ province region district county state area city town village provinces regions d
 villages islands airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
 delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
-refinery shipyard stadium market square islands archipelago desert forest`);
+refinery shipyard stadium market shoal reef atoll square islands archipelago desert forest`);
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`

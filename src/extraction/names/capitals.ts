@@ -62,7 +62,8 @@ export const meansGovernment = ({ run, from, to }: Segment): boolean => {
       (right.tag.startsWith('VB') && right.tag !== 'VBG') ||
       right.tag === 'MD')
   ) {
-    return !(left === ',' && from > 1);
+    // "It rained on Tuesday, Manila said"
+    return SAYING.has(right.lower) || !(left === ',' && from > 1);
   }
   if (MOVES.has(left) || WITH_A_POWER.has(left)) return left !== 'for' && left !== 'by' ? true : isPower(words, to);
   if (left === 'and' || left === ',') return pairedWithPower(words, from);

@@ -67,6 +67,8 @@ function countryAt(document: Document, { entity, start }: Mention, countries: Co
   return AWAY.test(before.slice(-16)) || LISTED.test(before) ? null : entity;
 }
 
+const countryAtOf = ({ entities }: Document, entity: number): boolean => entities[entity]?.kind === 'COUNTRY';
+
 /** "Russia threatened to retaliate. Deputy Foreign Minister …": the country that the paragraph's sentence before begins with. */
 function countryOfParagraph(document: Document, { sentence }: LooseOffice, countries: Countries): number | null {
   const before = document.sentences[sentence.index - 1];
@@ -126,6 +128,13 @@ function countryBefore(
   const behind = countryBehind(document, office, countries);
   if (behind !== null) return { entity: behind, start: office.passage.start };
   const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });
+  const named = before.filter(
+    ({ start, entity, form }) => !taken.has(start) && form !== 'ADJECTIVE' && countryAtOf(document, entity),
+  );
+  const [first] = named;
+  // "Niger's rulers gave the French ambassador two days": who acts, not who is described.
+  if (first && first.start - office.sentence.start < 8 && countryAt(document, first, countries) !== null)
+    return { entity: first.entity, start: first.start };
   for (const mention of before.toReversed()) {
     const country = taken.has(mention.start) ? null : countryAt(document, mention, countries);
     // A place of a country that the article does not name speaks against the others.

@@ -180,7 +180,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['PERSON'],
     second: GROUP,
     gap: pattern(
-      `,? (?:[^.;]{0,60} )?(?:who )?(?:leads|heads|chairs|led|headed|has led|has headed) (?:the )?(?:\\p{Ll}+ ){0,2}`,
+      `,? (?:[^.;]{0,60} )?(?:who )?(?:leads|heads|chairs|led|headed|has led|has headed) (?:the |an? )?(?:\\p{Ll}+ ){0,4}`,
     ),
     after:
       /^(?![ -]\p{Ll})|^ (?:part(?:y|ies)|group|movement|organi[sz]ation|bloc|militia|faction|company|agency|coalition|front|network|alliance|and|in|since|after|with|for|on|at|who|which|said)\b/u,

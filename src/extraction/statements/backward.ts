@@ -106,7 +106,15 @@ export const contentAround = (
       ? tailOf(cue, cues, { at, dated, inverted, afterQuote: items[to - 1]?.quote != null })
       : null;
   // A participle may be a past tense that the tagger took for one: "Chinese plate sold for 290 euros".
-  const whole = quoted || items.slice(start, to).some((item) => isFiniteVerb(item) || item.tag === 'VBN');
+  const whole =
+    quoted ||
+    items.slice(start, to).some(
+      (item, n) =>
+        isFiniteVerb(item) ||
+        item.tag === 'VBN' ||
+        // "The president plans to visit": taken for a noun.
+        (item.tag === 'NNS' && items[start + n + 1]?.tag === 'TO' && items[start + n + 2]?.tag === 'VB'),
+    );
   if (!whole && !tail) return [];
   const before = worthSaying(items, start, to)
     ? [piece(start, to, items[to - 1]?.quote && to - start === 1 ? 'quote' : 'back')]

@@ -97,17 +97,21 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
 /** True where ", but …" behind the comma has a tense that a clause reported in the past would not have: the narrator's own. */
 const narratorGoesOn = (own: Cue, comma: number): boolean => {
   const { items } = own.unit;
-  if (!/^(?:but|and|yet|though|although)$/.test(items[comma + 1]?.lower ?? '')) return false;
+  const joint = items[comma + 1]?.lower ?? '';
+  if (!/^(?:but|and|yet|though|although|while|as)$/.test(joint)) return false;
   const subject = phraseStartingAt(items, comma + 2);
   if (!subject) return false;
   let verb = subject.end;
   while (isAdverb(items[verb])) verb++;
   const told = tenseOf(items[own.verb]);
+  // ", while Japan and Australia voiced concern": others, in the narrator's tense.
+  if (joint === 'while' && told === 'VBD' && items[verb]?.tag === 'VBD' && (items[subject.head]?.mention ?? -1) >= 0)
+    return true;
   // "had been cut on purpose, and its coast guard boarded a tanker"
   const backshifted = items.slice(own.end, comma).some((item) => /^(?:had|would|could|might|'d)$/.test(item.lower));
   const plain = items[verb]?.tag === 'VBD' && !isAuxiliary(items[verb]);
-  if (told === 'VBD') return /^VB[ZP]$/.test(items[verb]?.tag ?? '') || (backshifted && plain);
-  return items[comma + 1]?.lower !== 'and' && isFiniteVerb(items[verb]);
+  if (told === 'VBD') return /^VB[ZP]$/.test(items[verb]?.tag ?? '') || (backshifted && plain && joint !== 'as');
+  return !/^(?:and|as|while)$/.test(joint) && isFiniteVerb(items[verb]);
 };
 
 /** "…; Botas will hold the rest": behind a semicolon somebody else who is named does something. */

@@ -104,7 +104,7 @@ const ownerOf = (document: Document, { unit, phrase }: PlacedPhrase): number | n
 
 /** Parts of a state that speak for the country they are named with: "Denmark's armed forces", "the Ukrainian foreign ministry". */
 const STATE_BODY =
-  /^(?:government|administration|cabinet|ministry|embassy|consulate|army|military|navy|forces|authorities|presidency|mission|delegation)$/;
+  /^(?:government|administration|cabinet|ministry|embassy|army|military|navy|forces|authorities|presidency|mission|delegation)$/;
 
 /** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
 const BODY =
@@ -137,12 +137,28 @@ const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
 };
 
 /** The country for which a part of its state speaks; null for one that the article names by itself. */
-const stateOf = (document: Document, placed: PlacedPhrase): number | null => {
+const stateOf = (scene: Scene, placed: PlacedPhrase): number | null => {
+  const { document } = scene;
   const { items } = placed.unit;
   const head = items[placed.phrase.head] as Item;
   if (!STATE_BODY.test(head.lower) || head.mention >= 0) return null;
   const owner = ownerOf(document, placed);
-  return owner !== null && document.entities[owner]?.kind === 'COUNTRY' ? owner : null;
+  if (owner !== null) return document.entities[owner]?.kind === 'COUNTRY' ? owner : null;
+  return ownState(scene, placed);
+};
+
+/** "The foreign ministry said", "its defence ministry said": of the country at home, or of the one that "its" means. */
+const ownState = ({ document, home }: Scene, { unit, phrase }: PlacedPhrase): number | null => {
+  const { items } = unit;
+  const words = items.slice(phrase.start, phrase.head).map(({ lower }) => lower);
+  const ministry = items[phrase.head]?.lower === 'ministry' && words.length > 1;
+  if (words[0] === 'its') {
+    const first = items[phrase.start] as Item;
+    const reference = referenceOver(document, { start: first.start, end: first.end });
+    const meant = reference?.entity ?? null;
+    return meant !== null && document.entities[meant]?.kind === 'COUNTRY' ? meant : null;
+  }
+  return ministry && words[0] === 'the' && items[phrase.head + 1]?.lower !== 'in' ? home : null;
 };
 
 /** True for "the minister" and "Niger's minister", not for "a minister" or "ministers". */
@@ -178,7 +194,7 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
   if (apposed) return { entity: apposed.entity, mention: apposed, why: ['speaker:apposition'] };
   const body = bodyBefore(document, placed);
   if (body) return { entity: body.entity, mention: body, why: ['speaker:apposition'] };
-  const state = stateOf(document, placed);
+  const state = stateOf(scene, placed);
   if (state !== null) return { entity: state, mention: whole, why: [`coref:${head.lower}<-${name(state)}`] };
   const bare = phrase.head - phrase.start <= 1 && items[phrase.start]?.lower === 'the';
   if (!apposed && bare && /^(?:government|cabinet)$/.test(head.lower)) {

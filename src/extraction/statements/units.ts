@@ -28,7 +28,7 @@ const FINAL = /[.!?…](?:['’")\]]*)$/;
 const OFFICE_NOUN =
   /^(?:executive|military|paramilitary|general|representative|official|native|national|elect|chief|attache|attaché)$/;
 
-const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ)$/;
+const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ|AFX|XX)$/;
 
 /** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
 const tagOf = (token: Token, { mention, first }: { mention: number; first: boolean }): string => {

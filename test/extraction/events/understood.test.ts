@@ -36,6 +36,16 @@ test.each([
   ],
   // Mediators of a truce, calls, suspensions, a vessel's country
   ['The truce, brokered by Norway and announced in Oslo on Monday, holds.', ['AGREEMENT: Norway MEDIATOR']],
+  [
+    'The truce between Chad and the Iran-backed Houthi rebels took effect on Monday.',
+    ['AGREEMENT: Chad PARTICIPANT, Houthis PARTICIPANT'],
+  ],
+  // A tally, and one killed in what was told before, are no attacks of their own
+  ['More than 150,000 people have been killed.', []],
+  [
+    'Deputy Secretary of State Anna Pell called Tom Reed on Monday.',
+    ['MEETING: Anna Pell PARTICIPANT, Tom Reed PARTICIPANT'],
+  ],
   ['Anna Pell phoned Tom Reed on Monday.', ['MEETING: Anna Pell PARTICIPANT, Tom Reed PARTICIPANT']],
   ["The African Union suspended Benin's membership on Monday.", ['OTHER: African Union ACTOR, Benin TARGET']],
   ['The Danish frigate Havhest killed four pirates on Monday.', ['ATTACK: Denmark ACTOR']],

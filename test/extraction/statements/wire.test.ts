@@ -54,6 +54,16 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Anna Pell cheered, branding the dam “a wall of lies” in a speech to workers in Bremen.',
     'Anna Pell: the dam “a wall of lies”',
   ],
+  [
+    'A ship rammed a boat on Tuesday, Manila said, in the worst crash since May.',
+    'Philippines: A ship rammed a boat on Tuesday',
+  ],
+  ['The president plans to visit Quito, two officials said.', '-: The president plans to visit Quito'],
+  [
+    'Anna Pell wrote that her country stood by its ally, while Japan voiced concern.',
+    'Anna Pell: her country stood by its ally',
+  ],
+  ['QUITO (AP) - Ecuador was calm. The foreign ministry said it was open.', 'Ecuador: it was open'],
   // Nouns as what is said
   ['Anna Pell demanded an inquiry.', 'Anna Pell: an inquiry'],
   ['Anna Pell threatened sanctions unless it was closed.', 'Anna Pell: sanctions unless it was closed'],

@@ -24,6 +24,11 @@ export const bodyTopics = (
     }
     const next = tokens[at + 1];
     if ((next?.lower === 'of' && tokens[at + 2]?.tag !== 'VBG') || /^(?:NN|POS)/.test(next?.tag ?? '')) return [];
+    // "The regime" is another's.
+    if (token.lower === 'regime') {
+      const [other] = context.countries.filter((country) => country !== side);
+      return other === undefined || isKnown(document, token) ? [] : [{ entity: other, span, weight: 2 }];
+    }
     const isState = STATE_NOUN.test(token.lower);
     if (!isState && !UNION_NOUN.test(token.lower)) return [];
     const home = document.entities[side ?? -1]?.kind === 'COUNTRY' ? side : foremost.get('COUNTRY');

@@ -70,7 +70,7 @@ const denies = ({ verb, kind }: DraftStatement): boolean => kind !== 'DIRECT' &&
 
 /** Who denies something: what is denied is of himself, where the words name nobody else. */
 export const deniedTopics = (
-  { document }: TopicContext,
+  { document, sides }: TopicContext,
   statement: DraftStatement,
   tokens: readonly Token[],
 ): WeightedTopic[] => {
@@ -78,6 +78,8 @@ export const deniedTopics = (
   const [first] = tokens;
   if (speaker === null || !first || !denies(statement)) return [];
   const named = document.mentions[firstBehind(document.mentions, first.start)];
+  // A minister who denies "any split" speaks of what happened; a captain who denies sabotage of himself.
+  if (document.entities[speaker]?.kind === 'PERSON' && sides.has(speaker) && document.events.length > 0) return [];
   if (tokens.length > BARE_DENIAL || (named && named.start < end)) return [];
   return [{ entity: speaker, span: null, weight: 1.6 }];
 };

@@ -3,6 +3,10 @@ import { firstBehind, lastBefore } from '../spans';
 import type { TopicContext, WeightedTopic } from './topic-context';
 import { PARTIES, RIVAL } from './topic-words';
 
+const PARTY_WORD = /^(?:two|both|the|rival|warring|neither|either|each)$/;
+
+const pluralOf = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
 /** Those who go by their part in the event last told: "both candidates", "the two delegations", "her opponent". */
 export const partyTopics = (
   { document, duels, pairs }: TopicContext,
@@ -11,11 +15,13 @@ export const partyTopics = (
 ): WeightedTopic[] => {
   const topics: WeightedTopic[] = [];
   tokens.forEach((token, at) => {
-    const before = tokens[at - 1]?.lower ?? '';
+    // "two thirsty countries", "neither country"
+    const described = /^(?:JJ|VBN)$/.test(tokens[at - 1]?.tag ?? '') && !PARTY_WORD.test(tokens[at - 1]?.lower ?? '');
+    const before = tokens[described ? at - 2 : at - 1]?.lower ?? '';
     const span = { start: token.start, end: token.end };
-    const kind = PARTIES.get(token.lower);
-    if (kind !== undefined && /^(?:two|both|the|rival|warring)$/.test(before)) {
-      const pair = /^(?:two|both)$/.test(before) && kind !== 'PERSON' ? pairs : [];
+    const kind = PARTIES.get(/^(?:neither|either|each)$/.test(before) ? pluralOf(token.lower) : token.lower);
+    if (kind !== undefined && PARTY_WORD.test(before)) {
+      const pair = /^(?:two|both|neither|either|each)$/.test(before) && kind !== 'PERSON' ? pairs : [];
       const duel = lastBefore(duels.get(kind) ?? pair, statement.start);
       for (const entity of duel?.parties ?? []) topics.push({ entity, span, weight: 2.3 });
     }

@@ -22,6 +22,8 @@ export interface TopicContext {
   pairs: readonly Duel[];
   /** By kind of entity, and by kind of organization: the one that is named most often. */
   foremost: ReadonlyMap<string, number>;
+  /** The two countries named most often, the first first. */
+  countries: readonly number[];
 }
 
 /** An event between two or a naming of two together, with who they are. */
@@ -37,7 +39,18 @@ export const topicContext = (document: Document): TopicContext => ({
   duels: findDuels(document),
   pairs: findPairs(document),
   foremost: findForemost(document),
+  countries: foremostCountries(document),
 });
+
+const foremostCountries = ({ entities, mentions }: Document): number[] => {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions)
+    if (entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts.entries()]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([entity]) => entity);
+};
 
 const findForemost = ({ entities, mentions, credits }: Document): ReadonlyMap<string, number> => {
   const counts = new Map<number, number>();

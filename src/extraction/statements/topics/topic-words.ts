@@ -39,4 +39,5 @@ export const STATE_NOUN = /^(?:state|country|nation|government|authorities|army|
 export const UNION_NOUN = /^(?:union|group|alliance|bloc|cartel|federation|league)$/;
 
 /** What the members of an armed group are called together. */
-export const REBEL_NOUN = /^(?:rebels|insurgents|militants|guerrillas|jihadists|separatists|fighters|gunmen)$/;
+export const REBEL_NOUN =
+  /^(?:paramilitaries|rebels|insurgents|militants|guerrillas|jihadists|separatists|fighters|gunmen)$/;

@@ -1,0 +1,21 @@
+import { extract } from '../../../src/extraction/extract';
+
+/** The names of what the last statement of a text is about. */
+const aboutIn = (text: string): string[] => {
+  const { entities, events, statements } = extract({ text, publishedAt: '2016-02-02T12:00:00Z' });
+  const names = new Map([
+    ...entities.map(({ id, name }) => [id, name] as const),
+    ...events.map(({ id, type }) => [id, type] as const),
+  ]);
+  return statements.at(-1)?.about.map((id) => names.get(id) ?? id) ?? [];
+};
+
+test.each([
+  // Parties by their number, described or denied
+  ['Chad and Libya signed a truce in March.\n“There are two thirsty countries,” Anna Pell said.', ['Chad', 'Libya']],
+  ['Chad and Libya signed a truce in March.\nAnna Pell said neither country had built a canal.', ['Chad', 'Libya']],
+  // A regime is not one's own
+  ['Peru and Chile are at odds.\n“The regime sells silver,” Peruvian Foreign Minister Anna Pell said.', ['Chile']],
+])('%s', (text, expected) => {
+  expect(aboutIn(text)).toEqual(expected);
+});
