@@ -20,7 +20,7 @@ const OWN = path.join(__dirname, 'gold');
 const HELP = `npm run evaluate -- [options]
 
   --data FOLDER   data sets and their scorers (docs/accuracy.md tells which); without it our own articles alone
-  --gold FOLDER   further articles taken apart by hand, in the form of evaluation/gold
+  --gold FOLDER   further articles taken apart by hand; the folder gold beside the data sets where left out
   --ablate        what each step brings, instead of the tables
   --misses        print every miss in our own articles
   --thresholds    only let npm test hold what our own articles reach now, less a point
@@ -44,6 +44,12 @@ const print = (section: string, body: string): void => {
   if (options.write) writeSection(REPORT, section, body);
 };
 
+/** Further gold: as asked for, or the folder `gold` beside the data sets. */
+function furtherGold(): string | undefined {
+  const beside = options.data && path.join(path.dirname(path.resolve(options.data)), 'gold');
+  return options.gold ?? (beside && existsSync(beside) ? beside : undefined);
+}
+
 /** Everything measured once: gold, corpora, speed, size. */
 function measure(): void {
   const own = readGold(OWN);
@@ -52,11 +58,11 @@ function measure(): void {
   print('misses', commonMisses(misses));
   if (options.misses)
     for (const { article, sort, what } of misses) process.stdout.write(`${sort} | ${article} | ${what}\n`);
-  if (options.gold) {
-    const further = readGold(options.gold);
-    process.stdout.write(
-      `\n${further.length} articles of ${options.gold}:\n\n${layerTable(scoreGold(further).tally)}\n`,
-    );
+  const further = furtherGold();
+  if (further !== undefined) {
+    const articles = readGold(further);
+    const head = `${articles.length} articles of ${further}`;
+    process.stdout.write(`\n${head}:\n\n${layerTable(scoreGold(articles).tally)}\n`);
   }
   if (options.data) {
     const folder = options.data;
