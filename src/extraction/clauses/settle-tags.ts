@@ -80,6 +80,15 @@ export function settleTags(units: Unit[]): void {
     if (unit.entity !== null) continue;
     const before = units[i - 1];
     const after = units[i + 1];
+    // "The government shut down …": a form that is the same in the past, behind its subject.
+    if (
+      /^(?:VB|VBN)$/.test(unit.tag) &&
+      /^(?:shut|cut|hit|set|quit)$/.test(unit.lower) &&
+      isNominal(before) &&
+      !hasAuxiliary(units, i) &&
+      !hasFiniteVerb(units, i)
+    )
+      unit.tag = 'VBD';
     if (/^VB/.test(unit.tag) && MEN.test(unit.lower)) unit.tag = 'NNS';
     if (
       unit.tag === 'VBN' &&

@@ -24,12 +24,13 @@ export const annotateEvents: Annotator = (document) => {
   const candidates: Candidate[] = [];
   const known = new Map<number, readonly number[]>();
   const isSpoken = spokenIn(document);
+  const home = homeOf(document);
   const opening = document.sentences.find(({ paragraph }) => document.paragraphs[paragraph]?.role === 'BODY');
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     for (const part of viewsOf(document, sentence)) {
       const here = togetherIn(part.units);
-      const view = { ...part, together: (count: number) => here.get(count) ?? known.get(count) ?? [] };
+      const view = { ...part, home, together: (count: number) => here.get(count) ?? known.get(count) ?? [] };
       const found = absorb(verbCandidates(view), nounCandidates(view)).sort((a, b) => a.trigger - b.trigger);
       for (const [count, parties] of here) known.set(count, parties);
       candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
@@ -49,6 +50,15 @@ function inRelief(candidates: readonly Candidate[]): Candidate[] {
   const [first] = candidates.filter(({ founds }) => founds);
   if (!first || !/^(?:earthquake|disaster|accident)$/.test(first.topic)) return [...candidates];
   return candidates.map((event) => (event.topic === 'deployment' ? { ...event, type: 'AID', topic: 'aid' } : event));
+}
+
+/** The country that is named twice at least and more often than any other. */
+function homeOf({ entities, mentions }: Document): number | null {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions)
+    if (entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** "killed a commander in a drone strike": the verb tells who, the noun what; one event of both. */

@@ -8,6 +8,8 @@ export interface SentenceView {
   document: Document;
   sentence: Sentence;
   units: readonly Unit[];
+  /** The country that the article names most: whose "the army" is. Null where none stands out. */
+  home: number | null;
   /** The parties that "the two sides", "both", "the three countries" mean here: that many last named together. Empty where there are none. */
   together: (count: number) => readonly number[];
 }

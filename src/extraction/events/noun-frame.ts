@@ -73,7 +73,7 @@ function describedUntil(units: readonly Unit[], at: number): number {
       end = last.end;
     } else if (
       /^(?:this|last|next)$/.test(unit.lower) &&
-      /^(?:week|month|year|weekend)$/.test(units[end + 1]?.lower ?? '')
+      (/^(?:week|month|year|weekend)$/.test(units[end + 1]?.lower ?? '') || isCalendarWord(units[end + 1]))
     )
       end += 2;
     else if (/^(?:NNP?|JJ|RB)/.test(unit.tag) && (TIME_WORD.test(unit.lower) || /^(?:later|earlier)$/.test(unit.lower)))

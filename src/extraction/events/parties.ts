@@ -113,6 +113,7 @@ export function partiesOf(
     for (const entity of countryOfPerson(view, phrase)) add(entity);
     for (const entity of [...leaderOf(view, phrase), ...ownedBy(view, phrase)]) add(entity);
     for (const entity of view.together(countOf(units, phrase))) add(entity);
+    if (role === 'ACTOR' && view.home !== null && isOwnForce(units, phrase)) add(view.home);
     if (heads) continue;
     for (const { entity } of throughOf(view, phrase, owners)) add(entity);
     if (owners)
@@ -123,6 +124,14 @@ export function partiesOf(
   }
   return parties;
 }
+
+/** "The army": with no word of whose it is. */
+const isOwnForce = (units: readonly Unit[], { start, head, end }: NounPhrase): boolean =>
+  head === start + 1 &&
+  units[start]?.lower === 'the' &&
+  units[head]?.entity === null &&
+  /^(?:army|military|navy|government)$/.test(units[head]?.lower ?? '') &&
+  units[end]?.lower !== 'of';
 
 /** "leaders of Romania's government", "a delegation from Mali": whom the prepositional phrase behind the head names. */
 function throughOf(view: SentenceView, phrase: NounPhrase, undergoes: boolean): { entity: number }[] {

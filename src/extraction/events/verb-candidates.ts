@@ -202,7 +202,11 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     parties,
     places,
     date,
-    definite: only.has('joins') || only.has('points'),
+    definite:
+      only.has('joins') ||
+      only.has('points') ||
+      // "who had brokered the truce": the one told of
+      (trigger.subject === 'MEDIATOR' && units[frame.object[0]?.start ?? -1]?.lower === 'the'),
     vague: false,
     another: false,
     founds: anchored && !only.has('joins') && !(only.has('points') && isRelative(units, frame) && parties.length < 2),

@@ -164,8 +164,8 @@ OTHER | expulsion | order/out | ACTOR TARGET | | object named
 OTHER | revocation | revoke suspend withdraw cancel | ACTOR - | from=TARGET | +LICENCE
 OTHER | motion | submit file table | ACTOR - | against=TARGET | +MOTION
 OTHER | vote | reject approve pass adopt defeat | ACTOR - | | +BILL dated house
-OTHER | closure | shut/down close/down raid | ACTOR - | | +OUTLET named
-OTHER | closure | shut close | ACTOR - | | +OUTLET named dated
+OTHER | closure | shut/down close/down raid | ACTOR - | | +OUTLET anchored
+OTHER | closure | shut close | ACTOR - | | +OUTLET dated
 ATTACK | attack | claim/responsibility admit/responsibility | ACTOR - | | named joins
 OTHER | vote | vote/down | ACTOR TARGET | | object
 OTHER | closure | shut close/down shut/down | ACTOR TARGET | | object company

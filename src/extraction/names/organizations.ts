@@ -192,7 +192,7 @@ const SORTS: ReadonlyMap<string, OrganizationKind> = new Map(
     MEDIA: 'newspaper daily weekly website broadcaster channel station magazine',
     ARMED_GROUP: 'militia rebels insurgents militants guerrillas brigade',
     COMPANY:
-      'company firm group bank airline carrier retailer miner chain steelmaker carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate consultancy brokers designer startup utility shares manufacturer operator',
+      'company firm group bank airline carrier retailer miner chain steelmaker carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate consultancy brokers designer startup utility builder contractor shares manufacturer operator',
     NGO: 'charity union campaigners federation lobby watchdog',
   }).flatMap(([kind, nouns]) =>
     nouns.split(' ').map((noun): [string, OrganizationKind] => [noun, kind as OrganizationKind]),

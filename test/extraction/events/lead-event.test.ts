@@ -99,6 +99,22 @@ describe('leadEvent', () => {
       ['ATTACK Gunmen attacked a depot near Lima on Monday | organization:dawn-brigade ACTOR'],
     ],
     ['The Dawn Brigade claimed responsibility.', []],
+    [
+      'Chad wept. Chad slept. The army has deployed 3,000 extra soldiers since October.',
+      ['MILITARY_OPERATION The army has deployed 3,000 extra soldiers since October | country:td ACTOR'],
+    ],
+    [
+      'The government shut down more than 100 newspapers after a failed coup last July.',
+      [
+        'OTHER The government shut down more than 100 newspapers after a failed coup last July | ',
+        'OTHER a failed coup last July | ',
+      ],
+    ],
+    [
+      'Chad and rebels signed a truce in May. Ana Roe, who had brokered the truce in May, wept.',
+      ['AGREEMENT Chad and rebels signed a truce in May | country:td PARTICIPANT, person:ana-roe MEDIATOR'],
+    ],
+    ['Gunmen attacked a depot near Lima on Monday.', ['ATTACK Gunmen attacked a depot near Lima on Monday | ']],
     ['Ministers argued on Monday over cod.', ['NEGOTIATION Ministers argued on Monday over cod | ']],
     [
       'Ana Roe met the wives of three lawyers last month.',
