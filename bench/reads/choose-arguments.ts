@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import { type Arm, dataOf, type Variables } from './arms/start-arm';
+import { type Arm, answerOf, type Variables } from './arms/start-arm';
 import type { Question } from './questions';
 
 export type Heat = 'hot' | 'middling' | 'cold';
@@ -80,8 +80,8 @@ const deepPage = async (session: Session, ours: Arm): Promise<Case> => {
   const [record] = (await session.run(query, { skip: offset - 1 })).records;
   let after: string | null = null;
   for (let left = offset; left > 0; left -= LARGEST_PAGE) {
-    const answer = await ours.ask(WALK, { first: Math.min(left, LARGEST_PAGE), after });
-    after = dataOf(answer).statements.pageInfo.endCursor;
+    const answer = await answerOf(ours, WALK, { first: Math.min(left, LARGEST_PAGE), after });
+    after = answer.statements.pageInfo.endCursor;
   }
   return { heat: 'hot', variables: { after, offset, day: record?.get('day'), id: record?.get('id') } };
 };

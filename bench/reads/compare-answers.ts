@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Arm, dataOf } from './arms/start-arm';
+import { type Arm, answerOf } from './arms/start-arm';
 import type { Case } from './choose-arguments';
 import type { Answer, Question } from './questions';
 
@@ -14,7 +14,7 @@ export const compareAnswers = async (
   { ours, limit, peer }: { ours: Arm; limit: Arm; peer: Arm },
 ): Promise<void> => {
   for (const { variables } of cases) {
-    const own = dataOf(await ours.ask(question, variables));
+    const own = await answerOf(ours, question, variables);
     const expect = (other: unknown, shown: unknown, who: string): void => {
       if (!isDeepStrictEqual(other, shown)) {
         throw new Error(
@@ -23,11 +23,11 @@ export const compareAnswers = async (
       }
     };
     if (isEmpty(own)) throw new Error(`Question ${question.number} with ${JSON.stringify(variables)} finds nothing.`);
-    const best = dataOf(await limit.ask(question, variables));
+    const best = await answerOf(limit, question, variables);
     if (question.number === 8) expect(lengths(best), lengths(own), 'the limit');
     else expect(best, own, 'the limit');
     if (question.peer) {
-      const answer = question.peer.toOurs(dataOf(await peer.ask(question, variables)));
+      const answer = question.peer.toOurs(await answerOf(peer, question, variables));
       expect(answer, withoutTypes(own), 'the peer');
     }
   }

@@ -31,11 +31,16 @@ const statements = (): string[] =>
 /** Both CREATE CONSTRAINT and CREATE INDEX name the index that stands behind them. */
 const schemaName = (statement: string): string => /\brapporteur_\w+/.exec(statement)?.[0] ?? '';
 
+/**
+ * Another process created the same one in this moment; or whoever loaded the graph made an index of their own on the
+ * same property, which serves our reads as well.
+ */
+const ALREADY_THERE = /\.Schema\.(EquivalentSchemaRuleAlreadyExists|IndexAlreadyExists)$/;
+
 const apply = async (graph: Graph, statement: string): Promise<void> => {
   try {
     await graph.write((transaction) => transaction.run(statement));
   } catch (error) {
-    // Another process created the same one in this moment.
-    if (!(error instanceof Neo4jError && error.code.endsWith('EquivalentSchemaRuleAlreadyExists'))) throw error;
+    if (!(error instanceof Neo4jError && ALREADY_THERE.test(error.code))) throw error;
   }
 };

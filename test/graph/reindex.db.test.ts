@@ -50,6 +50,21 @@ describe('reindex', () => {
     expect(await reindex(graph)).toBe(0);
   });
 
+  it('gets along with an index that the loader made for itself', async () => {
+    const change = (statement: string) => graph.write((transaction) => transaction.run(statement));
+    await change('DROP CONSTRAINT rapporteur_event_id');
+    await change('CREATE INDEX loader_event_id FOR (n:Event) ON (n.id)');
+    try {
+      await migrate(graph);
+      expect(await reindex(graph)).toBe(3);
+    } finally {
+      await change('DROP INDEX loader_event_id');
+      await migrate(graph);
+    }
+    const names = await graph.read<{ name: string }>('SHOW CONSTRAINTS YIELD name');
+    expect(names.map(({ name }) => name)).toContain('rapporteur_event_id');
+  });
+
   it('is not needed for loaded nodes to survive what is ingested and deleted beside them', async () => {
     const [outcome] = await ingestArticles(graph, [WIRE.stays], { now: new Date(0), extract: toyExtract });
     expect(await nodes()).toMatchObject([

@@ -87,3 +87,13 @@ export const dataOf = (text: string): Answer => {
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;
 };
+
+const PATIENCE = 5;
+
+/** The data of an answer that is not timed: a database that just started may need longer than a query may take. */
+export const answerOf = async (arm: Arm, question: Question, variables: Variables): Promise<Answer> => {
+  for (let tries = 1; ; tries += 1) {
+    const text = await arm.ask(question, variables);
+    if (tries === PATIENCE || !text.includes('"QUERY_TIMEOUT"')) return dataOf(text);
+  }
+};
