@@ -1,6 +1,7 @@
 import { Client, type CombinedError, cacheExchange, fetchExchange, subscriptionExchange } from '@urql/core';
 import { retryExchange } from '@urql/exchange-retry';
 import { createClient as createSocket } from 'graphql-ws';
+import { authorization } from './token';
 
 const ENDPOINT = '/graphql';
 const address = new URL(ENDPOINT, window.location.href);
@@ -8,6 +9,7 @@ const address = new URL(ENDPOINT, window.location.href);
 /** Opened with the first subscription only, and again whenever the connection breaks. */
 const socket = createSocket({
   url: `${address.protocol === 'https:' ? 'wss' : 'ws'}://${address.host}${ENDPOINT}`,
+  connectionParams: authorization,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
 });
@@ -19,6 +21,7 @@ const isTimeout = ({ graphQLErrors }: CombinedError): boolean =>
 export const client = new Client({
   url: ENDPOINT,
   preferGetMethod: false,
+  fetchOptions: () => ({ headers: authorization() }),
   exchanges: [
     cacheExchange,
     // A database that was just started plans a question for longer than it answers it; the second time it has the plan.

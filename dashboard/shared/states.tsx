@@ -1,6 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import type { ReactNode } from 'react';
 import { problemOf } from './problem';
+import { TokenForm } from './token-form';
 
 /** While an answer is under way: quiet bones of what will come. */
 export const Loading = ({ lines = 6 }: { lines?: number }) => (
@@ -26,7 +27,11 @@ const TITLES: Record<string, string> = {
   ENTITY_NOT_FOUND: 'Nobody and nothing of that name',
   AMBIGUOUS_ENTITY: 'Several have that name',
   QUERY_TIMEOUT: 'That took too long',
-  QUERY_TOO_EXPENSIVE: 'That asks for too much at once',
+  QUERY_TOO_COMPLEX: 'That asks for too much at once',
+  TOO_BUSY: 'The server is busy',
+  RATE_LIMITED: 'Too many questions in a minute',
+  UNAUTHENTICATED: 'This server asks who you are',
+  FORBIDDEN: 'You may only read here',
   NOT_FOUND: 'There is nothing here',
 };
 
@@ -58,6 +63,7 @@ export const Failure = ({ error, retry, choose }: FailureProps) => {
           ))}
         </div>
       )}
+      {(code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') && <TokenForm />}
       {retry && (
         <button type="button" className="button" onClick={retry}>
           Try again

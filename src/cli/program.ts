@@ -3,6 +3,8 @@ import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type * as backup from './commands/backup';
 import type * as digest from './commands/digest';
+import type * as exportGraph from './commands/export';
+import type { ExportOptions } from './commands/export';
 import type * as extract from './commands/extract';
 import type * as ingest from './commands/ingest';
 import type { IngestCommand } from './commands/ingest';
@@ -116,6 +118,17 @@ export const buildProgram = (): Command => {
     .option('--json', 'print JSON Lines, one statement a line')
     .action((who: string | undefined, about: string | undefined, options: { first: number; json?: boolean }) =>
       finish((require('./commands/who-said-what') as typeof whoSaidWhat).run({ who, about, ...options })),
+    );
+
+  program
+    .command('export')
+    .description('write the graph around some entities for Gephi, yEd, Cytoscape and others')
+    .argument('<around...>', 'names, aliases or ids')
+    .option('-f, --format <format>', 'graphml or gexf', 'graphml')
+    .option('-d, --depth <steps>', 'how many steps around them, at most 3', positiveInteger, 1)
+    .option('-l, --limit <count>', 'how many entities, at most 1000', positiveInteger, 500)
+    .action((around: string[], options: Omit<ExportOptions, 'around'>) =>
+      finish((require('./commands/export') as typeof exportGraph).run({ around, ...options })),
     );
 
   program

@@ -39,6 +39,7 @@ describe('without a database', () => {
       'serve',
       'ingest',
       'who-said-what',
+      'export',
       'extract',
       'schema',
       'digest',
@@ -58,6 +59,7 @@ describe('without a database', () => {
     [['ask'], "error BAD_USER_INPUT: unknown command 'ask'"],
     [['ingest'], 'error BAD_USER_INPUT: name what to take in, or --retry FILE.'],
     [['who-said-what', '--first', '0'], "error BAD_USER_INPUT: option '-n, --first <count>' argument '0' is invalid."],
+    [['export', 'Libya', '--format', 'dot'], 'error BAD_USER_INPUT: --format is "dot": expected graphml or gexf.'],
     [['who-said-what', '--first', '1001'], 'error BAD_USER_INPUT: --first is 1001: expected at most 1000.'],
   ])('%j is refused', async (commands, message) => {
     const { exit, stdout, stderr } = await runCli(commands, { env: NOWHERE });
@@ -163,6 +165,16 @@ describe('on a database', () => {
       /Harbour Wire: “Coalition warns that Islamic State is rebuilding in Libya” \(article:[0-9a-f]{16}, \d+–\d+\)/,
     );
     expect(stderr).toMatch(/^\d+ statements\.\n$/);
+  });
+
+  test.each([
+    ['graphml', /<graphml.*<node id="country:ly">.*<data key="label">Libya</s],
+    ['gexf', /<gexf.*<node id="country:ly" label="Libya">/s],
+  ])('export writes %s to standard output', async (format, expected) => {
+    const { exit, stdout, stderr } = await onDatabase(['export', 'Libya', '--format', format]);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(expected);
+    expect(stderr).toMatch(/^\d+ entities, \d+ edges\.$/m);
   });
 
   test('who-said-what --json gives one statement a line, whose offsets cut the words out of the text', async () => {

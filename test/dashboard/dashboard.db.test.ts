@@ -1,7 +1,9 @@
 import { describeInBrowser } from '../helpers/chromium';
 import { askTests } from './ask';
 import { type Desk, LOAD_MS, openDesk } from './helpers/desk';
+import { overviewTests } from './overviews';
 import { readingTests } from './reading';
+import { writingTests } from './writing';
 
 jest.setTimeout(3 * LOAD_MS);
 
@@ -20,4 +22,6 @@ describeInBrowser('the dashboard', (chromium) => {
 
   describe('the front page', () => askTests(() => desk));
   describe('entities and articles', () => readingTests(() => desk));
+  describe('matrix, timeline and graph', () => overviewTests(() => desk));
+  describe('adding, dashboards and hostile text', () => writingTests(() => desk));
 });

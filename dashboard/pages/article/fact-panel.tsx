@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { EntityLink } from '../../shared/entity-link';
 import { asLabel } from '../../shared/format';
 import { topicOf } from '../../shared/statement-parts';
@@ -7,6 +7,9 @@ import { Tabs } from '../../shared/tabs';
 import { whenOf } from '../../shared/when';
 import { entitiesOf } from './facts-of';
 import type { Facts } from './use-facts';
+
+// What draws it is large, and fetched only when it is looked at.
+const ArticleGraph = lazy(async () => ({ default: (await import('./article-graph')).ArticleGraph }));
 
 interface FactPanelProps {
   facts: Facts;
@@ -26,7 +29,7 @@ export const FactPanel = ({ facts, active, chosen, onPoint, onChoose }: FactPane
     setFollowed(chosen);
     if (chosen?.startsWith('statement:')) setAsked('statements');
     else if (chosen?.startsWith('event:')) setAsked('events');
-    else if (chosen) setAsked('names');
+    else if (chosen && asked !== 'graph') setAsked('names');
   }
   const row = (fact: string, children: ReactNode) => (
     <Fact key={fact} fact={fact} isActive={fact === active} onPoint={onPoint} onChoose={onChoose}>
@@ -44,9 +47,15 @@ export const FactPanel = ({ facts, active, chosen, onPoint, onChoose }: FactPane
           { name: 'statements', label: `Said ${facts.statements.length}` },
           { name: 'events', label: `Events ${facts.events.length}` },
           { name: 'names', label: `Named ${named.length}` },
+          { name: 'graph', label: 'Graph' },
         ]}
       >
         {facts.isLoading && <Loading lines={3} />}
+        {asked === 'graph' && (
+          <Suspense fallback={<Loading lines={3} />}>
+            <ArticleGraph facts={facts} active={active} onChoose={onChoose} />
+          </Suspense>
+        )}
         <ul>
           {asked === 'statements' &&
             [...facts.statements]

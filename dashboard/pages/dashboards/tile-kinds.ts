@@ -26,8 +26,8 @@ export const FIRST_TILES: Tile[] = [
   { kind: 'STATEMENTS', title: 'Latest statements', isWide: false, question: NO_QUESTION },
   { kind: 'SPEAKERS', title: 'Who speaks most', isWide: false, question: NO_QUESTION },
   { kind: 'TIMELINE', title: 'Statements in time', isWide: true, question: NO_QUESTION },
-  { kind: 'MATRIX', title: 'Who speaks about whom', isWide: true, question: NO_QUESTION },
-  { kind: 'MEETINGS', title: 'Meetings', isWide: true, question: NO_QUESTION },
+  { kind: 'MATRIX', title: 'Who speaks about whom', isWide: false, question: NO_QUESTION },
+  { kind: 'MEETINGS', title: 'Meetings', isWide: false, question: NO_QUESTION },
 ];
 
 /** The conditions of a tile's question. */

@@ -5,7 +5,7 @@ import { StatementParts } from '../../shared/statement-parts';
 export const TileStatements = graphql(
   `
     query TileStatements($where: StatementFilter) {
-      statements(where: $where, first: 5) {
+      statements(where: $where, first: 4) {
         totalCount
         nodes {
           ...StatementParts

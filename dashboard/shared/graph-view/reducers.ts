@@ -46,7 +46,7 @@ export const reducersOf = (picture: Picture, { selected, hidden, path, byCommuni
       const isPale = kinds.every((kind) => kind === 'CO_MENTION');
       return {
         ...data,
-        size: isLit ? Math.max(2.5, data.size) : data.size,
+        size: isLit ? (isPale && !path ? 1 : Math.max(2.5, data.size)) : data.size,
         color: isLit ? accent : isPale || lit ? faint : strong,
         hidden: kinds.length === 0,
         zIndex: isLit ? 2 : isPale ? 0 : 1,

@@ -2,6 +2,10 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium as browserType, type Page } from 'playwright-core';
 import type { Graph } from '../../../src/graph/graph';
 import { migrate } from '../../../src/graph/migrate';
+import { deleteArticle } from '../../../src/graph/write/delete-article';
+import { ingestArticles } from '../../../src/ingest/ingest-articles';
+import { knownFacts } from '../../../src/ingest/known-facts';
+import type { ArticleInput } from '../../../src/model/article';
 import { startServer } from '../../../src/server/start-server';
 import { build } from '../../helpers/build';
 import { openTestGraph, wipe } from '../../helpers/database';
@@ -22,6 +26,10 @@ export interface Desk {
   /** Requests to other hosts, and errors of the pages since the last call; refusals by the security policy are among them. */
   takeProblems(): string[];
   closePages(): Promise<void>;
+  /** Stores articles; their ids in the same order. */
+  addArticles(articles: readonly ArticleInput[]): Promise<string[]>;
+  /** Removes every article of one of these titles. */
+  removeArticles(titles: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -81,6 +89,19 @@ export const openDesk = async (executablePath: string): Promise<Desk> => {
       const open = contexts;
       contexts = [];
       await Promise.all(open.map((context) => context.close()));
+    },
+    addArticles: async (articles) => {
+      const outcomes = await ingestArticles(graph, articles, { now: new Date(), known: knownFacts });
+      return outcomes.map(({ articleId, error }) => {
+        if (articleId === null) throw new Error(`An article was not stored: ${error?.message}`);
+        return articleId;
+      });
+    },
+    removeArticles: async (titles) => {
+      const rows = await graph.read<{ id: string }>('MATCH (a:Article) WHERE a.title IN $titles RETURN a.id AS id', {
+        titles,
+      });
+      for (const { id } of rows) await deleteArticle(graph, id);
     },
     close: async () => {
       await browser.close();

@@ -1,0 +1,23 @@
+/** Words that some pages would run: each would set `hacked` or open a dialog. None has a line break or outer spaces. */
+export const HOSTILE: readonly string[] = [
+  '<script>hacked=1</script>',
+  '<img src=x onerror="hacked=2">',
+  '<svg onload="hacked=3">',
+  '"><script>alert(4)</script>',
+  "'><img src=x onerror=alert(5)>",
+  'javascript:hacked=6',
+  'JaVaScRiPt:alert(7)',
+  'data:text/html,<script>alert(8)</script>',
+  '<iframe srcdoc="<script>parent.hacked=9</script>"></iframe>',
+  '<a href="javascript:hacked=10">Libya</a>',
+  '<style>@import url("//example.org/11.css")</style>',
+  '<base href="//example.org/12/">',
+  '<meta http-equiv="refresh" content="0;url=javascript:hacked=13">',
+  '<math><mtext></mtext><mglyph><script>hacked=14</script></mglyph></math>',
+  '</title><script>hacked=15</script>',
+  '{{constructor.constructor("hacked=16")()}}',
+  '<%= hacked=17 %>',
+  '<details open ontoggle="hacked=18">',
+  '&lt;script&gt;hacked=19&lt;/script&gt;',
+  '=HYPERLINK("javascript:hacked=20","Libya")',
+];
