@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { chooseScheme } from './shared/scheme';
 import { useScheme } from './shared/use-scheme';
@@ -17,6 +17,7 @@ const PAGES = [
 export const Shell = ({ children }: { children: ReactNode }) => {
   const [location] = useLocation();
   const scheme = useScheme();
+  const main = useNewPage(location);
   const isHere = (path: string) => (path === '/' ? location === '/' : `${location}/`.startsWith(`${path}/`));
   return (
     <>
@@ -51,9 +52,32 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           </button>
         </div>
       </header>
-      <main id="page" tabIndex={-1}>
+      <main id="page" tabIndex={-1} ref={main}>
         {children}
       </main>
     </>
   );
+};
+
+/** A new page begins at its top and takes the focus, as one that the browser loads; on the way back it stays where it was. */
+const useNewPage = (location: string) => {
+  const main = useRef<HTMLElement>(null);
+  const isBack = useRef(false);
+  const before = useRef(location);
+  useEffect(() => {
+    const note = () => {
+      isBack.current = true;
+    };
+    window.addEventListener('popstate', note);
+    return () => window.removeEventListener('popstate', note);
+  }, []);
+  // Before effects of the page itself, which may bring a passage into view.
+  useLayoutEffect(() => {
+    if (before.current === location) return;
+    before.current = location;
+    if (!isBack.current) window.scrollTo(0, 0);
+    isBack.current = false;
+    main.current?.focus({ preventScroll: true });
+  }, [location]);
+  return main;
 };

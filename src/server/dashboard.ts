@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import compression from 'compression';
 import express from 'express';
 import type { ServerPart } from './server-part';
 
@@ -38,6 +39,8 @@ export const dashboard: ServerPart = ({ app, log }) => {
   });
   app.use(
     '/assets',
+    // Scripts and styles shrink to a third; answers of the API are not compressed, since they may hold secrets beside a stranger's words.
+    compression(),
     express.static(path.join(FOLDER, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
   );
   app.get('/icon.svg', (_request, response) => {

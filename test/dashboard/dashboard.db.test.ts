@@ -7,12 +7,15 @@ import { writingTests } from './writing';
 
 jest.setTimeout(3 * LOAD_MS);
 
+/** Bundling, and taking the samples apart, on a busy machine. */
+const SETUP_MS = 300_000;
+
 /** One database with the samples, one server and one browser for all pages: loading them takes longer than most tests. */
 describeInBrowser('the dashboard', (chromium) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await openDesk(chromium);
-  });
+  }, SETUP_MS);
   afterAll(() => desk?.close());
   afterEach(async () => {
     const problems = desk.takeProblems();

@@ -183,6 +183,14 @@ describe('pages', () => {
     expect(headers['x-powered-by']).toBeUndefined();
   });
 
+  test('scripts of the dashboard are sent compressed, and kept for good', async () => {
+    const { text } = await send('/');
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(text)?.[1] ?? '';
+    const { headers } = await send(script, { headers: { 'accept-encoding': 'gzip' } });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(headers['cache-control']).toMatch(/max-age=31536000, immutable/);
+  });
+
   test('the endpoint, opened in a browser, leads to the playground', async () => {
     const { status, headers } = await send('/graphql', { headers: { accept: 'text/html,*/*' } });
     expect([status, headers.location]).toEqual([303, '/playground/']);

@@ -4,15 +4,18 @@ import { useClient } from 'urql';
 import { Tabs } from '../../shared/tabs';
 import { useTitle } from '../../shared/use-title';
 import { FilePanel } from './file-panel';
+import { Jobs } from './jobs';
 import { LiveStatements } from './live-statements';
-import { PreviewQuery } from './operations';
+import { PreviewQuery, PreviewUrlMutation } from './operations';
 import { Preview } from './preview';
 import type { PreviewState } from './preview-state';
 import type { Draft } from './read-files';
 import { TextPanel } from './text-panel';
+import { WebPanel } from './web-panel';
 
 const TABS = [
   { name: 'text', label: 'Paste an article' },
+  { name: 'web', label: 'From the web' },
   { name: 'files', label: 'Files' },
 ];
 
@@ -29,6 +32,14 @@ export const Add = () => {
       .toPromise();
     setState({ draft, isLoading: false, error: error ?? null, shown: data?.previewArticle ?? null });
   };
+  const previewUrl = async (url: string) => {
+    setState({ draft: { text: '', url }, isLoading: true, error: null, shown: null });
+    const { data, error } = await client.mutation(PreviewUrlMutation, { url }).toPromise();
+    const shown = data?.previewUrl ?? null;
+    const { text = '', title, source, publishedAt } = shown ?? {};
+    const draft = { text, url, title: title ?? null, source: source ?? null, publishedAt: publishedAt ?? null };
+    setState({ draft, isLoading: false, error: error ?? null, shown });
+  };
   return (
     <div className="page add">
       <header className="page-head">
@@ -41,11 +52,15 @@ export const Add = () => {
         <div>
           <Tabs label="From where" tabs={TABS} open={open} onOpen={setOpen}>
             {open === 'text' && <TextPanel onPreview={preview} isBusy={state?.isLoading ?? false} />}
+            {open === 'web' && <WebPanel onPreview={previewUrl} isBusy={state?.isLoading ?? false} />}
             {open === 'files' && <FilePanel onPreview={preview} />}
           </Tabs>
           {state && <Preview state={state} onDone={() => setState(null)} />}
         </div>
-        <LiveStatements />
+        <div>
+          <Jobs />
+          <LiveStatements />
+        </div>
       </div>
     </div>
   );

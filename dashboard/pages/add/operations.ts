@@ -1,64 +1,73 @@
-import { graphql } from '../../shared/graphql';
+import { graphql, type ResultOf } from '../../shared/graphql';
 import { StatementParts } from '../../shared/statement-parts';
 
-/** What would be stored of an article; nothing is. */
-export const PreviewQuery = graphql(`
-  query Preview($article: ArticleInput!) {
-    previewArticle(article: $article) {
+const PreviewParts = graphql(`
+  fragment PreviewParts on ArticlePreview {
+    id
+    isStored
+    text
+    warnings
+    entities {
       id
-      isStored
+      name
+      kind
+      mentions {
+        start
+        end
+      }
+    }
+    statements {
       text
-      warnings
-      entities {
+      kind
+      start
+      end
+      speakers {
         id
         name
-        kind
-        mentions {
-          start
-          end
-        }
       }
-      statements {
+      speakerMention {
         text
-        kind
-        start
-        end
-        speakers {
-          id
-          name
-        }
-        speakerMention {
-          text
-        }
-        about {
-          id
-          name
-        }
       }
-      events {
+      about {
         id
-        title
-        type
-        status
-        start
-        end
-        date
-        dateText
+        name
       }
-      relations {
-        type
-        title
-        source {
-          name
-        }
-        target {
-          name
-        }
-        text
+    }
+    events {
+      id
+      title
+      type
+      status
+      start
+      end
+      date
+      dateText
+    }
+    relations {
+      type
+      title
+      source {
+        name
       }
+      target {
+        name
+      }
+      text
     }
   }
 `);
+
+/** What would be stored of an article; nothing is. */
+export const PreviewQuery = graphql(
+  `
+    query Preview($article: ArticleInput!) {
+      previewArticle(article: $article) {
+        ...PreviewParts
+      }
+    }
+  `,
+  [PreviewParts],
+);
 
 /** Stores articles; each answers for itself. */
 export const IngestMutation = graphql(`
@@ -90,4 +99,89 @@ export const NewStatements = graphql(
     }
   `,
   [StatementParts],
+);
+
+/** What would be stored of a page of the web; nothing is. */
+export const PreviewUrlMutation = graphql(
+  `
+  mutation PreviewUrl($url: String!) {
+    previewUrl(url: $url) {
+      ...PreviewParts
+      title
+      source
+      publishedAt
+      url
+    }
+  }
+`,
+  [PreviewParts],
+);
+
+const JobParts = graphql(`
+  fragment JobParts on IngestJob {
+    id
+    state
+    startedAt
+    total
+    done
+    created
+    unchanged
+    rejected
+    secondsLeft
+    error
+    rejections {
+      origin
+      message
+    }
+  }
+`);
+
+export type Job = ResultOf<typeof JobParts>;
+
+/** Takes in pages and feeds, in the background. */
+export const StartIngestMutation = graphql(
+  `
+    mutation StartIngest($urls: [String!]) {
+      startIngest(urls: $urls) {
+        ...JobParts
+      }
+    }
+  `,
+  [JobParts],
+);
+
+/** What the server takes in, and took in last. */
+export const JobsQuery = graphql(
+  `
+    query Jobs {
+      ingestJobs {
+        ...JobParts
+      }
+    }
+  `,
+  [JobParts],
+);
+
+/** A job at every step. */
+export const JobProgress = graphql(
+  `
+    subscription JobProgress($id: ID!) {
+      ingestProgress(id: $id) {
+        ...JobParts
+      }
+    }
+  `,
+  [JobParts],
+);
+
+/** Stops a job; what it has stored stays. */
+export const CancelIngestMutation = graphql(
+  `
+    mutation CancelIngest($id: ID!) {
+      cancelIngest(id: $id) {
+        ...JobParts
+      }
+    }
+  `,
+  [JobParts],
 );

@@ -26,7 +26,7 @@ export const EntityHead = ({ entity }: { entity: Shown }) => (
       )}
       {entity.__typename === 'Person' && entity.offices.length > 0 && (
         <ul className="offices">
-          {entity.offices.map(({ title, of, evidence }) => (
+          {officesOf(entity.offices).map(({ title, of, evidence }) => (
             <li key={`${title} ${of.id}`}>
               <p>
                 {asLabel(title)} of <EntityLink {...of} />
@@ -64,6 +64,19 @@ export const EntityHead = ({ entity }: { entity: Shown }) => (
     )}
   </header>
 );
+
+type Office = Extract<Shown, { offices: unknown }>['offices'][number];
+
+/** The same office under the same words in another case is one, with the passages of both. */
+const officesOf = (offices: readonly Office[]): Office[] => {
+  const known = new Map<string, Office>();
+  for (const office of offices) {
+    const key = `${office.title.toLowerCase()} ${office.of.id}`;
+    const before = known.get(key);
+    known.set(key, before ? { ...before, evidence: [...before.evidence, ...office.evidence] } : office);
+  }
+  return [...known.values()];
+};
 
 const sortOf = (entity: Shown): string => {
   if (entity.__typename === 'Organization') return `${asLabel(entity.organizationKind)} · organization`;
