@@ -42,8 +42,8 @@ export const timelineOption = ({ days, statements, past, planned }: Bars) => {
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     legend: { top: 0, left: 0, textStyle: { color: colour('soft') }, itemWidth: 12, itemHeight: 12 },
     grid: [
-      { left: 40, right: 16, top: 40, height: 130 },
-      { left: 40, right: 16, top: 190, height: 80 },
+      { left: 40, right: 16, top: 40, height: 130, outerBoundsMode: 'none' },
+      { left: 40, right: 16, top: 190, height: 80, outerBoundsMode: 'none' },
     ],
     xAxis: [axis(0), axis(1)],
     yAxis: [value(0), value(1)],

@@ -93,9 +93,10 @@ export const Timeline = () => {
       </div>
       {isCut && <p className="notice">There are more planned events than can be told from the others here.</p>}
       {error && <Failure error={error} retry={retry} choose={(id) => change({ about: id })} />}
-      {!error && isLoading && bars.days.length === 0 && <Loading />}
+      {!error && isLoading && <Loading />}
       {!error && !isLoading && bars.days.length === 0 && <Empty title="Nothing has a date yet" />}
-      {bars.days.length > 0 && (
+      {/* All of it at once: what comes later would take the chart away from under the hand. */}
+      {bars.days.length > 0 && !isLoading && (
         <Chart
           option={option}
           height={310}
