@@ -78,6 +78,7 @@ function behindVerb(units: readonly Unit[], at: number): number {
     if (!unit || unit.entity !== null) return after;
     if (unit.tag === 'RB' && !/^(?:about|around|almost|nearly|up)$/.test(unit.lower)) after++;
     else if (isCalendarWord(unit)) after++;
+    else if (after > at && isCalendarWord(units[after - 1]) && TIME.test(unit.lower)) after++;
     else if (/^(?:on|in)$/.test(unit.lower) && isCalendarWord(units[after + 1])) after += 2;
     else if (/^(?:last|this|next)$/.test(unit.lower) && TIME.test(units[after + 1]?.lower ?? '')) after += 2;
     else return after;

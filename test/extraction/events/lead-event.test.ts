@@ -114,6 +114,10 @@ describe('leadEvent', () => {
       'Chad and rebels signed a truce in May. Ana Roe, who had brokered the truce in May, wept.',
       ['AGREEMENT Chad and rebels signed a truce in May | country:td PARTICIPANT, person:ana-roe MEDIATOR'],
     ],
+    [
+      'The sun shone. Ana Roe resigned on Monday evening.',
+      ['OTHER Ana Roe resigned on Monday evening | person:ana-roe ACTOR'],
+    ],
     ['Gunmen attacked a depot near Lima on Monday.', ['ATTACK Gunmen attacked a depot near Lima on Monday | ']],
     ['Ministers argued on Monday over cod.', ['NEGOTIATION Ministers argued on Monday over cod | ']],
     [
