@@ -3,7 +3,8 @@ import type { Graph } from '../graph';
 import { loadCypher } from '../load-cypher';
 import { readPages } from './read-pages';
 import { verifyFamilies } from './verify-families';
-import { verifyTallies } from './verify-tallies';
+import { verifyLinks } from './verify-links';
+import { readAllRules, verifyTallies } from './verify-tallies';
 
 export interface Fault {
   code: 'WRONG_PASSAGE' | 'WRONG_IDENTITY' | 'UNSUPPORTED' | 'DOUBLE' | 'OUT_OF_STEP';
@@ -93,12 +94,17 @@ export const verifyGraph = async (graph: Graph): Promise<Verification> => {
   }
   const { compared, outOfStep } = await verifyTallies(graph);
   for (const id of outOfStep) expect(false, 'OUT_OF_STEP', { id, message: 'is not what its articles together say' });
+  const links = await verifyLinks(graph, { rules: await readAllRules(graph) });
+  for (const id of links.outOfStep) {
+    expect(false, 'OUT_OF_STEP', { id, message: 'has other relationships than its articles give rise to' });
+  }
   const families = await verifyFamilies(graph);
   for (const id of families.outOfStep) {
     expect(false, 'OUT_OF_STEP', { id, message: 'is not of the family that its text puts it in' });
   }
-  const compares = compared + families.compared - outOfStep.length - families.outOfStep.length;
-  return { checked: checked + compares, faults };
+  const compares = compared + links.compared + families.compared;
+  const wrong = outOfStep.length + links.outOfStep.length + families.outOfStep.length;
+  return { checked: checked + compares - wrong, faults };
 };
 
 const isWithin = ({ start, end }: { start: number; end: number }, length: number): boolean =>

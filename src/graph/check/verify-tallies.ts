@@ -58,7 +58,8 @@ export const verifyTallies = async (graph: Graph): Promise<{ compared: number; o
   return { compared, outOfStep: [...outOfStep, ...expected.keys()] };
 };
 
-const readAllRules = async (graph: Graph): Promise<CurationRules> => {
+/** All rules of the curators that are in force. */
+export const readAllRules = async (graph: Graph): Promise<CurationRules> => {
   const rows = await graph.read<RuleRow>(loadCypher('check/rules'));
   const splits = new Map<string, SplitRule[]>();
   for (const { action, id, into, key, alias } of rows) {
