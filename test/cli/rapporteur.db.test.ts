@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSchema } from 'graphql';
@@ -197,6 +197,34 @@ describe('on a database', () => {
   test('digest and verify look at the whole graph', async () => {
     expect((await onDatabase(['digest'])).stdout).toMatch(/^[0-9a-f]{64}\n$/);
     expect(await onDatabase(['verify'])).toEqual({ exit: 0, stdout: '', stderr: expect.stringContaining('all stand') });
+  });
+
+  test('backup writes a file that restore takes back, and neither overwrites anything', async () => {
+    const backup = path.join(folder, 'all.gz');
+    const taken = await onDatabase(['backup', backup]);
+    expect(taken).toEqual({
+      exit: 0,
+      stdout: expect.stringMatching(/: \d+ nodes, \d+ relationships, digest [0-9a-f]{64}\.\n$/),
+      stderr: '',
+    });
+    expect(statSync(backup).mode & 0o077).toBe(0);
+    expect((await onDatabase(['backup', backup])).stderr).toMatch(/^error BAD_USER_INPUT: .*is there already/);
+    expect((await onDatabase(['restore', backup])).stderr).toMatch(/^error BAD_USER_INPUT: The database is not empty/);
+    expect((await onDatabase(['restore', `${backup}.no`])).stderr).toMatch(
+      /^error FILE_NOT_READABLE: .*does not exist/,
+    );
+    const digest = (await onDatabase(['digest'])).stdout.trim();
+    const graph = await openTestGraph();
+    await wipe(graph);
+    await graph.close();
+    const cut = file('cut.gz', '');
+    writeFileSync(cut, readFileSync(backup).subarray(0, 500));
+    expect((await onDatabase(['restore', cut])).stderr).toMatch(/^error BACKUP_UNUSABLE: /);
+    const again = await openTestGraph();
+    await wipe(again);
+    await again.close();
+    const { exit, stdout } = await onDatabase(['restore', backup]);
+    expect([exit, stdout]).toEqual([0, expect.stringContaining(digest)]);
   });
 
   test('serve answers until it is told to stop, then ends in order', async () => {

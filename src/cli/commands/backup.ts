@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { RapporteurError } from '../../errors';
@@ -45,7 +45,7 @@ const startFile = (file: string) => {
   return {
     write: async (line: string): Promise<void> => {
       if (packed.errored) throw packed.errored;
-      if (!packed.write(`${line}\n`)) await Promise.race([once(packed, 'drain'), once(packed, 'close')]);
+      if (!packed.write(`${line}\n`)) await untilDrained(packed);
     },
     close: async (): Promise<void> => {
       packed.end();
@@ -53,6 +53,16 @@ const startFile = (file: string) => {
     },
   };
 };
+
+/** Or until it is closed, by a fault that the next line finds. */
+const untilDrained = (stream: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.once('drain', done).once('close', done);
+  });
 
 const WRITE_FAULTS: Record<string, string> = {
   ENOSPC: 'the disk is full',

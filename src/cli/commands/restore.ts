@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -12,6 +12,8 @@ import { print } from '../output';
 
 /** Puts a backup into an empty database, and proves that everything came back. */
 export const run = async (file: string): Promise<number> => {
+  // Before a database is started for nothing.
+  if (!existsSync(file)) throw new RapporteurError('FILE_NOT_READABLE', `${file} does not exist.`);
   const { config, log } = loadConfig();
   const database = await openDatabase(config, { log });
   try {
@@ -32,13 +34,17 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     problem = error ?? undefined;
     unpacked.destroy();
   });
-  // A file that is cut or no gzip ends the lines early; the problem is told then.
-  for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+  try {
+    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+  } catch (error) {
+    throw readFault(error as NodeJS.ErrnoException, file);
+  }
+  // A fault may also just end the lines early.
   if (problem) throw readFault(problem, file);
 }
 
 const readFault = (problem: NodeJS.ErrnoException, file: string): RapporteurError => {
-  if (problem.code === 'ENOENT') return new RapporteurError('FILE_NOT_READABLE', `${file} does not exist.`);
+  if (problem instanceof RapporteurError) return problem;
   if (problem.code?.startsWith('Z_')) return unusable('the file is damaged or no backup');
   return new RapporteurError('FILE_NOT_READABLE', `${file} cannot be read (${problem.code ?? problem.message}).`);
 };
