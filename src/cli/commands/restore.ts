@@ -1,6 +1,4 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { RapporteurError } from '../../errors';
 import { unusable } from '../../graph/backup/backup-line';
@@ -27,20 +25,22 @@ export const run = async (file: string): Promise<number> => {
   }
 };
 
+/** Broken at line feeds alone: JSON may hold the other characters that end lines. */
 async function* linesOf(file: string): AsyncGenerator<string> {
-  let problem: Error | undefined;
+  const packed = createReadStream(file);
   const unpacked = createGunzip();
-  pipeline(createReadStream(file), unpacked, (error) => {
-    problem = error ?? undefined;
-    unpacked.destroy();
-  });
+  packed.on('error', (error) => unpacked.destroy(error));
+  let rest = '';
   try {
-    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+    for await (const text of packed.pipe(unpacked).setEncoding('utf8') as AsyncIterable<string>) {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
   } catch (error) {
     throw readFault(error as NodeJS.ErrnoException, file);
   }
-  // A fault may also just end the lines early.
-  if (problem) throw readFault(problem, file);
+  if (rest !== '') yield rest;
 }
 
 const readFault = (problem: NodeJS.ErrnoException, file: string): RapporteurError => {

@@ -10,10 +10,27 @@ const BATCH = 1_000;
 
 /**
  * Puts a backup into a database where nothing is stored, and proves by its digest that everything came back.
- * @throws RapporteurError BAD_USER_INPUT where something is stored already, BACKUP_UNUSABLE; what came in by then has to be deleted
+ * @throws RapporteurError BAD_USER_INPUT where something is stored already, BACKUP_UNUSABLE, after which the database is empty again
  */
 export const restoreBackup = async (graph: Graph, lines: AsyncIterable<string>): Promise<BackupSummary> => {
   await clear(graph);
+  try {
+    return await putBack(graph, lines);
+  } catch (error) {
+    await removeAll(graph);
+    throw error;
+  }
+};
+
+/** The database was empty, so that all there is came from the backup. */
+const removeAll = async (graph: Graph): Promise<void> => {
+  for (let left = 1; left > 0; ) {
+    const [row] = await graph.write((transaction) => transaction.run<{ removed: number }>(loadCypher('backup/remove')));
+    left = row?.removed ?? 0;
+  }
+};
+
+const putBack = async (graph: Graph, lines: AsyncIterable<string>): Promise<BackupSummary> => {
   const restoring = startRestoring(graph);
   let number = 0;
   let end: BackupSummary | undefined;

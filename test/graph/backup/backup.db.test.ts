@@ -78,6 +78,7 @@ test.each<[string, (all: string[]) => string[], string]>([
       code: 'BACKUP_UNUSABLE',
       message: `The backup cannot be restored: ${problem}. Take another one.`,
     });
+    expect(await graph.read('MATCH (n) RETURN n LIMIT 1')).toEqual([]);
   },
   60_000,
 );

@@ -1,0 +1,5 @@
+// Takes away some of what a restore brought that did not come to its end.
+MATCH (node)
+WITH node LIMIT 2000
+DETACH DELETE node
+RETURN count(*) AS removed
