@@ -62,6 +62,10 @@ export const GraphView = (props: GraphViewProps) => {
     const drawn = sigma.current;
     if (!drawn) return;
     const { node, edge } = reducersOf(picture, look);
+    // Thousands of lines are left out while the picture moves, and are not looked for under the pointer.
+    const isLarge = picture.size > MOST_LIVE_LINES;
+    drawn.setSetting('hideEdgesOnMove', isLarge);
+    drawn.setSetting('enableEdgeEvents', !isLarge);
     drawn.setSetting('nodeReducer', node as never);
     drawn.setSetting('edgeReducer', edge as never);
   }, [picture, look, version, scheme]);
@@ -78,6 +82,8 @@ export const GraphView = (props: GraphViewProps) => {
     />
   );
 };
+
+const MOST_LIVE_LINES = 1_500;
 
 const KEYS =
   'Arrow keys go from entity to entity, Enter expands, Backspace collapses, P pins, plus and minus zoom, 0 shows all.';
