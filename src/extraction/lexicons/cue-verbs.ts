@@ -186,6 +186,7 @@ commend N F X Q
 applaud N F
 laud N F X
 hail N X Q
+defend N F X
 salute N F
 congratulate F
 thank F Q

@@ -67,6 +67,8 @@ export const meansGovernment = ({ run, from, to }: Segment): boolean => {
   }
   if (MOVES.has(left) || WITH_A_POWER.has(left)) return left !== 'for' && left !== 'by' ? true : isPower(words, to);
   if (left === 'and' || left === ',') return pairedWithPower(words, from);
+  // "Belgrade, backed by Russia"
+  if (right?.text === ',' && /^(?:backed|supported)$/.test(next?.lower ?? '')) return true;
   if (right?.text === ',' && (next?.lower === 'which' || next?.lower === 'whose'))
     return actsBehindClause(words, to + 2);
   if (right?.lower === 'and') return words[to + 1]?.capital === true && FINITE.has(words[to + 2]?.lower ?? '');

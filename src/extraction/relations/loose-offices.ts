@@ -120,11 +120,22 @@ function countryOfScene(document: Document, { sentence }: LooseOffice, countries
   return document.entities[first.entity]?.kind === 'PLACE' ? countryAt(document, first, countries) : null;
 }
 
+function mostNamed({ entities, mentions }: Document): number | null {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions)
+    if (entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}
+
 function countryBefore(
   document: Document,
   office: LooseOffice,
   { taken, countries }: { taken: ReadonlySet<number>; countries: Countries },
 ): Holder | null {
+  // "Government negotiator Ana Roe": of the country that the article speaks of most.
+  const governing = /^(?:chief )?government /.test(office.words) ? mostNamed(document) : null;
+  if (governing !== null) return { entity: governing, start: office.passage.start };
   const behind = countryBehind(document, office, countries);
   if (behind !== null) return { entity: behind, start: office.passage.start };
   const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });

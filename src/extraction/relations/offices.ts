@@ -69,7 +69,9 @@ function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffic
   )
     return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
   const titled =
-    next?.lower === ',' && (office.holder >= 0 || office.owner >= 0) ? personBehindTitle(units, office.end + 1) : -1;
+    next?.lower === ',' && (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
+      ? personBehindTitle(units, office.end + 1)
+      : -1;
   if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };
   const verb = units[at - 1]?.lower ?? '';
   if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {

@@ -97,7 +97,8 @@ export const contentAround = (
   const quoted = items.slice(start, to).some((item) => item.quote !== null);
   const circumstances = skipCircumstances(items, wordsEnd);
   const at = skipApposition(items, circumstances);
-  const over = isOver(items, at);
+  // "said on condition of anonymity because it was secret"
+  const over = isOver(items, at) || (at > wordsEnd && items[at]?.lower === 'because');
   // "Speaking to reporters, Diarra said it": nothing was said before.
   if (!quoted && !over) return [];
   const dated = items.slice(wordsStart, circumstances).some((item) => isCalendarWord(item));

@@ -101,7 +101,8 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
   if (!/^(?:but|and|yet|though|although|while|as)$/.test(joint)) return false;
   const subject = phraseStartingAt(items, comma + 2);
   if (!subject) return false;
-  let verb = subject.end;
+  const further = items[subject.end]?.lower === 'and' ? phraseStartingAt(items, subject.end + 1) : null;
+  let verb = (further ?? subject).end;
   while (isAdverb(items[verb])) verb++;
   const told = tenseOf(items[own.verb]);
   // ", while Japan and Australia voiced concern": others, in the narrator's tense.

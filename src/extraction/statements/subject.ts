@@ -1,6 +1,12 @@
 import type { Cue } from './cue';
 import type { NounPhrase } from './noun-phrase';
-import { conjunctsEndingWith, isNounPhraseStart, phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import {
+  basePhraseEndingAt,
+  conjunctsEndingWith,
+  isNounPhraseStart,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase';
 import {
   closesWithComma,
   isCalendarWord,
@@ -104,8 +110,12 @@ const antecedent = (items: readonly Item[], at: number): Subject | null => {
   let last = at - 1;
   if (isComma(items[last]) || isDash(items[last])) last--;
   if (items[last]?.text === '"') last--;
-  const phrase = phraseEndingAt(items, last);
-  if (!phrase) return null;
+  const whole = phraseEndingAt(items, last);
+  if (!whole) return null;
+  // "talks hosted by the Union, which warned of …": the name right before it, where nothing else is named.
+  const named =
+    items[at]?.lower === 'which' && (items[last]?.mention ?? -1) >= 0 && (items[whole.head]?.mention ?? -1) < 0;
+  const phrase = (named ? basePhraseEndingAt(items, last) : null) ?? whole;
   return { phrases: [phrase], start: phrase.start, end: at, how: 'relative' };
 };
 

@@ -30,6 +30,14 @@ test.each([
       'HOLDS_OFFICE person:sherali-nazar country:tj counterpart',
     ],
   ],
+  [
+    'QUITO (AP) - Ecuador was calm. Rain met the new foreign minister, Colonel Tom Reed.',
+    ['HOLDS_OFFICE person:tom-reed country:ec foreign minister'],
+  ],
+  [
+    'CAIRO (AP) - Chad met Egypt. Chad was calm. Chad slept.\nGovernment negotiator Tom Reed sang.',
+    ['HOLDS_OFFICE person:tom-reed country:td Government negotiator'],
+  ],
   // Bodies of bodies, and who stands by whom
   [
     "The African Union's Peace and Security Council met.",

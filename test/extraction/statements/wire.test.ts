@@ -64,7 +64,13 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Anna Pell: her country stood by its ally',
   ],
   ['QUITO (AP) - Ecuador was calm. The foreign ministry said it was open.', 'Ecuador: it was open'],
+  [
+    'Chad and Mali held hours of talks hosted by the African Union, which warned of floods.',
+    'African Union: of floods',
+  ],
+  ['The dam will close, two officials said on condition of anonymity because it was secret.', '-: The dam will close'],
   // Nouns as what is said
+  ['Anna Pell defended the mission.', 'Anna Pell: the mission'],
   ['Anna Pell demanded an inquiry.', 'Anna Pell: an inquiry'],
   ['Anna Pell threatened sanctions unless it was closed.', 'Anna Pell: sanctions unless it was closed'],
   ['Anna Pell condemned what she called a crime.', 'Anna Pell: what she called a crime'],
