@@ -27,11 +27,13 @@ export function looseRelations(
   const countries = new Map(
     document.entities.flatMap(({ id, kind, index }) => (kind === 'COUNTRY' ? [[id, index] as const] : [])),
   );
+  // Counted once an article: hostile text may have many offices.
+  const home = loose.length > 0 && !document.dateline ? foremost(document, countries) : undefined;
   for (const office of loose) {
     if (held.has(office.person)) continue;
     const found = COMPANY_OFFICE.test(office.words)
       ? companyBefore(document, office)
-      : countryBefore(document, office, { taken, countries });
+      : countryBefore(document, office, { taken, countries, home });
     if (found === null) continue;
     held.add(office.person);
     const inside = found.start >= office.sentence.start && found.start < office.passage.start;
@@ -131,7 +133,7 @@ function mostNamed({ entities, mentions }: Document): number | null {
 function countryBefore(
   document: Document,
   office: LooseOffice,
-  { taken, countries }: { taken: ReadonlySet<number>; countries: Countries },
+  { taken, countries, home: most }: { taken: ReadonlySet<number>; countries: Countries; home: number | undefined },
 ): Holder | null {
   // "Government negotiator Ana Roe": of the country that the article speaks of most.
   const governing = /^(?:chief )?government /.test(office.words) ? mostNamed(document) : null;
@@ -161,7 +163,7 @@ function countryBefore(
   const home = at ? countryAt(document, at, countries) : null;
   if (home !== null) return { entity: home, start: office.passage.start };
   const [only] = countries.values();
-  const spokenOf = countries.size === 1 ? only : dateline ? undefined : foremost(document, countries);
+  const spokenOf = countries.size === 1 ? only : dateline ? undefined : most;
   return spokenOf === undefined ? null : { entity: spokenOf, start: office.passage.start };
 }
 
