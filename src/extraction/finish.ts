@@ -15,7 +15,10 @@ export const finish = (document: Document, { id }: { id?: string } = {}): Extrac
     id: id ?? `article:${document.hash}`,
     dateline: document.dateline?.place ?? null,
     entities: entitiesOf(document),
-    statements: document.statements.map((draft) => statementOf(document, draft, { entityId, eventIds })),
+    statements: document.statements
+      // What a rule cut down to nothing has no words to stand for it.
+      .filter(({ start, end }) => start < end)
+      .map((draft) => statementOf(document, draft, { entityId, eventIds })),
     events: document.events.map((draft) => eventOf(document, draft, { entityId, eventIds })),
     relations: document.relations.map(({ source, target, ...rest }) => ({
       ...rest,
