@@ -62,9 +62,10 @@ export const GraphView = (props: GraphViewProps) => {
     const drawn = sigma.current;
     if (!drawn) return;
     const { node, edge } = reducersOf(picture, look);
-    // Thousands of lines are left out while the picture moves, and are not looked for under the pointer.
+    // Thousands of lines, and labels, are left out while the picture moves; lines are not looked for under the pointer.
     const isLarge = picture.size > MOST_LIVE_LINES;
     drawn.setSetting('hideEdgesOnMove', isLarge);
+    drawn.setSetting('hideLabelsOnMove', isLarge);
     drawn.setSetting('enableEdgeEvents', !isLarge);
     drawn.setSetting('nodeReducer', node as never);
     drawn.setSetting('edgeReducer', edge as never);
