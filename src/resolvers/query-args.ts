@@ -162,7 +162,11 @@ export class PathsArgs {
   @Field(() => Int, { nullable: true, defaultValue: 4, description: 'How many steps a path may have: 6 at most.' })
   maxLength?: number;
 
-  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many paths: 100 at most.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 5,
+    description: 'How many paths: 100 at most. Where one is asked for, it is any of the shortest.',
+  })
   first?: number;
 }
 
