@@ -1,6 +1,6 @@
 import { type Config, readConfig, SETTINGS } from '../config';
 import { RapporteurError } from '../errors';
-import type * as extractModule from '../extraction/extract';
+import type * as poolModule from '../ingest/extraction-pool';
 import type * as prepareModule from '../ingest/prepare-article';
 import type * as llmModule from '../llm/llm-extractor';
 import type { LlmExtractor } from '../llm/llm-extractor';
@@ -23,8 +23,13 @@ export const openLlm = ({ llm }: Config): LlmExtractor => {
 /** The extractor of that name, for one article after the other. Each is loaded when it is wanted. */
 export const openExtractor = (name: ExtractorName = 'builtin'): LlmExtractor => {
   if (name === 'llm') return openLlm(readConfig());
-  const { extract } = require('../extraction/extract') as typeof extractModule;
-  return async (article, options) => ({ extraction: extract(article, options), extractor: BUILT_IN, warning: null });
+  const { openPool } = require('../ingest/extraction-pool') as typeof poolModule;
+  const pool = openPool({ threads: 1 });
+  return async (article, options) => ({
+    extraction: await pool.extract(article, options),
+    extractor: BUILT_IN,
+    warning: null,
+  });
 };
 
 const BUILT_IN = { name: 'rapporteur', version: '1' };

@@ -11,7 +11,9 @@ import type { CheckedArticle } from './check-article';
 import type * as prepareModule from './prepare-article';
 
 /** What a thread is asked: everything that storing an article needs, or its extraction alone. */
-export type ExtractionTask = { task: 'PREPARE'; article: CheckedArticle } | { task: 'EXTRACT'; article: ArticleText };
+export type ExtractionTask =
+  | { task: 'PREPARE'; article: CheckedArticle }
+  | { task: 'EXTRACT'; article: ArticleText; id?: string };
 
 export type ExtractionRequest = { number: number } & ExtractionTask;
 
@@ -28,7 +30,7 @@ export interface ExtractionPool {
   /** As `prepareArticle`. */
   prepare(article: CheckedArticle): Promise<ArticleRecord>;
   /** As `extract`. */
-  extract(article: ArticleText): Promise<Extraction>;
+  extract(article: ArticleText, options?: { id?: string }): Promise<Extraction>;
   /** Ends the threads; what they still worked on is rejected. */
   close(): Promise<void>;
 }
@@ -56,7 +58,8 @@ const ownThread = (): ExtractionPool => ({
     await new Promise((resolve) => setImmediate(resolve));
     return prepareArticle(article);
   },
-  extract: async (article) => (require('../extraction/extract') as typeof extractModule).extract(article),
+  extract: async (article, options) =>
+    (require('../extraction/extract') as typeof extractModule).extract(article, options),
   close: async () => {},
 });
 
@@ -73,6 +76,12 @@ interface Thread {
 
 const JOBS_A_THREAD = 2;
 
+/**
+ * What a thread may hold, in MB. The longest article that is read needs a third of it; V8 lets a heap of this limit grow in smaller steps, so
+ * that a thread takes about 100 MB less over newswire, at the same speed (docs/accuracy.md).
+ */
+const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 12 };
+
 const threadedPool = ({ threads: most, file }: Required<PoolOptions>): ExtractionPool => {
   const waiting: Job[] = [];
   const threads = new Set<Thread>();
@@ -80,7 +89,7 @@ const threadedPool = ({ threads: most, file }: Required<PoolOptions>): Extractio
   let closed = false;
 
   const start = (): Thread => {
-    const thread: Thread = { worker: new Worker(file), jobs: [] };
+    const thread: Thread = { worker: new Worker(file, { resourceLimits: MEMORY }), jobs: [] };
     thread.worker.unref();
     threads.add(thread);
     thread.worker.on('message', ({ number, ...answer }: ExtractionAnswer) => {
@@ -137,7 +146,7 @@ const threadedPool = ({ threads: most, file }: Required<PoolOptions>): Extractio
 
   return {
     prepare: (article) => ask({ task: 'PREPARE', article }),
-    extract: (article) => ask({ task: 'EXTRACT', article }),
+    extract: (article, options) => ask({ task: 'EXTRACT', article, ...options }),
     close: async () => {
       closed = true;
       for (const job of waiting.splice(0)) job.settle({ fault: 'The pool is closed.' });

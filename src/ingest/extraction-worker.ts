@@ -11,7 +11,8 @@ parentPort?.on('message', ({ number, ...request }: ExtractionRequest) => {
 
 const answer = (request: ExtractionTask): Omit<ExtractionAnswer, 'number'> => {
   try {
-    return { value: request.task === 'PREPARE' ? prepareArticle(request.article) : extract(request.article) };
+    if (request.task === 'PREPARE') return { value: prepareArticle(request.article) };
+    return { value: extract(request.article, request.id === undefined ? {} : { id: request.id }) };
   } catch (error) {
     if (error instanceof RapporteurError) return { error: { code: error.code, message: error.message } };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
