@@ -109,7 +109,7 @@ const makePlan = ({ schema, document, operation }: DirectQuestion): DirectPlan |
   const roots = [];
   for (const [key, nodes] of collectFields(schema, fragments, {}, query, operation.selectionSet)) {
     const field = query.getFields()[nodes[0]?.name.value ?? ''];
-    if (field?.resolve === undefined) return null;
+    if (field?.resolve === undefined || key === '__proto__') return null;
     const write = compileWriter({ schema, fragments }, { type: field.type, nodes });
     if (write === null) return null;
     roots.push({ key, nodes, write });
