@@ -7,14 +7,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { allowOrigins } from './access/allow-origins';
 import { clientOfRequest, requireClient } from './access/require-client';
-import { clientGone } from './client-gone';
+import { createOperationContext, handedOver, type OperationContext } from './direct/operation-context';
 import { directAnswers } from './direct-answers';
 import { jsonBody } from './json-body';
 import { limitQueries } from './limit-queries';
-import type { Asker } from './limits/query-guard';
 import { PARSE_OPTIONS, VALIDATION_OPTIONS } from './query-limits';
 import { refuseSubscriptions } from './refuse-subscriptions';
 import type { ServerPart } from './server-part';
@@ -24,8 +23,18 @@ import type { ServerPart } from './server-part';
  * a GET that a plain link could send is refused (CSRF). Nothing is reported to Apollo's services, whatever the
  * environment says. When the server closes, running requests finish first.
  */
-export const graphqlHttp: ServerPart = async ({ app, http, api, access, guard, settings, log, onClose }) => {
-  const apollo = new ApolloServer<{ asker: Asker }>({
+export const graphqlHttp: ServerPart = async ({
+  app,
+  http,
+  api,
+  access,
+  guard,
+  operations,
+  settings,
+  log,
+  onClose,
+}) => {
+  const apollo = new ApolloServer<OperationContext>({
     schema: api.schema,
     formatError: api.formatError,
     introspection: true,
@@ -46,7 +55,7 @@ export const graphqlHttp: ServerPart = async ({ app, http, api, access, guard, s
     plugins: [
       refuseSubscriptions,
       limitQueries(guard),
-      directAnswers,
+      directAnswers(operations),
       // It would wrap every field of every answer, for a header that we do not send.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -61,10 +70,7 @@ export const graphqlHttp: ServerPart = async ({ app, http, api, access, guard, s
   onClose(() => apollo.stop());
 
   const answer = expressMiddleware(apollo, {
-    context: async ({ req, res }) => {
-      const signal = goneSignal(res);
-      return { ...api.createContext({ signal }), asker: { client: clientOfRequest(req), signal } };
-    },
+    context: async ({ req, res }) => handedOver(req) ?? createOperationContext(api, res, clientOfRequest(req)),
   });
   const origins = allowOrigins(settings.corsOrigins ?? []);
   app.use('/graphql', toPlayground, origins, requireClient(access), jsonBody, answer);
@@ -78,11 +84,3 @@ const toPlayground: RequestHandler = (request, response, next) => {
 
 const isVisit = (request: Request): boolean =>
   request.method === 'GET' && !request.url.includes('?') && request.headers.accept?.includes('text/html') === true;
-
-const goneSignal = (response: Response): AbortSignal => {
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort(clientGone());
-  });
-  return gone.signal;
-};

@@ -33,6 +33,8 @@ const parse = json({
  * 413 PAYLOAD_TOO_LARGE, 415 UNSUPPORTED_MEDIA_TYPE, 400 BAD_REQUEST. A body of another type is left unread for Apollo to refuse.
  */
 export const jsonBody: RequestHandler = (request, response, next) => {
+  // Read already, by who handed the request over.
+  if (request.body !== undefined) return next();
   if (Number(request.headers['content-length']) > LIMIT_BYTES) {
     response.set('connection', 'close');
     return sendError(request, response, TOO_LARGE);

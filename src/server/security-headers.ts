@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import helmet from 'helmet';
 import type { ServerPart } from './server-part';
 
@@ -22,9 +23,39 @@ const POLICY = {
 export const contentSecurityPolicy = (changes: Record<string, string[]> = {}) =>
   helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...POLICY, ...changes } });
 
+// Strict-Transport-Security is for whoever terminates TLS: this server speaks plain HTTP.
+const HEADERS = [helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }), contentSecurityPolicy()];
+
 /** Sends the headers that keep browsers careful: content security policy, no sniffing, no framing, no referrer. */
 export const securityHeaders: ServerPart = ({ app }) => {
   app.disable('x-powered-by');
-  // Strict-Transport-Security is for whoever terminates TLS: this server speaks plain HTTP.
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }), contentSecurityPolicy());
+  app.use(...HEADERS);
+};
+
+type Header = readonly [name: string, value: string];
+
+/** The same headers for an answer that does not pass through Express. They depend on the request's host name alone: those of the last one are kept. */
+export const createSecurityHeaders = (): ((request: IncomingMessage) => readonly Header[]) => {
+  let host: string | undefined;
+  let headers: readonly Header[] | undefined;
+  return (request) => {
+    if (headers === undefined || request.headers.host !== host) {
+      host = request.headers.host;
+      headers = headersFor(host);
+    }
+    return headers;
+  };
+};
+
+const headersFor = (host: string | undefined): Header[] => {
+  const request = new IncomingMessage(new Socket());
+  request.headers.host = host;
+  const headers: Header[] = [];
+  const response = new ServerResponse(request);
+  response.setHeader = (name, value) => {
+    headers.push([name, String(value)]);
+    return response;
+  };
+  for (const setHeaders of HEADERS) setHeaders(request, response, () => {});
+  return headers;
 };

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph';
 import type { Log } from '../log';
 import type { Access } from './access/access';
 import type { AccessToken } from './access/access-token';
+import type { KnownOperations } from './direct/known-operations';
 import type { QueryGuard } from './limits/query-guard';
 import type { Metrics } from './observe/metrics';
 
@@ -44,6 +45,8 @@ export interface ServerHost {
   metrics: Metrics;
   /** What every operation passes before it runs. */
   guard: QueryGuard;
+  /** What has been answered before. */
+  operations: KnownOperations;
   settings: ServerSettings;
   log: Log;
   /** Registers what ends this part; all of them run together when the server closes. */

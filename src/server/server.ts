@@ -4,6 +4,8 @@ import type { Graph } from '../graph/graph';
 import type { Log } from '../log';
 import { createAccess } from './access/access';
 import { dashboard } from './dashboard';
+import { directRequests } from './direct/direct-requests';
+import { createKnownOperations } from './direct/known-operations';
 import { graphqlHttp } from './graphql-http';
 import { graphqlWebSocket } from './graphql-websocket';
 import { health } from './health';
@@ -13,7 +15,7 @@ import { listen } from './listen';
 import { notFound } from './not-found';
 import { createMetrics, type Metrics } from './observe/metrics';
 import { metricsEndpoint } from './observe/metrics-endpoint';
-import { requestLog } from './observe/request-log';
+import { observeRequests } from './observe/observe-requests';
 import { playground } from './playground';
 import { securityHeaders } from './security-headers';
 import type { GraphqlApi, ServerPart, ServerSettings } from './server-part';
@@ -22,7 +24,6 @@ import { timeLimits } from './time-limits';
 /** In the order in which they see a request. */
 const PARTS: readonly ServerPart[] = [
   timeLimits,
-  requestLog,
   securityHeaders,
   // Before everything that answers.
   hostGuard,
@@ -66,7 +67,7 @@ export const serve = async (
   { settings, log, metrics = createMetrics() }: ServeOptions,
 ): Promise<RunningServer> => {
   const app = express();
-  const http = createServer({ connectionsCheckingInterval: CHECK_MS }, app);
+  const http = createServer({ connectionsCheckingInterval: CHECK_MS });
   const ends: (() => Promise<void>)[] = [];
   const host = {
     app,
@@ -76,11 +77,13 @@ export const serve = async (
     access: createAccess(settings),
     metrics,
     guard: createQueryGuard({ metrics, log }),
+    operations: createKnownOperations(),
     log,
     settings: { closeWithinMs: CLOSE_WITHIN_MS, ...settings },
     onClose: (end: () => Promise<void>) => void ends.push(end),
   };
   for (const part of PARTS) await part(host);
+  http.on('request', observeRequests(host, directRequests(host, app)));
 
   const port = await listen(http, settings);
   const origin = `http://${shownHost(settings.host)}:${port}`;

@@ -1,26 +1,33 @@
-import type { Request, RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
 import { RapporteurError } from '../../errors';
 import { sendError } from '../send-error';
 import type { Access } from './access';
 import type { Client } from './client';
 
-const clients = new WeakMap<Request, Client>();
+const clients = new WeakMap<IncomingMessage, Client>();
 
 /** Who sent a request that `requireClient` has let through. */
-export const clientOfRequest = (request: Request): Client => {
+export const clientOfRequest = (request: IncomingMessage): Client => {
   const client = clients.get(request);
   if (client === undefined) throw new Error('requireClient has not seen this request.');
   return client;
+};
+
+/** Notes that a request was let in and counted, so that `requireClient` does not do it again. */
+export const letIn = (request: IncomingMessage, client: Client): void => {
+  clients.set(request, client);
 };
 
 /** Lets only requests through whose client may use the server, before their body is read: 401 UNAUTHENTICATED, 429 RATE_LIMITED. */
 export const requireClient =
   (access: Access): RequestHandler =>
   async (request, response, next) => {
+    if (clients.has(request)) return next();
     try {
       const client = access.identify(request);
       await access.count(client);
-      clients.set(request, client);
+      letIn(request, client);
     } catch (error) {
       if (!(error instanceof RapporteurError)) throw error;
       const { code, message, details } = error;
