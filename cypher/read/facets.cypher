@@ -17,6 +17,7 @@ ORDER BY statements DESC, speaker.id LIMIT $first
 MATCH (speaker:Actor)
 WITH speaker, COUNT { (speaker)-[:SAID]->() } AS statements
 WHERE statements > 0
+WITH speaker, statements
 ORDER BY statements DESC, speaker.id LIMIT $first
 
 // == topics
@@ -29,6 +30,7 @@ ORDER BY statements DESC, topic.id LIMIT $first
 MATCH (topic:Entity)
 WITH topic, COUNT { (topic)<-[:ABOUT]-() } AS statements
 WHERE statements > 0
+WITH topic, statements
 ORDER BY statements DESC, topic.id LIMIT $first
 
 // == sources
@@ -48,6 +50,7 @@ CALL () {
 }
 WITH label, sum(sum) AS statements
 WHERE statements > 0
+WITH label, statements
 ORDER BY statements DESC, label LIMIT $first
 
 // == kinds

@@ -61,6 +61,7 @@ CALL () {
   MATCH (speaker:Actor)
   WITH speaker, COUNT { (speaker)-[:SAID]->() } AS statements
   WHERE statements > 0
+  WITH speaker, statements
   ORDER BY statements DESC, speaker.id LIMIT $speakers
   RETURN collect(speaker) AS speakers
 }
@@ -68,6 +69,7 @@ CALL () {
   MATCH (topic:Entity)
   WITH topic, COUNT { (topic)<-[:ABOUT]-() } AS statements
   WHERE statements > 0
+  WITH topic, statements
   ORDER BY statements DESC, topic.id LIMIT $topics
   RETURN collect(topic) AS topics
 }

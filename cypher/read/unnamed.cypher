@@ -24,6 +24,7 @@ WITH way, way[0] AS child
 MATCH (child)-[:REPORTED_IN]->(article)
 WITH article.source AS label, count(CASE WHEN way[1] THEN 1 END) AS some, count(*) AS statements
 WHERE some > 0
+WITH label, some, statements
 ORDER BY some DESC, label LIMIT $first
 
 // == topics
@@ -33,6 +34,7 @@ MATCH (child)-[:ABOUT]->(topic:Entity)
 WITH DISTINCT way, child, topic
 WITH topic, count(CASE WHEN way[1] THEN 1 END) AS some, count(*) AS statements
 WHERE some > 0
+WITH topic, some, statements
 ORDER BY some DESC, topic.id LIMIT $first
 
 // == months
