@@ -17,7 +17,8 @@ export const ACTING_NOUNS: ReadonlySet<string> = new Set(
   instructors trainers workers doctors aides columns column coalition allies alliance command intelligence service services
   security regulators regulator watchdog parties board ambassador premier navy coastguard contingent convoy patrol patrols
   campaign opposition
-  frigate frigates destroyer corvette submarine submarines cruiser cutter gunboat bulldozers snipers fighters squads ship boat boats trawler rulers ruler junta contingent coalition`.split(
+  prosecutor tribunal tribunals magistrate magistrates judge jury investigators detectives customs coastguards sailors airmen
+  detachment expedition diplomacy peacekeepers monitors mission embassy premiers chancellor senate congress senators deputies reservists frigate frigates destroyer corvette submarine submarines cruiser cutter gunboat bulldozers snipers fighters squads ship boat boats trawler rulers ruler junta contingent coalition`.split(
     /\s+/,
   ),
 );
@@ -70,8 +71,11 @@ export function actorsOf(units: readonly Unit[], phrase: NounPhrase): PhraseActo
   const named = namedBeside(units, phrase);
   if (named >= 0) return [{ entity: units[named]?.entity as number, unit: named, head: true }];
   // "the Danish frigate Tordenskjold": a vessel's own name stands behind it.
+  // "Chile's attorney general"
+  const prosecutes =
+    head.lower === 'general' && /^(?:attorney|prosecutor|solicitor)$/.test(units[phrase.head - 1]?.lower ?? '');
   const vessel = /^NNP/.test(head.tag) && VESSEL.test(units[phrase.head - 1]?.lower ?? '');
-  if (!vessel && !ACTING_NOUNS.has(head.lower)) return [];
+  if (!vessel && !prosecutes && !ACTING_NOUNS.has(head.lower)) return [];
   const company = COMPANIES.test(head.lower);
   const found: PhraseActor[] = [];
   for (let i = phrase.start; i < phrase.head; i++) {

@@ -21,10 +21,25 @@ const MEN = /^(?:gun|police|fisher|service|militia|fire|lay|tribes|crew|work|sta
 
 /** Forms that are nothing but a past tense. */
 const PAST_ONLY =
-  /^(?:shook|struck|broke|took|gave|fled|began|flew|threw|drew|wrote|swore|sank|brought|fought|sought|caught|overthrew|withdrew|shrank|slew|strode|drove|froze|spoke|chose|arose|rose|fell|grew)$/;
+  /^(?:shook|struck|broke|took|gave|fled|began|flew|threw|drew|wrote|swore|sank|brought|fought|sought|caught|overthrew|withdrew|shrank|slew|strode|drove|froze|spoke|chose|arose|rose|fell|grew|stole|swept|tore|forgave|forbade|bade|slid|clung|swung)$/;
 
 const CLAUSE =
   /^(?:[,;:.]|and|but|that|which|who|when|while|after|before|since|because|as|if|although|though|whereas|until)$/;
+
+/** Nouns of the news that taggers take for something else where they are rare in treebanks: "lift its arms embargo". */
+const EVENT_NOUN =
+  /^(?:embargo|warrant|sit-in|walkout|raid|strike|attack|protest|march|rally|vote|visit|summit|ceasefire|cease-fire|truce|deal|ban|boycott|blockade|siege|coup|merger|takeover|bid|crash|blast|quake|probe|inquiry|verdict|pact|accord|treaty|bailout|lockdown|curfew|shutdown|run-off|runoff|recount|airstrike|shootout)$/;
+
+/** True where a determiner opens the phrase that ends before `at`: "an arrest | warrant". */
+function isDetermined(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const unit = units[i] as Unit;
+    if (unit.entity !== null) return unit.adjective || !unit.named;
+    if (/^(?:DT|PRP\$|POS)$/.test(unit.tag)) return true;
+    if (!/^(?:JJ|NNS?|CD|VBN)$/.test(unit.tag)) return false;
+  }
+  return false;
+}
 
 /** True where units to the left have an auxiliary for the participle at `at`. */
 function hasAuxiliary(units: readonly Unit[], at: number): boolean {
@@ -90,6 +105,25 @@ export function settleTags(units: Unit[]): void {
     )
       unit.tag = 'VBD';
     if (/^VB/.test(unit.tag) && MEN.test(unit.lower)) unit.tag = 'NNS';
+    if (unit.lower === 'guilty') unit.tag = 'JJ';
+    // "Chile's attorney general has opened …"
+    if (
+      unit.tag === 'JJ' &&
+      unit.lower === 'general' &&
+      /^(?:attorney|prosecutor|solicitor|secretary|director|auditor)$/.test(before?.lower ?? '')
+    )
+      unit.tag = 'NN';
+    if (unit.lower === 'her' && unit.tag === 'PRP' && /^NN/.test(after?.tag ?? '') && isPlain(after)) unit.tag = 'PRP$';
+    // "Chad shot down 12 drones"
+    if (
+      /^NN/.test(unit.tag) &&
+      unit.lower === 'shot' &&
+      /^(?:down|dead|at)$/.test(after?.lower ?? '') &&
+      !/^(?:DT|JJ|PRP\$|POS|CD)/.test(before?.tag ?? '')
+    )
+      unit.tag = 'VBD';
+    if (/^(?:VB|VBP|UH|RB|FW|JJ|XX)$/.test(unit.tag) && EVENT_NOUN.test(unit.lower) && isDetermined(units, i))
+      unit.tag = 'NN';
     if (
       unit.tag === 'VBN' &&
       isNominal(before) &&
@@ -115,7 +149,7 @@ export function settleTags(units: Unit[]): void {
       unit.tag = 'VBP';
     else if (unit.lower === 'set' && /^(?:fire|ablaze)$/.test(after?.lower ?? '') && !hasAuxiliary(units, i))
       unit.tag = 'VBD';
-    else if (/^(?:NN|JJ)/.test(unit.tag) && PAST_ONLY.test(unit.lower)) unit.tag = 'VBD';
+    else if (/^(?:NN|JJ|VB$|VBP)/.test(unit.tag) && PAST_ONLY.test(unit.lower)) unit.tag = 'VBD';
     else if (unit.tag === 'NNS' && /^(?:who|which)$/.test(before?.lower ?? '')) unit.tag = 'VBZ';
     else if (unit.tag === 'VBN' && before?.lower === 'and' && joinsPastTense(units, i)) unit.tag = 'VBD';
     else if (

@@ -22,7 +22,8 @@ import { verbCandidates } from './verb-candidates';
  */
 export const annotateEvents: Annotator = (document) => {
   const candidates: Candidate[] = [];
-  const known = new Map<number, readonly number[]>();
+  const known: (readonly number[])[] = [];
+  const isPerson = (entity: number): boolean => document.entities[entity]?.kind === 'PERSON';
   const isSpoken = spokenIn(document);
   const home = homeOf(document);
   const opening = document.sentences.find(({ paragraph }) => document.paragraphs[paragraph]?.role === 'BODY');
@@ -30,9 +31,15 @@ export const annotateEvents: Annotator = (document) => {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     for (const part of viewsOf(document, sentence)) {
       const here = togetherIn(part.units);
-      const view = { ...part, home, together: (count: number) => here.get(count) ?? known.get(count) ?? [] };
+      const together = (count: number, people?: boolean): readonly number[] => {
+        const fits = (those: readonly number[]): boolean =>
+          those.length === count && (people === undefined || those.every((one) => isPerson(one) === people));
+        return here.find(fits) ?? known.findLast(fits) ?? [];
+      };
+      const view = { ...part, home, together };
       const found = absorb(verbCandidates(view), nounCandidates(view)).sort((a, b) => a.trigger - b.trigger);
-      for (const [count, parties] of here) known.set(count, parties);
+      known.push(...here.toReversed(), ...metIn(found));
+      known.splice(0, known.length - MOST_KNOWN);
       candidates.push(...found.filter((candidate) => !isSpoken(candidate)));
       const lead = sentence === opening ? leadEvent(view, found) : null;
       if (lead) candidates.push(lead);
@@ -44,6 +51,16 @@ export const annotateEvents: Annotator = (document) => {
   giveCandidates(document, events);
   document.events = events.map((event, index) => draftOf(document, event, index));
 };
+
+/** How many sets of parties are kept; bounds the work for long texts. */
+const MOST_KNOWN = 40;
+
+/** Those who met, talked or fought in a sentence: "the two leaders" of the next one. */
+const metIn = (found: readonly Candidate[]): (readonly number[])[] =>
+  found.flatMap(({ parties }) => {
+    const met = parties.filter(({ role }) => role === 'PARTICIPANT').map(({ entity }) => entity);
+    return met.length > 1 ? [met] : [];
+  });
 
 /** After a disaster, those who send aircraft and crews send help. */
 function inRelief(candidates: readonly Candidate[]): Candidate[] {
@@ -63,7 +80,15 @@ function homeOf({ entities, mentions }: Document): number | null {
 
 /** "killed a commander in a drone strike": the verb tells who, the noun what; one event of both. */
 function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {
-  const taken = new Set<Candidate>();
+  // "pulled out of a deal", "announced her resignation": the verb tells what becomes of its object.
+  const taken = new Set(
+    nouns.filter((noun) =>
+      verbs.some(
+        ({ objects, type, status, founds, unit }) =>
+          founds && unit < noun.unit && objects.includes(noun.unit) && (type !== noun.type || status !== noun.status),
+      ),
+    ),
+  );
   const joined = verbs.map((verb) => {
     const noun = nouns.find(
       ({ governor, type }) => governor === verb.unit && /^(?:ATTACK|MILITARY_OPERATION|ARMED_CONFLICT)$/.test(type),
@@ -87,9 +112,9 @@ function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candi
   return [...joined, ...nouns.filter((noun) => !taken.has(noun))];
 }
 
-/** Two to seven actors of one kind that a sentence names together, by their number: "Chad’s government and the rebels of the LFP". */
-function togetherIn(units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>();
+/** Two to seven actors of one kind that a sentence names together, the first of each number: "Chad’s government and the rebels of the LFP". */
+function togetherIn(units: readonly Unit[]): (readonly number[])[] {
+  const found: (readonly number[])[] = [];
   let behind = 0;
   for (let i = 0; i < units.length; i++) {
     if (i < behind || (units[i]?.entity != null && !units[i]?.named)) continue;
@@ -101,7 +126,7 @@ function togetherIn(units: readonly Unit[]): ReadonlyMap<number, readonly number
     const kinds = actors.map(({ unit }) => units[unit]?.kind);
     if (kinds.includes('PLACE') || (kinds.includes('PERSON') && kinds.some((kind) => kind !== 'PERSON'))) continue;
     if (phrases.length > 2) behind = phrases.at(-1)?.end ?? i;
-    if (!found.has(entities.length)) found.set(entities.length, entities);
+    if (!found.some(({ length }) => length === entities.length)) found.push(entities);
   }
   return found;
 }

@@ -10,8 +10,11 @@ export interface SentenceView {
   units: readonly Unit[];
   /** The country that the article names most: whose "the army" is. Null where none stands out. */
   home: number | null;
-  /** The parties that "the two sides", "both", "the three countries" mean here: that many last named together. Empty where there are none. */
-  together: (count: number) => readonly number[];
+  /**
+   * The parties that "the two sides", "both", "the three countries" mean here: that many last named together, only people
+   * or none where `people` says so. Empty where there are none.
+   */
+  together: (count: number, people?: boolean) => readonly number[];
 }
 
 /** A passage that reports an event, before passages on the same event are joined. */
@@ -25,6 +28,8 @@ export interface Candidate extends Span {
   governor: number;
   /** Unit index in its sentence. */
   unit: number;
+  /** Units of the heads of a verb's objects. */
+  objects: readonly number[];
   sentence: number;
   status: EventStatus;
   parties: { entity: number; role: ParticipantRole }[];

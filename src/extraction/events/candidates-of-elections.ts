@@ -8,9 +8,10 @@ const STANDS =
   /^(?:won|wins|win|lost|loses|lose|took|takes|conceded|concedes|trailed|trails|leads|led|polled|defeated|beat|beats|holds|faces|ran|runs|finished|secured|garnered|received|got|claimed|captured|narrowly|came)$/;
 /** Words of counts and contests: without one in the sentence "won" may be any victory. */
 const CONTEST =
-  /^(?:votes?|percent|per|%|ballots?|election|run-off|runoff|run|poll|polls|seats|presidency|primary|candidates?|majority|turnout|rival|landslide)$/;
+  /^(?:votes?|percent|per|%|ballots?|election|run-off|runoff|run|poll|polls|seats|presidency|primary|candidates?|majority|turnout|rival|landslide|elected|by-elections?|re-elected|referendum|seat|presidential|parliamentary)$/;
 /** What stands before the beaten: "over", "defeated former judge …". */
-const BEATEN = /^(?:over|defeated|beat|beats|defeating|beating|against|than)$/;
+const BEATEN =
+  /^(?:over|beaten|unseating|unseated|ousting|toppling|trounced|trouncing|defeated|beat|beats|defeating|beating|against|than)$/;
 const DESCRIBED = /^(?:candidate|challenger|front-runner|frontrunner|contender|opponent|rival|nominee|incumbent)$/;
 
 /** Tokens between a name and its verb, or between "over" and a name with its titles. */

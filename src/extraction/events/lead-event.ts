@@ -64,7 +64,8 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
   if (found.some((other) => other.founds && other.unit >= first.start && other.unit < end)) return null;
   const span = unitSpan(units, first.start, end);
   const date = dateIn(view, span, { trigger: { start: verb.start, end: verb.end }, status: 'PAST' });
-  if (!date || /^(?:\w+ )?\d{4}$/.test(view.document.text.slice(date.start, date.end))) return null;
+  if (!date || date.precision === 'YEAR' || /^(?:\w+ )?\d{4}$/.test(view.document.text.slice(date.start, date.end)))
+    return null;
   let after = group.verb + 1;
   while (/^RB/.test(units[after]?.tag ?? '') || isCalendarWord(units[after])) after++;
   const object = phrasesStartingAt(units, after);
@@ -88,6 +89,7 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
     trigger: verb.token,
     governor: -1,
     unit: group.verb,
+    objects: [],
     sentence: sentence.index,
     status: 'PAST',
     parties,

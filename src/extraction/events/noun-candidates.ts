@@ -87,7 +87,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
   const unit = units[at] as Unit;
   const found = partiesOfNoun(view, frame);
   const about = trigger.type === 'PROTEST' ? protestTargets(view, { from: at + 1, end: units.length }) : [];
-  const parties = joinParties(found.byVerb, found.own, about);
+  const parties = joinParties(found.byVerb, found.own, found.told, about);
   const { from, end } = extent(view, frame, found);
   const span = unitSpan(units, from, end);
   const skip = new Set(parties.map(({ entity }) => entity));
@@ -118,7 +118,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     (points &&
       found.own.length === 0 &&
       found.places.length === 0 &&
-      found.end === frame.end &&
+      (found.end === frame.end || (frame.end === phrase.end && found.told.length > 0)) &&
       (frame.end <= phrase.end + 2 || joins(view, frame)));
   const anchors =
     Number(parties.length > 0) +
@@ -145,6 +145,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     trigger: unit.token,
     governor: frame.as === 'adjunct' && frame.joint === 'in' ? frame.verb : -1,
     unit: at,
+    objects: [],
     sentence: sentence.index,
     status,
     parties,

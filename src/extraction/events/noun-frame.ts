@@ -15,10 +15,14 @@ import { COMPOUND_ALLOWED, NOT_BEFORE, type NounTrigger } from './noun-triggers'
 const CARRIES_OUT = new Set(
   `hold open begin start resume launch stage mount conduct wage convene organise organize lead continue make have reach
   sign strike clinch conclude seal broker order impose face announce declare undertake agree perpetrate commit plan
-  schedule arrange call`.split(/\s+/),
+  schedule arrange call restart relaunch reopen conclude finish complete end finalise finalize win renew have chair orchestrate carry`.split(
+    /\s+/,
+  ),
 );
 /** Verbs whose subject comes to an event, or leaves it. */
-const ATTENDS = new Set('attend join leave quit walk boycott enter participate claim survive escape'.split(' '));
+const ATTENDS = new Set(
+  'attend join leave quit walk boycott enter participate claim survive escape address chair rejoin skip'.split(' '),
+);
 /** Verbs that stand with an election: "will face each other in a run-off". */
 const CONTESTS = new Set('face compete contest win lose run stand take vote meet'.split(' '));
 /** Verbs in whose way one goes to an event: "will travel to Cairo for a meeting". */
@@ -28,7 +32,9 @@ const OCCURS = new Set(
   `begin start end open resume take happen occur break erupt continue conclude last be kill strike hit rock shake collapse
   fail flatten destroy wound injure leave come run flare rage drag stall fall hold damage cause sweep devastate displace
   disrupt produce yield cover bring focus follow tear rip batter lash pummel slam ravage engulf burn spread
-  near approach weaken`.split(/\s+/),
+  near approach weaken falter founder deadlock stumble wrap get kick go proceed drag bog rekindle escalate intensify
+  subside ease engulf topple rattle jolt swamp inundate destroy paralyse paralyze ground cripple halt disrupt spill pass
+  follow precede return`.split(/\s+/),
 );
 /** What may stand between a verb and the event that it goes with: "walked out of", "claimed responsibility for". */
 const BETWEEN = /^(?:out|of|in|up|off|on|to|for|into|each|other|part|responsibility|against|him|her|them)$/;
@@ -54,6 +60,9 @@ export interface NounFrame {
 export const lemmaAt = ({ document, units }: SentenceView, at: number): string => {
   const unit = units[at];
   const past = unit && /^VB/.test(unit.tag) ? PAST_FORMS[unit.lower] : undefined;
+  // "by-elections" is two tokens and more.
+  if (unit?.entity === null && unit.lower.includes('-'))
+    return unit.lower.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
   return past ?? document.tokens[unit?.token ?? -1]?.lemma ?? '';
 };
 
@@ -115,7 +124,10 @@ function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPh
     ATTENDS.has(lemma) ||
     (trigger.type === 'ELECTION' && CONTESTS.has(lemma)) ||
     (trigger.type === 'MILITARY_OPERATION' && /^(?:approve|authori[sz]e)$/.test(lemma)) ||
+    (/^(?:suspend|postpone|cancel|delay|halt|abandon)$/.test(lemma) &&
+      /^(?:MEETING|NEGOTIATION|ELECTION|PROTEST)$/.test(trigger.type)) ||
     (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
+    (lemma === 'break' && units[before + 1]?.lower === 'off') ||
     (trigger.topic === 'investigation' && /^(?:authori[sz]e|approve|demand)$/.test(lemma)) ||
     (trigger.topic === 'trial' && /^(?:go|stand|face|await)$/.test(lemma)) ||
     /^(?:host|mediate|broker|oversee)$/.test(lemma) ||

@@ -10,6 +10,8 @@ import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } fr
 export interface NounParties {
   /** By the noun phrase itself and what describes it. */
   own: Party[];
+  /** By the relative clause or participle behind it. */
+  told: Party[];
   /** By the verb that it stands with. */
   byVerb: Party[];
   /** Places before the noun: "the Rome meeting". */
@@ -63,6 +65,10 @@ function drawnIn(view: SentenceView, { trigger, end }: NounFrame, stop: number):
   return at < 0 ? [] : partiesOf(view, phrasesStartingAt(units, at + 1), { role: trigger.doer });
 }
 
+/** The part of those behind "by" that a verb tells: who hosts, who mediates; null for others. */
+const roleBy = (word: string): ParticipantRole | null =>
+  /^host/.test(word) ? 'HOST' : /^(?:mediat|broker|facilitat|oversee|arrang|sponsor)/.test(word) ? 'MEDIATOR' : null;
+
 /** What a relative clause adds: "the deal that Iran and six powers reached in 2015", "strikes that have targeted IS". */
 function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end: number } {
   const { units } = view;
@@ -72,13 +78,9 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
   if (!first || first.entity !== null) return { parties: [], end };
   const stop = clauseEnd(units, at);
   if (first.tag === 'VBN' && TAKEN_PART.test(first.lower)) {
-    const role =
-      first.lower === 'hosted'
-        ? 'HOST'
-        : /^(?:mediated|brokered|facilitated)$/.test(first.lower)
-          ? 'MEDIATOR'
-          : trigger.doer;
-    return { parties: obliqueParties(view, { from: at, end: stop, roles: role ? { by: role } : {} }), end: stop };
+    const role = roleBy(first.lower) ?? trigger.doer;
+    const roles = { ...trigger.oblique, ...(role ? { by: role } : {}) };
+    return { parties: obliqueParties(view, { from: at, end: stop, roles }), end: stop };
   }
   if (!/^(?:that|which)$/.test(first.lower)) return { parties: [], end };
   const subject = phraseStartingAt(units, at + 1);
@@ -95,6 +97,12 @@ function relative(view: SentenceView, frame: NounFrame): { parties: Party[]; end
       }),
       end: stop,
     };
+  // "the meeting, which was attended by Roe"
+  const passive = units.findIndex((unit, i) => i > at && i < stop && unit.lower === 'by' && unit.entity === null);
+  if (!subject && passive > 0 && trigger.doer && TAKEN_PART.test(units[passive - 1]?.lower ?? '')) {
+    const role = roleBy(units[passive - 1]?.lower ?? '') ?? trigger.doer;
+    return { parties: obliqueParties(view, { from: passive, end: stop, roles: { by: role } }), end: stop };
+  }
   if (subject || !trigger.undergoer) return { parties: drawnIn(view, { ...frame, end }, stop), end: stop };
   const verb = units.findIndex((unit, i) => i > at && i < stop && isVerb(unit) && isMainVerb(units, i));
   const hits = verb > 0 && /^(?:target|hit|kill|strike|destroy|wound|injure)$/.test(lemmaAt(view, verb));
@@ -161,7 +169,7 @@ export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties
   const before = modifiers(view, frame);
   const oblique = obliqueParties(view, { from: at + 1, end: frame.end, roles: trigger.oblique });
   const more = relative(view, frame);
-  const own = joinParties(before.parties, oblique, more.parties);
+  const own = joinParties(before.parties, oblique);
   const met =
     units.slice(at + 1, frame.end).some((unit) => unit.entity === null && unit.lower === 'with') && oblique.length > 0;
   const role = subjectRole(view, frame, met);
@@ -179,7 +187,7 @@ export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties
   if (as !== null && as !== 'adjunct' && trigger.doer) {
     const end = clauseEnd(units, Math.max(verb, frame.end - 1));
     const roles: Record<string, ParticipantRole> = {
-      ...(verbGroupAt(units, verb).passive ? { by: trigger.doer } : {}),
+      ...(verbGroupAt(units, verb).passive ? { by: roleBy(units[verb]?.lower ?? '') ?? trigger.doer } : {}),
     };
     if (trigger.oblique.with) roles.with = trigger.oblique.with;
     if (trigger.oblique.between) roles.between = trigger.oblique.between;
@@ -191,6 +199,7 @@ export function partiesOfNoun(view: SentenceView, frame: NounFrame): NounParties
     trigger.type === 'ELECTION' && view.document.entities[entity]?.kind === 'COUNTRY';
   return {
     own,
+    told: more.parties,
     byVerb: byVerb.filter((party) => !isWhere(party)),
     places: [...before.places, ...byVerb.filter(isWhere).map(({ entity }) => entity)],
     end: more.end,

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const OBJECT_WORDS = {
   DEAL: words(`deal agreement accord treaty pact truce ceasefire cease-fire armistice memorandum contract convention
-    protocol compromise settlement declaration communique understanding pact`),
+    protocol compromise settlement partnership alliance peace joint-venture tie-up mou charter declaration communique understanding pact`),
   DUTY: words(`duty duties tariff tariffs sanction sanctions embargo ban restriction restrictions curb curbs quota levy
     freeze blockade penalty penalties fine fines boycott`),
   TIE: words(
@@ -79,6 +79,57 @@ export const OBJECT_WORDS = {
   VEHICLE: words(
     'train trains plane planes jet jets bus buses ferry ferries boat boats ship ships helicopter helicopters tanker truck trucks bridge building dam mine airliner vessel vessels car cars bomb bombs dinghy trawler coach tram spacecraft lander probe satellite rocket balloon crane stand platform rig',
   ),
+  CONTRACT: words('contract contracts order orders concession concessions tender tenders licence franchise'),
+  SHOTS: words('fire gunfire shots artillery blows shells salvos'),
+  GUNMEN: words(
+    'gunman gunmen militant militants rebel rebels insurgent insurgents attacker attackers assailant assailants bomber bombers bandit bandits robber robbers pirate pirates gang gangs fighter fighters guerrilla guerrillas jihadist jihadists terrorist terrorists extremist extremists militiaman militiamen soldier soldiers troops forces army police policeman policemen officer officers guards mob men man sniper snipers militia militias hijacker hijackers settlers raiders separatists government-forces',
+  ),
+  POLICE: words(
+    'police prosecutors prosecutor agents investigators officers detectives authorities regulators officials inspectors customs security-forces',
+  ),
+  PROTESTERS: words(
+    'protester protesters protestor protestors demonstrator demonstrators marcher marchers activist activists supporters student students crowd crowds protest protests rally march demonstration sit-in riot rioters striker strikers fans villagers farmers settlers mourners opponents worshippers',
+  ),
+  GAS: words('gas teargas bullets cannon cannons grenades pellets'),
+  LOOT: words(
+    'million billion dollars euros pounds data records secrets documents files paintings jewels gold cash money bitcoin',
+  ),
+  BOMB: words('bomb bombs device devices car-bomb grenade grenades mine mines landmine explosives bomber bombers vest'),
+  ASSAULT: words(
+    'attack attacks bombing bombings assault killing killings shooting blast blasts kidnapping raid ambush assassination',
+  ),
+  AIRCRAFT: words(
+    'drone drones missile missiles jet jets plane planes aircraft helicopter helicopters warplane warplanes rocket rockets airliner balloon balloons',
+  ),
+  ASSETS: words('asset assets account accounts funds holdings property properties reserves'),
+  TARIFF: words('tariff tariffs duty duties levy levies'),
+  RELIEVERS: words(
+    'doctor doctors nurses medics rescuers rescue-team rescue-teams firefighters team teams convoy aid supplies',
+  ),
+  PRESIDENCY: words(
+    'presidency re-election reelection premiership mayoralty governorship seat seats leadership nomination term majority vote votes landslide office primary',
+  ),
+  DEFEAT: words('defeat'),
+  RESIGNATION: words('resignation retirement'),
+  WARRANT: words('warrant warrants subpoena subpoenas'),
+  DEED: words(
+    'release arrest detention dismissal removal extradition expulsion suspension closure impeachment eviction transfer seizure',
+  ),
+  CONFIDENCE: words('vote motion no-confidence confidence challenge'),
+  STAKE: words('stake stakes share shares interest unit units business arm division majority plant field'),
+  BANKRUPTCY: words('bankruptcy insolvency protection administration liquidation receivership'),
+  JOBS: words('job jobs posts positions workforce staff'),
+  WORKERS: words('worker workers employee employees staff people miners teachers engineers'),
+  GOODS: words(
+    'car cars vehicle vehicles truck trucks suv suvs product products batch batches phones batteries toys model models unit units',
+  ),
+  ENVOY: words('ambassador ambassadors envoy envoys diplomat diplomats'),
+  RATE: words('rate rates repo-rate'),
+  EMERGENCY: words('emergency curfew lockdown law famine'),
+  VESSEL: words(
+    'ship ships tanker tankers vessel vessels boat boats trawler trawlers freighter freighters yacht ferry cargo oil',
+  ),
+  VOLCANO: words('volcano mount'),
 } as const;
 
 export type ObjectClass = keyof typeof OBJECT_WORDS;

@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '../../model/kinds';
 import { actorsOf } from '../clauses/actors';
-import { type NounPhrase, phraseEndingAt, phrasesStartingAt } from '../clauses/noun-phrase';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
@@ -13,7 +13,7 @@ export interface Party {
 
 /** Heads behind which "of" or "from" names those who act: "leaders of Mali's government". */
 const MADE_OF =
-  /^(?:leaders?|leadership|delegations?|representatives?|members?|officials?|officers?|ministers?|forces|troops|soldiers|fighters|governments?|army|navy|military|police|parliaments?|courts?|crew|envoys?|negotiators?|president|presidents|premiers|kings|head|heads|chief|chiefs|board|team|side|party|parliament|warships|supporters|employees|staff|contingent|secretaries|diplomats|citizens|nationals)$/;
+  /^(?:leaders?|leadership|delegations?|representatives?|members?|officials?|officers?|ministers?|forces|troops|soldiers|fighters|governments?|army|navy|military|police|parliaments?|courts?|crew|envoys?|negotiators?|president|presidents|premiers|kings|head|heads|chief|chiefs|board|team|side|party|parliament|warships|supporters|employees|staff|contingent|secretaries|diplomats|citizens|nationals|rebels|guerrillas|insurgents|militants|convoy|pilots|police|negotiator|envoy|leader|minister|ministers)$/;
 
 /** "scores of Liberian refugees": a number of those who follow. */
 const COUNTED =
@@ -22,6 +22,10 @@ const COUNTED =
 /** What is done to these is done to those whose they are: "shelled positions of the army", "a camp for refugees". */
 const GOODS =
   /^(?:scores|dozens|hundreds|thousands|millions|tens|number|group|part|some|many|most|positions?|targets?|bases?|camps?|offices?|homes?|houses?|buildings?|towns?|villages?|areas?|convoys?|headquarters|embassy|consulate|strongholds?|outposts?|parts?|ships?|vessels?|oilfields?|supporters|members)$/;
+
+/** Private people: what is done to them is not done to their country. */
+const INDIVIDUALS =
+  /^(?:workers?|journalists?|reporters?|photographers?|m[ae]n|wom[ae]n|boys?|girls?|child|children|citizens?|nationals?|tourists?|businessm[ae]n|students?|teachers?|priests?|doctors?|lawyers?|activists?|engineers?|couple|family|families|teenagers?|athletes?|players?|singers?|writers?|scientists?|academics?|professors?|drivers?|pilots?|climbers?|hostages?|missionar(?:y|ies)|nuns?|monks?|wife|husband|son|daughter|brother|sister|father|mother)$/;
 
 /** Words for two parties that were named before: "the two sides", "both companies", "neither". */
 const PAIR_HEAD =
@@ -39,6 +43,21 @@ const countOf = (units: readonly Unit[], { start, head }: NounPhrase): number =>
   const at = COUNTS.findIndex((count) => words.includes(count));
   return at >= 0 && words[0] !== COUNTS[at] ? at + 2 : 0;
 };
+
+/** Pairs of states and bodies, and of people: "the two countries" are never two ministers. */
+const BODIES =
+  /^(?:countries|nations|neighbou?rs|governments|delegations|companies|firms|groups|states|armies|parties)$/;
+const MEN = /^(?:men|women|leaders|ministers|presidents|candidates)$/;
+
+/** Those whom "the two sides", "both companies" mean. */
+function meantTogether(view: SentenceView, phrase: NounPhrase): readonly number[] {
+  const count = countOf(view.units, phrase);
+  if (count === 0) return [];
+  const word = view.units[phrase.head]?.lower ?? '';
+  if (BODIES.test(word)) return view.together(count, false);
+  const people = MEN.test(word) ? view.together(count, true) : [];
+  return people.length > 0 ? people : view.together(count);
+}
 
 /** "whose country is hosting the talks": the country in whose name the person before "whose" holds an office. */
 function countryOfPerson({ document, units }: SentenceView, { start, head }: NounPhrase): number[] {
@@ -65,6 +84,22 @@ function leaderOf({ document, units }: SentenceView, { head, end }: NounPhrase):
   const [first] = leaders;
   const chief = leaders.find(({ title }) => /chief executive|ceo|director/i.test(title ?? ''));
   return first ? [(chief ?? first).source] : [];
+}
+
+/** "the leader of the Green Union, Ana Roe," is she; null for other phrases. */
+function namedBehind(units: readonly Unit[], { head, end }: NounPhrase): number | null {
+  if (
+    units[head]?.entity !== null ||
+    !/^(?:of|for)$/.test(units[end]?.lower ?? '') ||
+    !/^NN$/.test(units[head]?.tag ?? '')
+  )
+    return null;
+  const owner = phraseStartingAt(units, end + 1);
+  const behind = owner && units[owner.end]?.lower === ',' ? units[owner.end + 1] : undefined;
+  if (!owner || !behind || behind.entity === null || behind.kind !== 'PERSON' || !behind.named) return null;
+  return /^(?:,|\.)$/.test(units[owner.end + 2]?.lower ?? '') && units[owner.head]?.kind !== 'PERSON'
+    ? behind.entity
+    : null;
 }
 
 /** "His party has called a march", "her company": what the person leads or holds an office of. */
@@ -107,16 +142,22 @@ export function partiesOf(
       parties.push({ entity, role });
   };
   for (const phrase of phrases) {
+    const beside = namedBehind(units, phrase);
+    if (beside !== null) {
+      add(beside);
+      continue;
+    }
     const actors = actorsOf(units, phrase).filter(({ head }) => head || !heads);
     for (const { entity } of actors) add(entity);
     if (actors.length > 0) continue;
     for (const entity of countryOfPerson(view, phrase)) add(entity);
     for (const entity of [...leaderOf(view, phrase), ...ownedBy(view, phrase)]) add(entity);
-    for (const entity of view.together(countOf(units, phrase))) add(entity);
+    for (const entity of meantTogether(view, phrase)) add(entity);
     if (role === 'ACTOR' && view.home !== null && isOwnForce(units, phrase)) add(view.home);
     if (heads) continue;
     for (const { entity } of throughOf(view, phrase, owners)) add(entity);
-    if (owners)
+    // "jailed a Russian journalist": one of its people is not the country.
+    if (owners && !INDIVIDUALS.test(units[phrase.head]?.lower ?? ''))
       for (let i = phrase.start; i < phrase.head; i++) {
         const unit = units[i] as Unit;
         if (unit.entity !== null && (unit.adjective || units[i + 1]?.lower === "'s")) add(unit.entity);
@@ -147,8 +188,20 @@ function throughOf(view: SentenceView, phrase: NounPhrase, undergoes: boolean): 
     const unit = units[inner.head];
     if (unit?.entity != null) return [{ entity: unit.entity }];
     const actors = actorsOf(units, inner);
-    return actors.length > 0 ? actors : view.together(countOf(units, inner)).map((entity) => ({ entity }));
+    return actors.length > 0 ? actors : meantTogether(view, inner).map((entity) => ({ entity }));
   });
+}
+
+/** "with Chile as mediator": the part that the words behind the phrases give them; null for none. */
+function asMediator(units: readonly Unit[], phrases: readonly NounPhrase[]): ParticipantRole | null {
+  const end = phrases.at(-1)?.end ?? -1;
+  if (/^(?:mediating|acting)$/.test(units[end]?.lower ?? '')) return 'MEDIATOR';
+  if (units[end]?.lower !== 'as') return null;
+  const word = units
+    .slice(end + 1, end + 4)
+    .find(({ lower }) => /^(?:mediators?|hosts?|brokers?|facilitators?)$/.test(lower));
+  if (!word) return null;
+  return word.lower.startsWith('host') ? 'HOST' : 'MEDIATOR';
 }
 
 /** The parties behind the prepositions that a trigger gives roles to, between `from` and `end`. */
@@ -160,9 +213,19 @@ export function obliqueParties(
   const lists: Party[][] = [];
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
-    const role = unit.entity === null ? roles[unit.lower] : undefined;
+    const given = unit.entity === null ? roles[unit.lower] : undefined;
+    // "at the invitation of Chile"
+    const invites = unit.lower === 'of' && /^(?:invitation|request|urging)$/.test(units[i - 1]?.lower ?? '');
+    const role = invites && roles.with ? 'HOST' : given;
     if (!role) continue;
-    const phrases = phrasesStartingAt(units, i + 1, { between: unit.lower === 'between' });
+    const found = phrasesStartingAt(units, i + 1, { between: unit.lower === 'between' });
+    // "with Qatar as mediator"
+    const as = asMediator(units, found);
+    if (as) {
+      lists.push(partiesOf(view, found, { role: as }));
+      continue;
+    }
+    const phrases = found;
     lists.push(partiesOf(view, phrases, { role, owners: role === 'TARGET' }));
     // "the trial of the master of the ferry": what the second "of" names is not tried.
     const last = phrases.at(-1);

@@ -7,7 +7,7 @@ const PLANNING =
 const GOING_ON = /^(?:began|begun|begin|begins|started|starts?|continu(?:es|ed|e)|kept|keeps?)$/;
 const UNREAL = /^(?:could|may|might|should|must|can|'d|ca|cannot)$/;
 const DENIAL =
-  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed)|fear(?:s|ed)?|speculation|ruled|opposed|prevent(?:ed)?|avoid|avert(?:ed)?)$/;
+  /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|rejected|unlikely|failed|fails?|threaten(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed)|fear(?:s|ed)?|speculation|ruled|opposed|prevent(?:ed)?|doubt(?:s|ed)?|avoid|avert(?:ed)?)$/;
 const CLAUSE = /^(?:;|:|but)$/;
 const MOVES =
   /^(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|com(?:e|es|ing)|came|gather(?:s|ed|ing)?|visit(?:s|ed|ing)?)$/;

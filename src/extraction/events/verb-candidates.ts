@@ -72,10 +72,26 @@ function partiesOfFrame(view: SentenceView, frame: VerbFrame, end: number): Part
       : [],
     recipients(view, frame),
     obliqueParties(view, { from: after, end, roles: trigger.oblique }),
+    // "A pact between Chad and Niger was signed"
+    group.passive && object[0]
+      ? obliqueParties(view, { from: object[0].end, end: group.start, roles: trigger.oblique })
+      : [],
     describedParties(view.units, frame, end),
+    trigger.topic === 'strike' ? employers(view, subject) : [],
     trigger.type === 'PROTEST' ? protestTargets(view, { from: group.verb, end: view.units.length }) : [],
   );
 }
+
+/** "Acme pilots went on strike": whose pilots they are. */
+const employers = ({ units, document }: SentenceView, subject: readonly NounPhrase[]): Party[] =>
+  subject.flatMap(({ start, head }) =>
+    units.slice(start, head).flatMap(({ entity }): Party[] => {
+      const employer = document.entities[entity ?? -1];
+      return employer?.kind === 'ORGANIZATION' && employer.organizationKind === 'COMPANY'
+        ? [{ entity: employer.index, role: 'TARGET' }]
+        : [];
+    }),
+  );
 
 /** "the North African country where two governments have been battling": the place before "where". */
 function whereBefore(units: readonly Unit[], from: number): number[] {
@@ -144,6 +160,11 @@ function inPassing(units: readonly Unit[], frame: VerbFrame): boolean {
   return trigger.type === 'AID' && group.perfect && isRelative(units, frame);
 }
 
+/** "Roe, who was elected in 2014": how somebody came to an office is told of them, and is no news. */
+const isCareer = (units: readonly Unit[], frame: VerbFrame, date: Candidate['date']): boolean =>
+  /^(?:election|appointment|inauguration|release|retirement)$/.test(frame.trigger.topic) &&
+  (isRelative(units, frame) || date?.precision === 'YEAR');
+
 /** "In August, regulators revoked …": the words before the comma belong to the clause as well. */
 const withOpening = (units: readonly Unit[], from: number, span: Span): Span => {
   const first = units[0];
@@ -171,7 +192,11 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   // "ministers meeting in Brussels agreed …": as past as what they did.
   const reduced = told === 'ONGOING' && verb?.tag === 'VBG' && !group.progressive && trigger.type === 'MEETING';
   const status = present ? 'PLANNED' : reduced ? 'PAST' : told;
-  const nothing = frame.object.some(({ start }) => /^(?:no|any)$/.test(units[start]?.lower ?? ''));
+  // "agreed to meet again": the meeting is told by its own verb.
+  const again =
+    trigger.lemma === 'agree' &&
+    /^(?:meet|hold|discuss|resume|continue|negotiate|talk)$/.test(units[after]?.lower ?? '');
+  const nothing = again || frame.object.some(({ start }) => /^(?:no|any)$/.test(units[start]?.lower ?? ''));
   if (!status || !verb || nothing || inPassing(units, frame)) return null;
   const from = passageStart(units, frame);
   const end = clauseEnd(units, Math.max(group.verb, after - 1));
@@ -188,6 +213,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   // "More than 150,000 people have been killed": a tally.
   if (trigger.topic === 'killing' && group.passive && parties.length === 0 && !placed && frame.subject.length === 0)
     return null;
+  if (only.has('both') && parties.length < 2) return null;
   if ((only.has('two') && parties.length < 2 && !placed) || (only.has('dated') && !date)) return null;
   if ((only.has('anchored') && !anchored) || (present && !date)) return null;
   return {
@@ -197,6 +223,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     trigger: verb.token,
     governor: -1,
     unit: group.verb,
+    objects: frame.object.map(({ head }) => head),
     sentence: sentence.index,
     status: goesOn(units, frame, end) ? 'ONGOING' : status,
     parties,
@@ -209,7 +236,11 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
       (trigger.subject === 'MEDIATOR' && units[frame.object[0]?.start ?? -1]?.lower === 'the'),
     vague: false,
     another: false,
-    founds: anchored && !only.has('joins') && !(only.has('points') && isRelative(units, frame) && parties.length < 2),
+    founds:
+      anchored &&
+      !isCareer(units, frame, date) &&
+      !only.has('joins') &&
+      !(only.has('points') && isRelative(units, frame) && parties.length < 2),
     label: labelOf(units, frame),
     why: [`trigger:${verb.lower}`],
   };
@@ -225,7 +256,7 @@ export function verbCandidates(view: SentenceView): Candidate[] {
       if (!frame || !fitsFrame(view, frame)) continue;
       const candidate = candidateOf(view, frame);
       if (candidate) found.push(candidate);
-      break;
+      if (candidate || !trigger.only.has('both')) break;
     }
   }
   return found;

@@ -163,6 +163,10 @@ function isRelief(view: SentenceView, { subject, object }: Pick<VerbFrame, 'trig
   return isPublic && !words.some((word) => /^(?:team|teams|expert|experts|engineer|equipment)$/.test(word));
 }
 
+/** Words of offices, and those behind which one stands. */
+const POST_WORD =
+  /^(?:as|to|chief|president|premier|minister|head|director|chairman|chairwoman|chair|chancellor|commander|coach|governor|judge|ambassador|envoy|executive|secretary|leader|spokesman|mayor|successor|ceo|archbishop|bishop|manager|editor|commissioner|negotiator|captain|candidate)$/;
+
 const POST =
   /^(?:minister|chief|head|general|commander|director|executive|president|chairman|governor|ambassador|secretary|judge)$/;
 
@@ -211,6 +215,13 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
   if (only.has('pair') && partiesOf(view, subject, { role: 'PARTICIPANT' }).length < 2) return false;
   if (only.has('with') && !follows(/^with$/)) return false;
   if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
+  if (only.has('whom') && !hasActor(view, object)) return false;
+  if (only.has('jail') && !follows(/^(?:jails?|prisons?|custody|detention|arrest|captivity|cells?)$/)) return false;
+  if (only.has('homeless') && !follows(/^homeless$/)) return false;
+  if (only.has('guilty') && !follows(/^guilty$/)) return false;
+  if (only.has('leaves') && !follows(/^leave$/)) return false;
+  if (only.has('court') && !follows(/^(?:court|judge|judges|tribunal|magistrates?|charges)$/)) return false;
+  if (only.has('post') && !follows(POST_WORD)) return false;
   if (only.has('voters') && !inClass(units, subject, ['VOTER', 'MEMBER'])) return false;
   // "were killing themselves", "attacked the president for being soft"
   if (someObject(({ lower }) => /sel(?:f|ves)$/.test(lower))) return false;
@@ -237,6 +248,14 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
     trigger.subjects.includes('COURT') &&
     doers.some(({ head }) => /\b(?:court|tribunal)\b/.test(units[head]?.lower ?? ''));
   if (court) return true;
+  // "Israel raided …", "Boko Haram raided …"
+  const armed =
+    trigger.subjects.includes('GUNMEN') &&
+    doers.some(({ head }) => {
+      const doer = view.document.entities[units[head]?.entity ?? -1];
+      return doer?.kind === 'COUNTRY' || doer?.organizationKind === 'ARMED_GROUP';
+    });
+  if (armed) return true;
   const named = trigger.subjects.includes('BODY') || trigger.lemma === 'vote';
   return (named && hasEntity(units, doers)) || inClass(units, doers, trigger.subjects);
 }
