@@ -106,6 +106,17 @@ export function settleTags(units: Unit[]): void {
       unit.tag = 'VBD';
     if (/^VB/.test(unit.tag) && MEN.test(unit.lower)) unit.tag = 'NNS';
     if (unit.lower === 'guilty') unit.tag = 'JJ';
+    // "the opposition daily Acme"
+    if (unit.lower === 'daily' && unit.tag === 'RB' && after?.named) unit.tag = 'NN';
+    // "Peru and Chile back General Ana Roe"
+    if (
+      unit.lower === 'back' &&
+      unit.tag === 'RB' &&
+      isSubjectBeside(before) &&
+      (after?.named || after?.tag === 'NNP') &&
+      !hasFiniteVerb(units, i)
+    )
+      unit.tag = 'VBP';
     // "Chile's attorney general has opened …"
     if (
       unit.tag === 'JJ' &&

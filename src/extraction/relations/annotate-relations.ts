@@ -4,6 +4,7 @@ import { copulaRelations } from './copula-relations';
 import { looseRelations } from './loose-offices';
 import { type LooseOffice, officesIn } from './offices';
 import { pairRelations } from './pairs';
+import { partyLetters } from './party-letters';
 import { possessionsIn } from './possessions';
 import { verbRelations } from './verb-relations';
 
@@ -14,7 +15,7 @@ import { verbRelations } from './verb-relations';
  */
 export const annotateRelations: Annotator = (document) => {
   const loose: LooseOffice[] = [];
-  const found: DraftRelation[] = pairRelations(document);
+  const found: DraftRelation[] = [...pairRelations(document), ...partyLetters(document)];
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
     for (const view of viewsOf(document, sentence)) {
@@ -29,8 +30,20 @@ export const annotateRelations: Annotator = (document) => {
     }
   }
   found.push(...looseRelations(document, loose, found));
-  document.relations = distinct(found.sort((a, b) => a.start - b.start || a.end - b.end));
+  document.relations = distinct(withoutBelonging(found).sort((a, b) => a.start - b.start || a.end - b.end));
 };
+
+/** "analyst Ana Roe of Acme" has an office there; that she is of Acme says no more. */
+function withoutBelonging(relations: readonly DraftRelation[]): DraftRelation[] {
+  const held = new Set(
+    relations
+      .filter(({ type }) => type === 'HOLDS_OFFICE' || type === 'LEADS')
+      .map(({ source, target }) => `${source} ${target}`),
+  );
+  return relations.filter(
+    ({ why, source, target }) => !why.includes('pattern:person-of-body') || !held.has(`${source} ${target}`),
+  );
+}
 
 function distinct(relations: readonly DraftRelation[]): DraftRelation[] {
   const seen = new Set<string>();

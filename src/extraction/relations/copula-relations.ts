@@ -1,6 +1,6 @@
 import type { RelationType } from '../../model/relations';
 import { actorsOf } from '../clauses/actors';
-import { phrasesStartingAt } from '../clauses/noun-phrase';
+import { phrasesEndingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { verbGroupAt } from '../clauses/verb-group';
@@ -32,8 +32,12 @@ export function copulaRelations(units: readonly Unit[]): DraftRelation[] {
     const type = units[i]?.entity === null ? NOUNS[units[i]?.lower ?? ''] : undefined;
     if (!type || units[i + 1]?.lower !== 'of') continue;
     const verb = copulaBefore(units, i);
-    if (verb < 0) continue;
-    const sources = subjectOf(units, verbGroupAt(units, verb)).flatMap((phrase) => actorsOf(units, phrase));
+    // "Peru and Chile, both members of the bloc,"
+    const listed = /^(?:both|all)$/.test(units[i - 1]?.lower ?? '') && units[i - 2]?.lower === ',';
+    if (verb < 0 && !listed) continue;
+    const sources = (listed ? phrasesEndingAt(units, i - 3) : subjectOf(units, verbGroupAt(units, verb))).flatMap(
+      (phrase) => actorsOf(units, phrase),
+    );
     const targets = phrasesStartingAt(units, i + 2).flatMap((phrase) => {
       const head = units[phrase.head];
       return head?.entity != null && head.kind !== 'PERSON' ? [head] : [];

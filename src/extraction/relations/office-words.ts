@@ -13,7 +13,15 @@ export const OFFICE_HEADS = words(`
   vice-chancellor co-founder cofounder founder coach captain superintendent sheriff marshal delegate candidate nominee
   dictator ruler warlord boss co-chair co-leader administrator controller ombudsman registrar dean provost principal
   trustee historian seismologist geologist epidemiologist campaigner organizer organiser co-director member politician
-  militant activist insider veteran counterpart
+  militant activist insider veteran counterpart supervisor pathologist virologist climatologist biologist physicist chemist
+  meteorologist forecaster hydrologist volcanologist oceanographer astronomer geographer sociologist anthropologist
+  criminologist psychologist demographer pollster statistician actuary auditor banker trader broker investor planner
+  consultant specialist expert scholar academic lobbyist rector vicar chaplain headteacher headmaster
+  commandant skipper trainer convener convenor steward curator archivist librarian moderator patron attache
+  governor-general secretary-general director-general vice-chair chairman-elect governor-elect mayor-elect taoiseach tanaiste
+  overlord chieftain investigator detective engineer producer publisher columnist presenter broadcaster developer designer
+  architect gov. gov sen. sen rep. ombudswoman spokespersons superintendent-general quaestor undersecretary-general
+  alderman alderwoman assemblyman assemblywoman councilman councilwoman congressperson backbencher
 `);
 
 /** Titles of several words whose last word alone is no office. */
@@ -48,6 +56,14 @@ export const OFFICE_PHRASES: readonly (readonly string[])[] = [
   'chief financial officer',
   'chief operating officer',
   'chairman of the joint chiefs',
+  'general secretary',
+  'prosecutor general',
+  "charge d'affaires",
+  'president pro tempore',
+  'first secretary',
+  'chief of general staff',
+  'chief of the general staff',
+  'prime minister - designate',
 ].map((phrase) => phrase.split(' '));
 
 /** Posts in which a person speaks or works for the state: without a written holder they belong to the country spoken of. */
@@ -78,6 +94,12 @@ export const MEMBER_HEADS = words(`
 
 /** Heads that say too little without a holder beside them to be a post. */
 export const WEAK_HEADS = words('member politician militant activist insider veteran candidate nominee deputy');
+
+/** Those who study or judge a matter: a country before them is what they study. */
+export const THINKERS = words(`
+  analyst economist strategist expert specialist scholar academic researcher scientist historian professor lecturer fellow
+  correspondent columnist trader broker investor consultant pollster engineer producer developer designer architect
+`);
 
 /** Words that a title may hold before its head though they are neither nouns nor adjectives. */
 export const TITLE_JOINTS = words("and of for the - / & 's");

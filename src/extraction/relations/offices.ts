@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { Unit } from '../clauses/units';
 import type { Document, DraftRelation, Sentence } from '../document';
 import { referencesIn } from '../names/at';
+import { holderOf } from './office-holder';
 import {
   BODY_OFFICE,
   COMPANY_OFFICE,
@@ -9,103 +10,19 @@ import {
   MEMBER_HEADS,
   NOT_THE_LEADER,
   STATE_OFFICE,
+  THINKERS,
   WEAK_HEADS,
 } from './office-words';
 import { organizationMeant } from './organization-meant';
 import { type Office, readOffice } from './read-office';
 
-/** An office with the person who is said to hold it, and the words that say so. */
-interface HeldOffice {
-  person: number;
-  office: Office;
-  passage: Span;
-  why: string;
-}
-
-const BECOMES = /^(?:is|was|be|been|becomes?|became|remains?|remained)$/;
-const NAMED_AS = /^(?:named|appointed|elected|re-elected|reelected|chosen|picked|made|declared|crowned)$/;
-const LEAVES =
-  /^(?:resigned|resigns|resign|quit|quits|retired|retires|down|ousted|sacked|dismissed|fired|removed|serves|served|serving|worked|works)$/;
-const UNSURE =
-  /^(?:not|n't|never|will|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
-
-const HONORIFIC =
-  /^(?:mullah|sheikh|sheik|prince|princess|lord|lady|sir|dame|dr|general|gen|colonel|col|admiral|captain|father|rabbi|imam|maulana)\.?$/;
+/** "head of its cybercrime centre", but not "head of safeguards" */
+const OF_A_PART =
+  /^(?:head|leader|chief|boss) of (?:its|the|their) (?!army|armed|navy|air|police|civil|house|opposition)/i;
 
 /** Ranks alone are no office of a country: "Tanzanian General Joseph Mwale". */
 const RANKS =
   /^(?:(?:major|lieutenant|brigadier|vice|rear) )?(?:general|colonel|captain|admiral|major|marshal|sergeant)$/;
-
-const isPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'PERSON' && unit.named;
-
-const isSure = (units: readonly Unit[], from: number, to: number): boolean =>
-  !units.slice(Math.max(0, from), to).some((unit) => unit.entity === null && UNSURE.test(unit.lower));
-
-/** Who holds the office that stands at unit `at`, told by the words around it; null where no person is named for it. */
-function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffice | null {
-  const span = (from: number, end: number): Span => ({
-    start: units[from]?.start ?? 0,
-    end: units[end - 1]?.end ?? 0,
-  });
-  const next = units[office.end];
-  // "acting Water Minister Mullah Abdul Omari"
-  if (next?.entity === null && HONORIFIC.test(next.lower) && isPerson(units[office.end + 1]) && office.words.length > 0)
-    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-name' };
-  if (isPerson(next)) {
-    const from = /^(?:the|a|an)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
-    return {
-      person: office.end,
-      office,
-      passage: span(from, office.end + 1),
-      why: office.holder < from ? 'pattern:title-name' : 'pattern:holder-title-name',
-    };
-  }
-  if (units[at - 1]?.lower === ',' && isPerson(units[at - 2]))
-    return { person: at - 2, office, passage: span(at - 2, office.end), why: 'pattern:name-apposition' };
-  if (
-    next?.lower === ',' &&
-    isPerson(units[office.end + 1]) &&
-    (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
-  )
-    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
-  const titled =
-    next?.lower === ',' && (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
-      ? personBehindTitle(units, office.end + 1)
-      : -1;
-  if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };
-  const verb = units[at - 1]?.lower ?? '';
-  if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {
-    const person = personBefore(units, at - 1);
-    // "will remain prime minister": who is to stay holds it.
-    if (person >= 0 && isSure(units, person, verb === 'remain' && units[at - 2]?.lower === 'will' ? at - 2 : at))
-      return { person, office, passage: span(person, office.end), why: `pattern:${verb}-title` };
-  }
-  if (verb === 'as' && (LEAVES.test(units[at - 2]?.lower ?? '') || NAMED_AS.test(units[at - 2]?.lower ?? ''))) {
-    const person = personBefore(units, at - 2);
-    if (person >= 0 && isSure(units, person, at))
-      return { person, office, passage: span(person, office.end), why: 'pattern:as-title' };
-  }
-  return null;
-}
-
-/** "The union's chairman, Chilean President Ana Roe": the person behind a further title; -1 for none. */
-function personBehindTitle(units: readonly Unit[], at: number): number {
-  for (let i = at; i < at + 5; i++) {
-    const unit = units[i];
-    if (isPerson(unit)) return i > at && /^NN/.test(units[i - 1]?.tag ?? '') && units[i - 1]?.entity === null ? i : -1;
-    if (!unit || (unit.entity !== null ? !unit.adjective : !/^(?:NN|JJ)/.test(unit.tag))) return -1;
-  }
-  return -1;
-}
-
-/** The last person named in the dozen units before `at`, if no other actor stands between; -1 for none. */
-function personBefore(units: readonly Unit[], at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
-    if (units[i]?.kind === 'PERSON') return i;
-    if (units[i]?.lower === ';') return -1;
-  }
-  return -1;
-}
 
 /** A title that stands alone and is known to mean a person named elsewhere: "Niger's defense minister said …". */
 function referredPerson(document: Document, office: Office, units: readonly Unit[]): number | null {
@@ -127,6 +44,11 @@ function relationOf(
   // "French liberal lawmaker": of a house that is not named.
   if (kind === 'COUNTRY' && /^(?:lawmaker|legislator|politician|parliamentarian)$/.test(head)) return null;
   const before = office.words.slice(0, -1);
+  if (kind === 'COUNTRY' && THINKERS.has(head)) return null;
+  // "the head of its cybercrime centre", "the head of the junta": who leads the part speaks for the whole.
+  const part = document.text.slice(office.title.start, office.title.end);
+  if (source !== target && kind !== 'PERSON' && kind !== 'PLACE' && !office.state && OF_A_PART.test(part))
+    return 'LEADS';
   if (source === target || kind === 'PERSON') return null;
   // "chief executive of Little Rock, Arkansas-based Mountaire"
   if (kind === 'PLACE' && COMPANY_OFFICE.test(office.words.join(' '))) return null;
@@ -150,11 +72,34 @@ function relationOf(
   return WEAK_HEADS.has(head) ? null : 'HOLDS_OFFICE';
 }
 
+/** Offices of regions and cities, which may stand behind the name: "Senator Ana Roe of Oregon". */
+const OF_A_PLACE =
+  /\b(?:gov(?:ernor|\.)?|sen(?:ator|\.)?|rep(?:resentative|\.)?|mayor|congressm[ae]n|congresswoman|sheriff)$/;
+
 /** "President Maria Silva of Brazil": what stands behind the name. */
-function behindName(units: readonly Unit[], person: number): number | null {
-  const holder = units[person + 2];
-  if (person < 0 || units[person + 1]?.lower !== 'of' || !holder?.named) return null;
-  return holder.kind === 'COUNTRY' || holder.kind === 'ORGANIZATION' ? holder.entity : null;
+function behindName(
+  document: Document,
+  units: readonly Unit[],
+  { person, words }: { person: number; words: string },
+): number | null {
+  if (person < 0 || units[person + 1]?.lower !== 'of') return null;
+  // "analyst Ana Roe of the Peruvian consultancy Acme"
+  let at = person + 2;
+  while (
+    at < person + 7 &&
+    (units[at]?.entity === null || units[at]?.adjective) &&
+    /^(?:DT|NN|JJ)/.test(units[at]?.tag ?? '')
+  )
+    at++;
+  const holder = units[at];
+  if (!holder?.named || holder.adjective || holder.entity === null) return null;
+  if (document.entities[holder.entity]?.organizationKind === 'PARTY') return null;
+  const place = holder.kind === 'PLACE' && OF_A_PLACE.test(words);
+  return place ||
+    (holder.kind === 'COUNTRY' && !THINKERS.has(words.split(' ').at(-1) ?? '')) ||
+    holder.kind === 'ORGANIZATION'
+    ? holder.entity
+    : null;
 }
 
 /** What the office is of: the named holder, what a description means, or the organization that "the agency" must be. */
@@ -167,6 +112,15 @@ function targetOf(document: Document, units: readonly Unit[], { holder, owner }:
 /** "union president Roe", "Trade Commissioner Roe", "the shadow chancellor": what the words of the office themselves tell. */
 function impliedOf(document: Document, { words, title }: Office): number | null {
   if (words.length < 2) return null;
+  // "Senate Majority Leader", "House Speaker": of the house of that name that the article has.
+  const house =
+    words[0] === 'senate' ? /\bsenate$/i : words[0] === 'house' ? /^house of (?:representatives|commons)$/i : null;
+  if (house)
+    return (
+      document.entities.find(
+        ({ kind, name, aliases }) => kind === 'ORGANIZATION' && [name, ...aliases].some((form) => house.test(form)),
+      )?.index ?? null
+    );
   if (words[words.length - 1] === 'commissioner')
     return document.entities.find(({ id }) => id === 'organization:european-union')?.index ?? null;
   if (words[0] === 'shadow') return organizationMeant(document, 'party', title.start);
@@ -214,13 +168,15 @@ export function officesIn(
     if (source === null || source === undefined) {
       continue;
     }
+    const named = /^(?:senate|house)$/.test(office.words[0] ?? '') && office.words.length > 1 && unowned;
     const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
-    const own = document.text.slice(office.title.start, office.title.end);
+    const own = document.text.slice(office.title.start, office.title.end).replace(named ? /^\w+ / : /^$/, '');
     const title = office.state && !own.toLowerCase().startsWith(office.state) ? `${office.state} ${own}` : own;
     const words = office.words.join(' ');
+    const behind = behindName(document, units, { person: held?.person ?? -1, words });
     const target = governed(
       document,
-      targetOf(document, units, office) ?? behindName(units, held?.person ?? -1) ?? impliedOf(document, office),
+      targetOf(document, units, office) ?? behind ?? impliedOf(document, office),
       words,
     );
     if (target === null) {

@@ -12,6 +12,10 @@ const MEDIA = /^(?:paper|newspaper|daily|weekly|magazine|broadcaster|website|cha
 /** Whether a word like "agency" or "company" can stand for an organization, by its name and kind. */
 function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string): boolean {
   if (MEDIA.test(word)) return organizationKind === 'MEDIA';
+  if (word === 'group') return /^(?:COMPANY|NGO|ARMED_GROUP|OTHER)$/.test(organizationKind ?? '');
+  if (/^(?:charity|organi[sz]ation|watchdog|campaigners)$/.test(word))
+    return /^(?:NGO|INTERGOVERNMENTAL|OTHER)$/.test(organizationKind ?? '');
+  if (/^(?:movement|militia|faction)$/.test(word)) return /^(?:ARMED_GROUP|PARTY|NGO)$/.test(organizationKind ?? '');
   if (COMPANY.test(word)) return organizationKind === 'COMPANY';
   if (word === 'party') return organizationKind === 'PARTY';
   if (word === 'union' && organizationKind === 'NGO') return true;

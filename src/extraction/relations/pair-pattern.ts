@@ -16,6 +16,10 @@ export interface PairPattern {
   gap: RegExp;
   /** True where the later mention is the source ("the Iraqi city of Tikrit"). */
   reversed?: true;
+  /** The later mention may be an adjective: "a Ukrainian port". */
+  adjectival?: true;
+  /** One mention may stand between the two. */
+  over?: true;
   /** What has to stand behind the later mention. */
   after?: RegExp;
   /** What must not stand before the earlier mention. */

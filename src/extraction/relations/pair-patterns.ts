@@ -1,55 +1,9 @@
-import { ANY, DESCRIBING, DIRECTION, GROUP, type PairPattern, pattern, SETTLEMENT, WHERE, WORDS } from './pair-pattern';
+import { ANY, GROUP, type PairPattern, pattern, WORDS } from './pair-pattern';
+import { PLACE_PATTERNS } from './place-patterns';
 
 /** Relations that the words between two neighbouring mentions state, tried in order; the first that fits counts. */
 export const PAIR_PATTERNS: readonly PairPattern[] = [
-  // "Munich, Germany"
-  {
-    name: 'place-comma-country',
-    type: 'LOCATED_IN',
-    first: ['PLACE'],
-    second: WHERE,
-    gap: pattern(', '),
-    // "In Washington, U.S. Senator Ana Roe"
-    after: /^(?![’']s\b| \p{Lu})(?:[,.;:)\s]|$)/u,
-  },
-  // "Cali in Colombia", "Kidal in northern Mali", "Homs, in central Syria"
-  {
-    name: 'place-in-country',
-    type: 'LOCATED_IN',
-    first: ['PLACE'],
-    second: WHERE,
-    gap: pattern(`,? in (?:${DIRECTION} )?`),
-  },
-  // "Gao, the largest city of Mali", "Abala, a village in western Niger"
-  {
-    name: 'place-apposition',
-    type: 'LOCATED_IN',
-    first: ['PLACE'],
-    second: WHERE,
-    gap: pattern(`, (?:the|a|an|one of the) ${WORDS}${SETTLEMENT} (?:of|in|on) (?:${DIRECTION} )?`),
-  },
-  // "the Iraqi city of Tikrit", "Libya's capital, Tripoli", "the northern Iraqi city of Mosul"
-  {
-    name: 'country-city-of',
-    type: 'LOCATED_IN',
-    first: WHERE,
-    second: ['PLACE'],
-    gap: pattern(`(?:[’']s)? (?:${DESCRIBING} ){0,3}${SETTLEMENT}(?: of|,| town of)? `),
-    reversed: true,
-    adjective: true,
-  },
-  // "Nigeria's Niger Delta"
-  {
-    name: 'country-region',
-    type: 'LOCATED_IN',
-    first: ['COUNTRY'],
-    second: ['PLACE'],
-    gap: pattern(`[’']s (?:${DIRECTION} )?`),
-    after: /^(?! (?:coast|sea|shore|border|side|embassy|office))/,
-    reversed: true,
-    adjective: true,
-  },
-  // "the city of Tikrit in Iraq" is place-in-country
+  ...PLACE_PATTERNS,
   // "the U.N. refugee agency UNHCR", "the LFP's armed wing, the Roe Brigades"
   {
     name: 'body-of',
@@ -81,6 +35,17 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     gap: pattern(
       `(?: \\p{Ll}+)?,? (?:which is |which are |is |are )?(?:a |an |the )?${WORDS}(?:part|arm|wing|unit|branch|subsidiary|division|affiliate|offshoot|faction) of (?:the )?(?:\\p{Ll}+ )?`,
     ),
+    after: /^(?![’']s)/,
+  },
+  // "Acme's Foo subsidiary", "Acme unit Foo"
+  {
+    name: 'own-unit',
+    type: 'PART_OF',
+    first: ['ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern("[’']s? (?:\\p{Ll}+ ){0,2}"),
+    after: /^ (?:subsidiary|unit|division|arm|brand|affiliate|brigade|wing)\b/,
+    reversed: true,
   },
   {
     name: 'belongs-to',
@@ -117,6 +82,36 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     gap: pattern(',? of the (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
     after: /^ (?:party|bloc|movement)\b/,
   },
+  // "Ana Roe of Amnesty International", "Ana Roe, of the Green Network"
+  {
+    name: 'person-of-body',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['NGO'],
+    gap: pattern(',? of (?:the )?'),
+    after: /^(?![’']s)/,
+  },
+  // "Ana Roe, a lawmaker from the Green Party"
+  {
+    name: 'lawmaker-from-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['PARTY', 'ARMED_GROUP'],
+    gap: pattern(', (?:a|an) (?:[\\p{L}-]+ ){1,3}(?:from|with|of|for|in) (?:the )?(?:\\p{Ll}+ ){0,2}'),
+  },
+  // "Ana Roe, a Texas Republican,"
+  {
+    name: 'apposed-party-of',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['PARTY'],
+    gap: pattern(', (?:a|an) (?:[\\p{L}.-]+ ){1,3}'),
+    after: /^(?:[,.;]| from | who )/,
+    over: true,
+  },
   // "Ana Roe, a Democrat,"
   {
     name: 'apposed-party',
@@ -142,7 +137,17 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['COUNTRY', 'ORGANIZATION', 'PERSON'],
     second: ['ORGANIZATION'],
     gap: pattern(', (?:a|an|the|one of the) (?:\\p{Ll}+ ){0,2}'),
+    after: /^(?: and (?:the )?\p{Lu}[\p{L}.]*)?[ -]member(?! of)/u,
+  },
+  // "Turkey, an OECD and NATO member,"
+  {
+    name: 'apposed-member-too',
+    type: 'MEMBER_OF',
+    first: ['COUNTRY', 'ORGANIZATION'],
+    second: ['ORGANIZATION'],
+    gap: pattern(', (?:a|an) [\\p{L}.]+ and '),
     after: /^[ -]member(?! of)/,
+    over: true,
   },
   // "UNICEF, the U.N. children's fund"
   {
@@ -180,7 +185,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['PERSON'],
     second: GROUP,
     gap: pattern(
-      `,? (?:[^.;]{0,60} )?(?:who )?(?:leads|heads|chairs|led|headed|has led|has headed) (?:the |an? )?(?:\\p{Ll}+ ){0,4}`,
+      `,? (?:[^.;]{0,60} )?(?:who )?(?:leads|heads|chairs|runs|led|headed|has led|has headed|has run|has chaired|presides over|co-chairs) (?:the |an? )?(?:\\p{Ll}+ ){0,4}`,
     ),
     after:
       /^(?![ -]\p{Ll})|^ (?:part(?:y|ies)|group|movement|organi[sz]ation|bloc|militia|faction|company|agency|coalition|front|network|alliance|and|in|since|after|with|for|on|at|who|which|said)\b/u,

@@ -3,6 +3,8 @@ import type { Document, DraftEntity, DraftRelation, Mention } from '../document'
 import type { PairPattern } from './pair-pattern';
 import { PAIR_PATTERNS } from './pair-patterns';
 
+const PAIR_PATTERNS_OVER = PAIR_PATTERNS.filter(({ over }) => over);
+
 /** Longest stretch of words between two mentions that a pattern may bridge; bounds the work for each pair. */
 const MAX_GAP = 100;
 
@@ -29,7 +31,7 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
   if (pattern.secondName && !pattern.secondName.test(document.text.slice(second.start, second.end))) return false;
   if (pattern.adjective && !isOwner(document, first)) return false;
   // "In Moscow, Russian officials": an adjective describes what follows and names no second place.
-  if (pattern.type === 'LOCATED_IN' && second.form === 'ADJECTIVE') return false;
+  if (pattern.type === 'LOCATED_IN' && second.form === 'ADJECTIVE' && !pattern.adjectival) return false;
   // "a critic of French cooking"
   if (pattern.type === 'OPPOSES' && second.form === 'ADJECTIVE') return false;
   const kinds = RELATION_KINDS[pattern.type];
@@ -54,21 +56,36 @@ export function pairRelations(document: Document): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (let i = 0; i + 1 < document.mentions.length; i++) {
     const first = document.mentions[i] as Mention;
+    const third = document.mentions[i + 2];
+    if (third) relations.push(...stated(document, first, third, PAIR_PATTERNS_OVER));
     const second = document.mentions[i + 1] as Mention;
-    if (second.start - first.end > MAX_GAP) continue;
-    const gap = document.text.slice(first.end, second.start);
-    if (/[\n\r]|[.!?]["”’]? \p{Lu}/u.test(gap) || UNSURE.test(gap)) continue;
-    const pattern = PAIR_PATTERNS.find((candidate) => fits(document, candidate, [first, second]));
-    if (!pattern) continue;
-    const [source, target] = pattern.reversed ? [second, first] : [first, second];
-    relations.push({
-      type: pattern.type,
+    relations.push(...stated(document, first, second, PAIR_PATTERNS));
+  }
+  return relations;
+}
+
+/** The relation that two mentions and the words between them state in one of the patterns, tried in order. */
+function stated(
+  document: Document,
+  first: Mention,
+  second: Mention,
+  patterns: readonly PairPattern[],
+): DraftRelation[] {
+  if (second.start - first.end > MAX_GAP) return [];
+  const gap = document.text.slice(first.end, second.start);
+  if (/[\n\r]|[.!?]["”’]? \p{Lu}/u.test(gap) || UNSURE.test(gap)) return [];
+  const pattern = patterns.find((candidate) => fits(document, candidate, [first, second]));
+  if (!pattern) return [];
+  const [source, target] = pattern.reversed ? [second, first] : [first, second];
+  const { type, name } = pattern;
+  return [
+    {
+      type,
       source: source.entity,
       target: target.entity,
       start: first.start,
       end: second.end,
-      why: [`pattern:${pattern.name}`],
-    });
-  }
-  return relations;
+      why: [`pattern:${name}`],
+    },
+  ];
 }

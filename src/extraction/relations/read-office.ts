@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { isCalendarWord } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import { OFFICE_HEADS, OFFICE_PHRASES, TITLE_JOINTS } from './office-words';
 
@@ -34,7 +35,10 @@ const HOLDER_JOINT = /^(?:of|at|for|with|in)$/;
 /** Words of titles that taggers take for something else. */
 const TITLE_WORD = /^(?:prime|acting|outgoing|incoming|vice|deputy|interim|chief)$/;
 /** Words before a title that are not part of it. */
-const NOT_IN_TITLE = /^(?:new|newly|current|then|veteran|longtime|embattled|its|their)$/;
+const NOT_IN_TITLE =
+  /^(?:new|newly|current|then|veteran|longtime|long-time|embattled|its|their|powerful|influential|respected|prominent|popular|visiting|controversial|outspoken|billionaire)$/;
+/** "was named chief executive": the naming is no part of the title. */
+const NAMING = /^(?:named|appointed|elected|re-elected|chosen|declared|crowned|installed|sworn)$/;
 
 const isModifier = (unit: Unit): boolean =>
   unit.entity === null && (MODIFIER.test(unit.tag) || unit.tag === '' || TITLE_WORD.test(unit.lower));
@@ -80,7 +84,7 @@ function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
  */
 export function readOffice(units: readonly Unit[], from: number): Office | null {
   let i = from;
-  if (units[from]?.tag === 'CC' && units[from]?.entity === null) return null;
+  if (units[from]?.entity === null && (units[from]?.tag === 'CC' || NAMING.test(units[from]?.lower ?? ''))) return null;
   if (DETERMINER.test(units[i]?.lower ?? '') && units[i]?.entity === null) i++;
   let holder = -1;
   let first = -1;
@@ -141,12 +145,18 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
   let whole = true;
   for (let steps = 0; steps < 2 && COMPLEMENT.test(units[end]?.lower ?? ''); steps++) {
     const joint = units[end]?.lower ?? '';
+    if (isCalendarWord(units[end + 1])) break;
     const phrase = readNounPhrase(units, end + 1);
     if (!phrase) break;
     // "a Belgian member of the Plain Council"
     if (joint === 'of' && phrase.entity >= 0 && units[end - 1]?.lower === 'member' && units[holder]?.adjective)
       holder = -1;
-    if (holder < 0 && !(owner >= 0 && joint === 'in') && phrase.entity >= 0 && HOLDER_JOINT.test(joint)) {
+    if (
+      holder < 0 &&
+      !(owner >= 0 && /^(?:in|for|to)$/.test(joint)) &&
+      phrase.entity >= 0 &&
+      HOLDER_JOINT.test(joint)
+    ) {
       holder = phrase.entity;
       whole = phrase.whole;
       if (!whole) titleEnd = phrase.end;

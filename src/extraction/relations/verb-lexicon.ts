@@ -25,6 +25,8 @@ export const RELATION_VERBS: ReadonlyMap<string, readonly RelationVerb[]> = grou
   ),
   ...verb('CONTROLS', 'took taken takes', { place: true, particles: ['control', 'of'] }),
   ...verb('CONTROLS', 'established establish establishes gained', { place: true, particles: ['a', 'foothold', 'in'] }),
+  ...verb('CONTROLS', 'has have gained seized regained regains', { place: true, particles: ['control', 'of'] }),
+  ...verb('CONTROLS', 'rules rule ruled governs govern annexed annexes administers'),
   ...verb('THREATENS', 'threatens threaten threatened threatening menaces menaced menacing endangers', {}),
   ...verb('SUPPORTS', 'supports support supported supporting backs back backed backing endorses endorse endorsed', {}),
   ...verb('SUPPORTS', 'stood stands stand', { particles: ['by'] }),
@@ -38,8 +40,26 @@ export const RELATION_VERBS: ReadonlyMap<string, readonly RelationVerb[]> = grou
   ...verb('OPPOSES', 'fighting fights fight fought battling', { particles: ['against'] }),
   ...verb('OPPOSES', 'rein reining reined', { particles: ['in'] }),
   ...verb('OPPOSES', 'defeat destroy crush contain'),
-  ...verb('LEADS', 'leads heads chairs', { lasting: true }),
-  ...verb('MEMBER_OF', 'joined', {}),
+  ...verb('SUPPORTS', 'threw throws thrown throwing', { particles: ['its', 'weight', 'behind'] }),
+  ...verb('SUPPORTS', 'threw throws thrown throwing', { particles: ['his', 'weight', 'behind'] }),
+  ...verb('SUPPORTS', 'threw throws thrown throwing', { particles: ['her', 'weight', 'behind'] }),
+  ...verb('SUPPORTS', 'threw throws thrown throwing', { particles: ['their', 'weight', 'behind'] }),
+  ...verb('SUPPORTS', 'sided sides side siding', { particles: ['with'] }),
+  ...verb('SUPPORTS', 'rallied rallies rally', { particles: ['behind'] }),
+  ...verb('SUPPORTS', 'voiced pledged expressed declared reaffirmed reiterated', { particles: ['support', 'for'] }),
+  ...verb('SUPPORTS', 'voiced pledged expressed declared reaffirmed reiterated', {
+    particles: ['its', 'support', 'for'],
+  }),
+  ...verb(
+    'SUPPORTS',
+    'arms armed arming finances financed financing funds funded bankrolls bankrolled sponsors sponsored',
+  ),
+  ...verb('OPPOSES', 'is are was were', { particles: ['at', 'war', 'with'] }),
+  ...verb('OPPOSES', 'broke breaks broken', { particles: ['with'] }),
+  ...verb('LEADS', 'leads heads chairs runs co-chairs co-leads captains', { lasting: true }),
+  ...verb('LEADS', 'presides preside', { particles: ['over'] }),
+  ...verb('MEMBER_OF', 'joined rejoined', {}),
+  ...verb('MEMBER_OF', 'belongs belong belonged', { particles: ['to'] }),
 ]);
 
 function group(entries: readonly [string, RelationVerb][]): ReadonlyMap<string, readonly RelationVerb[]> {

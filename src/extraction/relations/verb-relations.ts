@@ -84,7 +84,10 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
       if (at < 0) continue;
       const group = verbGroupAt(units, i);
       if (!isFact(units, group)) break;
-      const found = group.passive && !reading.particles ? passive(units, group) : active(units, group, at);
+      // "Hezbollah, backed by Iran": a participle behind what it is done to.
+      const reduced = !group.finite && !group.infinitive && unit.tag === 'VBN' && units[i + 1]?.lower === 'by';
+      const found =
+        (group.passive || reduced) && !reading.particles ? passive(units, group, reduced) : active(units, group, at);
       if (found.length === 0 && reading.type === 'LEADS') relations.push(...leadsUnnamed(document, units, group));
       for (const [source, target] of found) {
         const draft = relation(document, reading, [units[source] as Unit, units[target] as Unit]);
@@ -159,13 +162,17 @@ function relativeObject(units: readonly Unit[], subject: NounPhrase | undefined)
   return units[phrase.start - 1]?.lower === ',' && units[beside]?.named ? [beside] : [];
 }
 
-const passive = (units: readonly Unit[], group: VerbGroup): Pair[] =>
-  units[group.verb + 1]?.lower === 'by'
-    ? pairs(
-        objectsAt(units, group.verb + 2),
-        subjectOf(units, group).flatMap((phrase) => (standsFor(units[phrase.head]) === null ? [] : [phrase.head])),
-      )
-    : [];
+const passive = (units: readonly Unit[], group: VerbGroup, reduced: boolean): Pair[] => {
+  if (units[group.verb + 1]?.lower !== 'by') return [];
+  const comma = units[group.verb - 1]?.lower === ',';
+  const last = units[comma ? group.verb - 2 : group.verb - 1];
+  const undergoers = reduced ? (last && standsFor(last) !== null ? [units.indexOf(last)] : []) : null;
+  return pairs(
+    objectsAt(units, group.verb + 2),
+    undergoers ??
+      subjectOf(units, group).flatMap((phrase) => (standsFor(units[phrase.head]) === null ? [] : [phrase.head])),
+  );
+};
 
 function relation(
   { entities }: Document,

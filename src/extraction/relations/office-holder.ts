@@ -1,0 +1,134 @@
+import type { Span } from '../../model/span';
+import type { Unit } from '../clauses/units';
+import type { Office } from './read-office';
+
+/** An office with the person who is said to hold it, and the words that say so. */
+export interface HeldOffice {
+  person: number;
+  office: Office;
+  passage: Span;
+  why: string;
+}
+
+const BECOMES = /^(?:is|was|be|been|becomes?|became|remains?|remained)$/;
+const NAMED_AS =
+  /^(?:named|appointed|elected|re-elected|reelected|chosen|picked|made|declared|crowned|installed|inaugurated|confirmed|reappointed|promoted|selected|tapped|hired)$/;
+/** "appointed Roe as", "named Roe": whoever did it, Roe has the office. */
+const GIVES =
+  /^(?:appointed|appoints|named|names|reappointed|chose|picked|elected|hired|installed|promoted|tapped|selected|confirmed|reinstated)$/;
+const FOLLOWS = /^(?:succeeded|succeeds|replaced|replaces|succeeding|replacing)$/;
+const LEAVES =
+  /^(?:resigned|resigns|resign|quit|quits|retired|retires|down|ousted|sacked|dismissed|fired|removed|serves|served|serving|worked|works)$/;
+const UNSURE =
+  /^(?:not|n't|never|will|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
+
+const HONORIFIC =
+  /^(?:mullah|sheikh|sheik|prince|princess|lord|lady|sir|dame|dr|general|gen|colonel|col|admiral|captain|father|rabbi|imam|maulana)\.?$/;
+
+const isPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'PERSON' && unit.named;
+
+const isSure = (units: readonly Unit[], from: number, to: number): boolean =>
+  !units.slice(Math.max(0, from), to).some((unit) => unit.entity === null && UNSURE.test(unit.lower));
+
+/** Who holds the office that stands at unit `at`, told by the words around it; null where no person is named for it. */
+export function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffice | null {
+  const span = (from: number, end: number): Span => ({
+    start: units[from]?.start ?? 0,
+    end: units[end - 1]?.end ?? 0,
+  });
+  const next = units[office.end];
+  // "acting Water Minister Mullah Abdul Omari"
+  if (next?.entity === null && HONORIFIC.test(next.lower) && isPerson(units[office.end + 1]) && office.words.length > 0)
+    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-name' };
+  if (isPerson(next)) {
+    const from = /^(?:the|a|an)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
+    return {
+      person: office.end,
+      office,
+      passage: span(from, office.end + 1),
+      why: office.holder < from ? 'pattern:title-name' : 'pattern:holder-title-name',
+    };
+  }
+  if (units[at - 1]?.lower === ',' && isPerson(units[at - 2]))
+    return { person: at - 2, office, passage: span(at - 2, office.end), why: 'pattern:name-apposition' };
+  if (
+    next?.lower === ',' &&
+    isPerson(units[office.end + 1]) &&
+    (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
+  )
+    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
+  const titled =
+    next?.lower === ',' && (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
+      ? personBehindTitle(units, office.end + 1)
+      : -1;
+  if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };
+  const verb = units[at - 1]?.lower ?? '';
+  if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {
+    const over = /^(?:was|were)$/.test(verb) && isOver(units, office.end);
+    const person = over ? -1 : personBefore(units, at - 1);
+    // "will remain prime minister": who is to stay holds it.
+    if (person >= 0 && isSure(units, person, verb === 'remain' && units[at - 2]?.lower === 'will' ? at - 2 : at))
+      return { person, office, passage: span(person, office.end), why: `pattern:${verb}-title` };
+  }
+  if (verb === 'as') {
+    // "appointed Ana Roe as minister", "succeeded John Poe as minister"
+    const named = isPerson(units[at - 2]) ? (units[personStart(units, at - 2) - 1]?.lower ?? '') : '';
+    const person = GIVES.test(named)
+      ? at - 2
+      : FOLLOWS.test(named)
+        ? personBefore(units, personStart(units, at - 2) - 1)
+        : -1;
+    if (person >= 0 && isSure(units, personStart(units, at - 2) - 2, at))
+      return { person, office, passage: span(person, office.end), why: 'pattern:as-title' };
+    // "was sworn in as", "took over as"
+    const sworn = /^(?:sworn in|took over|takes over|taken over|brought in|stays on|stayed on)$/.test(
+      `${units[at - 3]?.lower} ${units[at - 2]?.lower}`,
+    );
+    const holder = sworn ? personBefore(units, at - 3) : -1;
+    if (holder >= 0 && isSure(units, holder, at))
+      return { person: holder, office, passage: span(holder, office.end), why: 'pattern:as-title' };
+  }
+  // "named Ana Roe chief executive"
+  if (isPerson(units[at - 1]) && GIVES.test(units[at - 2]?.lower ?? '') && isSure(units, at - 4, at))
+    return { person: at - 1, office, passage: span(at - 1, office.end), why: 'pattern:named-title' };
+  if (verb === 'as' && (LEAVES.test(units[at - 2]?.lower ?? '') || NAMED_AS.test(units[at - 2]?.lower ?? ''))) {
+    const person = personBefore(units, at - 2);
+    if (person >= 0 && isSure(units, person, at))
+      return { person, office, passage: span(person, office.end), why: 'pattern:as-title' };
+  }
+  return null;
+}
+
+/** The first unit of the titles before a name: "appointed | General Ana Roe". */
+function personStart(units: readonly Unit[], person: number): number {
+  let start = person;
+  while (start > person - 4 && units[start - 1]?.entity === null && /^NN/.test(units[start - 1]?.tag ?? '')) start--;
+  return start;
+}
+
+/** "was prime minister until 2014": an office that is held no more. */
+const isOver = (units: readonly Unit[], end: number): boolean =>
+  units.slice(end, end + 5).some(({ entity, lower }) => entity === null && /^(?:until|till)$/.test(lower));
+
+/** "The union's chairman, Chilean President Ana Roe": the person behind a further title; -1 for none. */
+function personBehindTitle(units: readonly Unit[], at: number): number {
+  for (let i = at; i < at + 5; i++) {
+    const unit = units[i];
+    if (isPerson(unit))
+      return i > at &&
+        (units[i - 1]?.adjective || (/^NN/.test(units[i - 1]?.tag ?? '') && units[i - 1]?.entity === null))
+        ? i
+        : -1;
+    if (!unit || (unit.entity !== null ? !unit.adjective : !/^(?:NN|JJ)/.test(unit.tag))) return -1;
+  }
+  return -1;
+}
+
+/** The last person named in the dozen units before `at`, if no other actor stands between; -1 for none. */
+function personBefore(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (units[i]?.kind === 'PERSON') return i;
+    if (units[i]?.lower === ';') return -1;
+  }
+  return -1;
+}
