@@ -19,6 +19,9 @@ const fieldsOfNow = new AsyncLocalStorage<Record<string, unknown>>();
 /** Runs `work`; every line that it logs, also later in what it awaits, has these fields. */
 export const withLogFields = <T>(fields: Record<string, unknown>, work: () => T): T => fieldsOfNow.run(fields, work);
 
+/** The fields that lines have which are logged now; none outside `withLogFields`. */
+export const logFields = (): Readonly<Record<string, unknown>> => fieldsOfNow.getStore() ?? {};
+
 const SECRET_NAMES = ['password', 'token', 'authorization', 'cookie', 'secret', 'credentials', 'apiKey'];
 const SECRET_PATHS = SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 const URI_CREDENTIALS = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@:]*:[^\s/@]*@/gi;
@@ -29,7 +32,7 @@ export function createLog({ level = 'info', pretty: wanted, destination }: LogOp
   const options = {
     level,
     base: null,
-    mixin: () => ({ ...fieldsOfNow.getStore() }),
+    mixin: () => ({ ...logFields() }),
     redact: { paths: SECRET_PATHS, censor: '[redacted]' },
     serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
     hooks: { streamWrite: (line: string) => line.replace(URI_CREDENTIALS, '$1[redacted]@') },

@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import { returningGraph } from '../graph/returning-graph';
 import type { Log } from '../log';
 import { createApi } from '../server/create-api';
 import { createMetrics } from '../server/observe/metrics';
@@ -31,10 +32,12 @@ export const runServer = async (
   { config, log, begun, stopped }: RunServerOptions,
 ): Promise<number> => {
   const metrics = createMetrics({ ofProcess: true });
-  const observed = observedGraph(graph, metrics);
+  const closing = new AbortController();
+  const { signal } = closing;
+  const returning = returningGraph(graph, { signal, onReturn: () => warmUp(graph, { log, signal }) });
+  const observed = observedGraph(returning, metrics);
   const api = createApi(observed, { log, onIngested: (status) => metrics.articles.inc({ status }) });
   const server = await serve(api, observed, { settings: serverSettings(config), log, metrics });
-  const closing = new AbortController();
   try {
     embedded?.announce(new URL(server.url).origin);
     const { stats } = await askApi<{ stats: { articles: number } }>(api, '{ stats { articles } }', {
@@ -42,7 +45,7 @@ export const runServer = async (
     });
     const seconds = (Date.now() - begun) / 1000;
     await print(announce({ server, database: whereTheDataAre(config, embedded), articles: stats.articles, seconds }));
-    if (embedded) void warmUp(graph, { log, signal: closing.signal });
+    if (embedded) void warmUp(graph, { log, signal });
     const lost = embedded?.lost.then(() => 'lost' as const);
     if ((await Promise.race(lost ? [stopped, lost] : [stopped])) === 'lost') {
       note('error DB_UNAVAILABLE: the embedded database has ended unexpectedly; its log is in RAPPORTEUR_HOME.');

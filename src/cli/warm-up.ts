@@ -7,7 +7,7 @@ import { askApi } from './ask-api';
 const PATIENCE_MS = 120_000;
 
 /**
- * Asks a freshly started database the questions that the playground opens with, so that it has planned them, and others like
+ * Asks a freshly started database, or one that has come back, the questions that the playground opens with, so that it has planned them, and others like
  * them, when a person asks: planning a statement for the first time takes longer than answering it. Nothing depends on it.
  */
 export const warmUp = async (graph: Graph, { log, signal }: { log: Log; signal: AbortSignal }): Promise<void> => {

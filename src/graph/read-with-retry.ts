@@ -6,7 +6,7 @@ import type { ReadOptions } from './graph';
 const RETRY_MS = 4_000;
 const FIRST_PAUSE_MS = 50;
 /** How much longer than Neo4j itself we wait for its timeout, in case the server has stopped answering at all. */
-const GRACE_MS = 1_000;
+const GRACE_MS = 900;
 
 interface Reading extends ReadOptions {
   cypher: string;
@@ -23,15 +23,15 @@ export const readWithRetry = async (
   openSession: () => Session,
   { cypher, parameters, timeoutMs, signal }: Reading,
 ): Promise<Neo4jRecord[]> => {
-  let waited = 0;
+  const begun = performance.now();
   for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
     signal?.throwIfAborted();
     try {
       return await readOnce(openSession(), { cypher, parameters, timeoutMs, signal });
     } catch (error) {
-      if (!(error instanceof Neo4jError && neo4j.isRetryableError(error)) || waited + pause > RETRY_MS) throw error;
+      const isOver = performance.now() - begun + pause > RETRY_MS;
+      if (!(error instanceof Neo4jError && neo4j.isRetryableError(error)) || isOver) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
-      waited += pause;
     }
   }
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RapporteurError } from '../errors';
-import type { Log } from '../log';
+import { type Log, logFields } from '../log';
 
 interface FormatOptions {
   log: Pick<Log, 'error'>;
@@ -26,7 +26,7 @@ const REQUEST_CODES: ReadonlySet<string> = new Set([
 /**
  * Turns every error into what clients may see. Known ones (a RapporteurError, a request that GraphQL refuses)
  * pass with their code; anything else is masked as INTERNAL_SERVER_ERROR with an id, under which the whole of
- * it is logged. No stack trace ever leaves.
+ * it is logged. No stack trace ever leaves. An error of a request carries the request's id.
  */
 export const createFormatError =
   ({ log, newId = randomUUID }: FormatOptions) =>
@@ -34,18 +34,21 @@ export const createFormatError =
     const { locations, path } = formatted;
     const message = clipped(formatted.message);
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    const { requestId } = logFields();
+    const ofRequest = requestId === undefined ? {} : { requestId };
     const original = originalOf(error);
     if (original instanceof RapporteurError && original.code !== 'INTERNAL_SERVER_ERROR') {
-      return { message: clipped(original.message), ...place, extensions: { ...original.details, code: original.code } };
+      const extensions = { ...original.details, code: original.code, ...ofRequest };
+      return { message: clipped(original.message), ...place, extensions };
     }
     const code = requestCode(formatted, { error, original });
-    if (code !== null) return { message, ...place, extensions: { code } };
+    if (code !== null) return { message, ...place, extensions: { code, ...ofRequest } };
     const id = newId();
     log.error({ err: original ?? error, id, path }, 'A request failed.');
     return {
       message: `Something went wrong on our side. The log has it under ${id}.`,
       ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id, ...ofRequest },
     };
   };
 

@@ -1,16 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLError, subscribe } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { RapporteurError } from '../errors';
 import type { Client } from './access/client';
 import { clientGone } from './client-gone';
 import { isOwnHost, isOwnOrigin } from './host-guard';
 import type { Leave } from './limits/query-guard';
 import { refusal as refusalOf } from './limits/refusal';
+import { dropSlowReaders } from './limits/slow-readers';
 import { countSockets, SOCKET_LIMITS } from './limits/socket-limits';
+import { requestIdOf } from './observe/request-id';
+import { type SocketOperation, socketOperations } from './observe/socket-operation';
 import { prepareOperation } from './prepare-operation';
+import { isResultStream, watchedStream } from './result-stream';
 import type { ServerPart, ServerSettings } from './server-part';
 
 const MAX_MESSAGE_BYTES = 1024 * 1024;
@@ -21,23 +26,71 @@ const TOO_MANY = 4429;
 
 /**
  * GraphQL over WebSocket at `/graphql` (graphql-transport-ws): every operation, with the context, the limits and the
- * errors of HTTP. Pages of other origins are refused. When the server closes, subscriptions end with 1001.
+ * errors of HTTP. Pages of other origins are refused. Lines in the log and errors name the operation (`X-Request-Id` of
+ * the connection, a dot, a number). When the server closes, subscriptions end with 1001.
  */
 export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, metrics, settings, log, onClose }) => {
   const count = countSockets();
+  const requestIds = new WeakMap<WebSocket, string>();
+  const slowReaders = dropSlowReaders((socket) =>
+    log.info({ requestId: requestIds.get(socket) }, 'A client did not read its messages.'),
+  );
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
   const connections = new WeakMap<object, Connection>();
-  const operations = new WeakMap<object, AbortController>();
-  const leaving = new WeakMap<object, Leave>();
-  const running = async <T>(operation: ExecutionArgs, run: (operation: ExecutionArgs) => T): Promise<Awaited<T>> => {
-    let errors: readonly GraphQLError[] = [];
-    try {
-      const result = await run(operation);
-      errors = (result as ExecutionResult).errors ?? [];
-      return result;
-    } finally {
-      leaving.get(operation)?.(errors);
-    }
+  const ids = new WeakMap<IncomingMessage, string>();
+  const running = new WeakMap<ExecutionArgs, Running>();
+  /** By what graphql-ws hands on of an operation: how it is executed, its results, or why it was refused. */
+  const operations = new WeakMap<object, SocketOperation>();
+
+  const start = async (payload: SubscribePayload, { client, left, next }: Connection) => {
+    const operation = next();
+    return operation.within(async () => {
+      const ended = new AbortController();
+      const signal = AbortSignal.any([ended.signal, left.signal]);
+      const asker = { client, signal };
+      const createContext = () => ({ ...api.createContext({ signal }), asker });
+      const limited = await access.count(client).then(() => null, refusalOf);
+      const prepared = limited
+        ? [limited.refused]
+        : await prepareOperation(payload, { api, guard, createContext, asker });
+      if (!('execution' in prepared)) {
+        operations.set(prepared, operation);
+        operation.end();
+        return prepared;
+      }
+      operations.set(prepared.execution, operation);
+      running.set(prepared.execution, { operation, ended, leave: prepared.leave });
+      return prepared.execution;
+    });
+  };
+
+  const run = async <T extends object>(
+    execution: ExecutionArgs,
+    work: (execution: ExecutionArgs) => T | PromiseLike<T>,
+  ): Promise<T> => {
+    const { operation, ended, leave } = running.get(execution) ?? unknownOperation();
+    return operation.within(async () => {
+      let errors: readonly GraphQLError[] = [];
+      try {
+        const result: object = await work(execution);
+        if (isResultStream(result)) {
+          const left = () => ended.abort(clientGone());
+          const stream = watchedStream(result, { within: operation.within, left, ended: operation.end });
+          operations.set(stream, operation);
+          return stream as object as T;
+        }
+        errors = (result as ExecutionResult).errors ?? [];
+        operation.end();
+        return result as T;
+      } finally {
+        leave(errors);
+      }
+    });
+  };
+
+  const shown = (errors: readonly GraphQLError[], operation: SocketOperation | undefined) => {
+    const format = () => errors.map((error) => api.formatError(error.toJSON(), error));
+    return operation ? operation.within(format) : format();
   };
 
   const served = useServer(
@@ -47,7 +100,8 @@ export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, metrics
       onConnect: ({ extra, connectionParams }) => {
         try {
           const client = access.identify(extra.request, authorizationOf(connectionParams));
-          connections.set(extra, { client, left: new AbortController() });
+          const next = socketOperations(ids.get(extra.request) ?? requestIdOf(extra.request), { log });
+          connections.set(extra, { client, left: new AbortController(), next });
           return true;
         } catch (error) {
           if (!(error instanceof RapporteurError)) throw error;
@@ -56,44 +110,31 @@ export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, metrics
         }
       },
       onClose: ({ extra }) => connections.get(extra)?.left.abort(clientGone()),
-      execute: (operation) => running(operation, execute),
-      subscribe: (operation) => running(operation, subscribe),
+      execute: (execution) => run(execution, execute),
+      subscribe: (execution) => run(execution, subscribe),
       onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > SOCKET_LIMITS.operations) {
           const message = `More than ${SOCKET_LIMITS.operations} operations at a time`;
           extra.socket.close(TOO_MANY, message);
           return [refusalOf(new RapporteurError('TOO_BUSY', message)).refused];
         }
-        const connection = connections.get(extra);
-        if (connection === undefined) throw new Error('An operation came before the connection was let in.');
-        const { client, left } = connection;
-        const ended = new AbortController();
-        const signal = AbortSignal.any([ended.signal, left.signal]);
-        const asker = { client, signal };
-        const createContext = () => ({ ...api.createContext({ signal }), asker });
-        const limited = await access.count(client).then(() => null, refusalOf);
-        if (limited) return [limited.refused];
-        const prepared = await prepareOperation(payload, { api, guard, createContext, asker });
-        if (!('execution' in prepared)) return prepared;
-        operations.set(prepared.execution, ended);
-        leaving.set(prepared.execution, prepared.leave);
-        return prepared.execution;
+        return start(payload, connections.get(extra) ?? unknownOperation());
       },
-      onOperation: (_context, _id, _payload, operation, result) =>
-        isResultStream(result) ? endingWith(result, () => operations.get(operation)?.abort(clientGone())) : undefined,
-      onError: (_context, _id, _payload, errors) => errors.map((error) => api.formatError(error.toJSON(), error)),
-      onNext: ({ extra }, _id, _payload, _arguments, { errors, ...result }) => {
-        if (extra.socket.bufferedAmount > SOCKET_LIMITS.unreadBytes) extra.socket.terminate();
-        return errors
-          ? { ...result, errors: errors.map((error) => api.formatError(error.toJSON(), error)) }
-          : undefined;
-      },
+      onError: ({ subscriptions }, id, _payload, errors) =>
+        shown(errors, operations.get(errors) ?? operations.get(subscriptions[id] ?? {})),
+      onNext: (_context, _id, _payload, execution, { errors, ...result }) =>
+        errors ? { ...result, errors: shown(errors, operations.get(execution)) } : undefined,
     },
     sockets,
   );
+  sockets.on('headers', (headers, request) => {
+    headers.push(`X-Request-Id: ${ids.get(request)}`);
+  });
 
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', (error) => log.debug({ err: error }, 'A WebSocket connection broke.'));
+    const requestId = requestIdOf(request);
+    ids.set(request, requestId);
+    socket.on('error', (error) => log.debug({ requestId, err: error }, 'A WebSocket connection broke.'));
     const client = request.socket.remoteAddress ?? '';
     const refused = refusal(request, settings) ?? (count.hasRoomFor(client) ? null : FULL);
     if (refused) {
@@ -101,7 +142,9 @@ export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, metrics
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
+      requestIds.set(opened, requestId);
       count.add(client, opened);
+      slowReaders.add(opened);
       metrics.sockets.inc();
       opened.once('close', () => metrics.sockets.dec());
       sockets.emit('connection', opened, request);
@@ -109,6 +152,7 @@ export const graphqlWebSocket: ServerPart = ({ http, api, access, guard, metrics
   });
 
   onClose(async () => {
+    slowReaders.stop();
     const clients = [...sockets.clients];
     // A client that does not answer the goodbye must not hold the server up.
     const impatience = setTimeout(() => {
@@ -125,31 +169,27 @@ const FULL = '503 Service Unavailable';
 interface Connection {
   client: Client;
   left: AbortController;
+  /** Begins another operation. */
+  next(): SocketOperation;
 }
+
+/** An operation that runs. */
+interface Running {
+  operation: SocketOperation;
+  /** Aborted when the client wants no more of it. */
+  ended: AbortController;
+  leave: Leave;
+}
+
+const unknownOperation = (): never => {
+  throw new Error('An operation came that was not let in.');
+};
 
 /** Browsers cannot set headers of a WebSocket, so that the token may stand in the payload of `connection_init` too. */
 const authorizationOf = (parameters: Record<string, unknown> | undefined): string | undefined => {
   const given = parameters?.authorization ?? parameters?.Authorization;
   return typeof given === 'string' ? given : undefined;
 };
-
-type ResultStream = AsyncGenerator<ExecutionResult, void, void>;
-
-const isResultStream = (result: object): result is ResultStream => Symbol.asyncIterator in result && 'return' in result;
-
-/** Without this, a subscription that waits for news would end only with the next news. */
-const endingWith = (results: ResultStream, end: () => void): ResultStream =>
-  Object.assign(Object.create(results) as ResultStream, {
-    next: () => results.next(),
-    return: () => {
-      end();
-      return results.return();
-    },
-    throw: (error: unknown) => results.throw(error),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  });
 
 /** The status line for a connection that we do not take; null for one that we do. */
 const refusal = (request: IncomingMessage, settings: ServerSettings): string | null => {

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { type RunningServer, serve } from '../../src/server/server';
+import type { GraphqlApi } from '../../src/server/server-part';
 import { collectLog } from './helpers/collect-log';
 import { graphThat } from './helpers/graph-that';
 import { tinyApi } from './helpers/tiny-api';
@@ -9,9 +12,13 @@ import { tinyApi } from './helpers/tiny-api';
 let server: RunningServer;
 let origin: string;
 
+const { log, events } = collectLog();
+const SLOW = 'A client did not read its messages.';
+
 beforeAll(async () => {
   const settings = { host: '127.0.0.1', port: 0 };
-  server = await serve(tinyApi, graphThat('answers'), { settings, log: collectLog().log });
+  const api = { ...tinyApi, createContext: (operation: object) => ({ ...operation, log }) };
+  server = await serve(api as GraphqlApi, graphThat('answers'), { settings, log });
   origin = new URL(server.url).origin;
 });
 afterAll(() => server.close());
@@ -97,6 +104,83 @@ describe('GraphQL over WebSocket', () => {
     // The server hears of the closed ones a moment later.
     for (; how !== 'open'; [again, how] = await open());
     again.terminate();
+  });
+
+  const acknowledged = async (headers: Record<string, string> = {}) => {
+    const socket = new WebSocket(server.url.replace('http:', 'ws:'), 'graphql-transport-ws', { headers });
+    const [[answer]] = (await Promise.all([once(socket, 'upgrade'), once(socket, 'open')])) as [[IncomingMessage], []];
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    await once(socket, 'message');
+    const ask = (id: string, query: string) =>
+      socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
+    return { socket, answer, ask };
+  };
+
+  const flood = (socket: WebSocket, ask: (id: string, query: string) => void) => {
+    const closed = once(socket, 'close') as Promise<[number, Buffer]>;
+    socket.pause();
+    // Each waits for its own messages to be taken, so that it takes many.
+    for (let id = 0; id < 40; id += 1) ask(`${id}`, 'subscription { flood }');
+    return closed;
+  };
+
+  test('one for which more than 4 MB wait unread for 5 s is dropped', async () => {
+    const { socket, ask } = await acknowledged({ 'x-request-id': 'slow' });
+    const closed = flood(socket, ask);
+    const begun = performance.now();
+    const isDropped = () => events.some(({ msg, requestId }) => msg === SLOW && requestId === 'slow');
+    while (!isDropped() && performance.now() - begun < 20_000) await sleep(20);
+    expect(isDropped()).toBe(true);
+    expect(performance.now() - begun).toBeGreaterThan(5_000);
+    socket.resume();
+    // Broken off, not said goodbye to.
+    expect((await closed)[0]).toBe(1006);
+  });
+
+  test('one that takes a pause of a second gets all, however much it is', async () => {
+    const { socket, ask } = await acknowledged();
+    let characters = 0;
+    const whole = new Promise<void>((resolve) => {
+      let complete = 0;
+      socket.on('message', (data) => {
+        const message = JSON.parse(String(data)) as { type: string; payload?: { data: { flood: string } } };
+        characters += message.payload?.data.flood.length ?? 0;
+        if (message.type === 'complete') complete += 1;
+        if (complete === 40) resolve();
+      });
+    });
+    void flood(socket, ask);
+    await sleep(1_000);
+    socket.resume();
+    await whole;
+    expect(characters).toBe(40 * (9 * 200_000 + 11 * 300_000));
+    socket.terminate();
+  });
+
+  test('operations have ids behind the one of their connection, in the log and in errors', async () => {
+    const { socket, answer, ask } = await acknowledged({ 'x-request-id': 'proxy-9' });
+    expect(answer.headers['x-request-id']).toBe('proxy-9');
+    const answers: { id?: string; payload?: unknown }[] = [];
+    socket.on('message', (data) => answers.push(JSON.parse(String(data))));
+    const queries = [
+      '{ logged }',
+      'subscription { logs }',
+      'mutation { change }',
+      `{${' a: hello'.repeat(31)} }`,
+      '{ no }',
+    ];
+    for (const [at, query] of queries.entries()) ask(`client's ${at}`, query);
+    const idsOf = (line: string) => events.filter(({ msg }) => msg === line).map(({ requestId }) => requestId);
+    const isOurs = (id: unknown) => String(id).startsWith('proxy-9.');
+    while (idsOf('An operation over WebSocket has ended.').filter(isOurs).length < 5) await sleep(5);
+    while (answers.length < 8) await sleep(5);
+    socket.terminate();
+    expect(idsOf('A query logs.')).toEqual(['proxy-9.1']);
+    expect(idsOf('A subscription logs.')).toEqual(['proxy-9.2', 'proxy-9.2']);
+    expect(idsOf('A change.')).toEqual(['proxy-9.3']);
+    expect(idsOf('An operation was refused.')).toEqual(['proxy-9.4']);
+    const ended = idsOf('An operation over WebSocket has ended.').filter(isOurs).sort();
+    expect(ended).toEqual([1, 2, 3, 4, 5].map((n) => `proxy-9.${n}`));
   });
 
   test('its own page is let in', async () => {

@@ -7,8 +7,9 @@ export const SOCKET_LIMITS = {
   connectionsOfClient: 100,
   /** Operations that run on one connection at a time. */
   operations: 50,
-  /** What a client that does not read may leave waiting here. */
+  /** What a client that does not read may leave waiting here, and for how long more than that. */
   unreadBytes: 4 * 1024 * 1024,
+  unreadMs: 5_000,
 } as const;
 
 /** Counts connections by client. */

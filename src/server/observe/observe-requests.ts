@@ -1,20 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { type Span, SpanStatusCode, trace } from '@opentelemetry/api';
 import { withLogFields } from '../../log';
 import type { ServerHost } from '../server-part';
+import { requestIdOf } from './request-id';
 
-/** An id that a proxy gives is kept, so that its log and ours can be laid side by side. */
-const USABLE_ID = /^[\w.-]{1,64}$/;
 /** The first part of a path, which is all of an address that matters here. */
 const FIRST_PART = /^(?:https?:\/\/[^/?#]*)?\/([^/?#]*)/;
 /** The parts whose requests are counted one by one; clients choose the rest of the path. */
 const PARTS = ['graphql', 'health', 'metrics', 'playground'];
-
-const idOf = ({ headers }: IncomingMessage): string => {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && USABLE_ID.test(given) ? given : randomUUID();
-};
 
 const partOf = ({ url = '' }: IncomingMessage): string => {
   const first = FIRST_PART.exec(url)?.[1] ?? '';
@@ -31,7 +24,7 @@ export const observeRequests = (
 ): RequestListener => {
   const tracer = trace.getTracer('rapporteur');
   return (request, response) => {
-    const requestId = idOf(request);
+    const requestId = requestIdOf(request);
     const path = partOf(request);
     const { method } = request;
     const begun = performance.now();

@@ -2,14 +2,18 @@ import { EventEmitter, once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { buildSchema, GraphQLError } from 'graphql';
 import { RapporteurError } from '../../../src/errors';
+import type { Log } from '../../../src/log';
 import type { GraphqlApi } from '../../../src/server/server-part';
 
 const events = new EventEmitter();
 
+/** How often each message of `flood` says its number. */
+const FLOOD = 100_000;
+
 const schema = buildSchema(`
-  type Query { hello(name: String): String, broken: String, slow: String, whenGone: String }
+  type Query { hello(name: String): String, broken: String, slow: String, whenGone: String, logged: String }
   type Mutation { change: String }
-  type Subscription { ticks: Int!, news: String! }
+  type Subscription { ticks: Int!, news: String!, flood: String!, logs: Int! }
 `);
 
 const resolvers: Record<string, Record<string, object>> = {
@@ -18,6 +22,12 @@ const resolvers: Record<string, Record<string, object>> = {
     broken: {
       resolve: () => {
         throw new Error('secret detail');
+      },
+    },
+    logged: {
+      resolve: async (_: unknown, _arguments: unknown, { log }: { log: Log }) => {
+        await setTimeout(1);
+        log.info('A query logs.');
       },
     },
     slow: {
@@ -43,6 +53,20 @@ const resolvers: Record<string, Record<string, object>> = {
         await once(signal, 'abort');
         events.emit('gone', 'gone');
         yield { news: 'too late' };
+      },
+    },
+    flood: {
+      async *subscribe() {
+        for (let n = 1; n <= 20; n += 1) yield { flood: `${n} `.repeat(FLOOD) };
+      },
+    },
+    logs: {
+      async *subscribe(_: unknown, _arguments: unknown, { log }: { log: Log }) {
+        for (let n = 1; n <= 2; n += 1) {
+          await setTimeout(1);
+          log.info('A subscription logs.');
+          yield { logs: n };
+        }
       },
     },
     ticks: {
