@@ -3,12 +3,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from './graph/open-database';
 import { runIngest } from './ingest/run-ingest';
+import { runPipeline } from './ingest/run-pipeline';
 import { runReads } from './reads/run-reads';
 import type { Summary } from './reads/summarize';
 import { growth, table } from './reads/write-report';
 import { runTexts } from './texts/run-texts';
 
 const USAGE = `npm run bench -- ingest INPUT… [--articles 1000] [--batch 100] [--every 500] [--home FOLDER] [--json FILE], or
+npm run bench -- pipeline INPUT… [--every 500] [--home FOLDER] [--json FILE], or
 npm run bench -- texts [--length 50000] [--json FILE], or
 npm run bench -- reads [--articles 1000,20000] [--rounds 5] [--questions 1,2,3] [--clients 16] [--cell-ms 800] [--seed 1] [--home FOLDER] [--json FILE]`;
 
@@ -40,6 +42,18 @@ const main = async (): Promise<void> => {
       say: (message) => process.stderr.write(`${message}\n`),
     });
     if (values.json) writeFileSync(values.json, `${JSON.stringify(stretches, null, 2)}\n`);
+    return;
+  }
+  if (positionals[0] === 'pipeline' && positionals.length > 1) {
+    const measured = await runPipeline({
+      inputs: positionals.slice(1),
+      every: Number(values.every),
+      home: path.join(values.home, 'ingest'),
+      say: (message) => process.stderr.write(`${message}\n`),
+    });
+    const { stretches, ...summary } = measured;
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...summary, stretches }, null, 2)}\n`);
     return;
   }
   if (positionals[0] === 'texts') {

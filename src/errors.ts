@@ -14,8 +14,8 @@ export type ErrorCode =
   | 'BAD_FEED'
   | 'URL_NOT_REACHABLE'
   | 'SSRF_BLOCKED'
-  | 'FILE_NOT_WRITABLE'
   | 'BACKUP_UNUSABLE'
+  | 'RESTORE_UNFINISHED'
   | 'PAYLOAD_TOO_LARGE'
   | 'BAD_REQUEST'
   | 'UNSUPPORTED_MEDIA_TYPE'
@@ -61,3 +61,18 @@ export class RapporteurError extends Error {
     this.details = details;
   }
 }
+
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'it is on a read-only file system',
+  ENOSPC: 'the disk is full',
+  EDQUOT: "this user's share of the disk is full",
+  ENOTDIR: 'a part of the path is no folder',
+};
+
+/** Why the system does not let us write, in words that end a sentence; `more` reasons by their codes. Undefined where it is another error. */
+export const writeFault = (error: unknown, more: Readonly<Record<string, string>> = {}): string | undefined => {
+  const { code = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  return WRITE_FAULTS[code] ?? more[code];
+};

@@ -128,10 +128,9 @@ WHERE child.publishedAt IS NOT NULL
 WITH date(datetime({datetime: child.publishedAt, timezone: 'UTC'})) AS at
 
 // == eventDays
-// The first day of every event.
-MATCH (child:Event)
-WHERE child.startDate IS NOT NULL
+// The first day of every event, those of unknown day left out.
 WITH child.startDate AS at
+WHERE at IS NOT NULL
 
 // == statementDays
 // The day of every statement, those of unknown day left out.

@@ -3,6 +3,7 @@ import { readInstance } from '../database/instance';
 import { databaseFolders, readPassword } from '../database/neo4j-home';
 import { isAlive } from '../database/process-identity';
 import { type EmbeddedDatabase, startDatabase } from '../database/start-database';
+import { refuseUnfinishedRestore } from '../graph/backup/unfinished-restore';
 import type { Graph, GraphSettings } from '../graph/graph';
 import { migrate } from '../graph/migrate';
 import { openGraph } from '../graph/open-graph';
@@ -20,32 +21,38 @@ export interface OpenDatabase {
 /**
  * Opens the database that the settings name, with constraints and indexes in place: the user's own server
  * (NEO4J_URI); else the embedded one, joined where it runs on this home already and started for the time of the command otherwise.
- * @throws RapporteurError DB_UNAVAILABLE, DB_AUTH_FAILED, DB_UNSUPPORTED_VERSION, and what `startDatabase` throws
+ * One that was restored in part is opened only `toRestore` it.
+ * @throws RapporteurError DB_UNAVAILABLE, DB_AUTH_FAILED, DB_UNSUPPORTED_VERSION, RESTORE_UNFINISHED, and what `startDatabase` throws
  */
-export const openDatabase = async (config: Config, { log }: { log: Log }): Promise<OpenDatabase> => {
-  if (config.neo4j) return connect(config.neo4j);
-  const running = await runningDatabase(config.home);
-  if (running) return connect(running);
-  return startEmbedded(config, { log });
+export const openDatabase = async (
+  config: Config,
+  { log, toRestore = false }: { log: Log; toRestore?: boolean },
+): Promise<OpenDatabase> => {
+  const known = config.neo4j ?? (await runningDatabase(config.home));
+  return known ? connect(known, { toRestore }) : startEmbedded(config, { log, toRestore });
 };
 
 export interface StartEmbeddedOptions {
   log: Log;
   /** Uses the time until the database answers. */
   meanwhile?: () => unknown;
+  toRestore?: boolean;
 }
 
 /** Starts the embedded database and opens it. @throws RapporteurError as `startDatabase` does */
 export const startEmbedded = async (
   config: Config,
-  { log, meanwhile }: StartEmbeddedOptions,
+  { log, meanwhile, toRestore }: StartEmbeddedOptions,
 ): Promise<OpenDatabase> => {
   const embedded = await startDatabase({ home: config.home, log, meanwhile, ...config.embedded });
-  return connect(embedded, embedded);
+  return connect(embedded, { embedded, toRestore });
 };
 
 /** Opens, checks and migrates; a database that we started is stopped again where that fails. */
-const connect = async (settings: GraphSettings, embedded?: EmbeddedDatabase): Promise<OpenDatabase> => {
+const connect = async (
+  settings: GraphSettings,
+  { embedded, toRestore = false }: { embedded?: EmbeddedDatabase; toRestore?: boolean | undefined },
+): Promise<OpenDatabase> => {
   const graph = openGraph(settings);
   const close = async () => {
     await graph.close();
@@ -53,7 +60,7 @@ const connect = async (settings: GraphSettings, embedded?: EmbeddedDatabase): Pr
   };
   try {
     await graph.verify();
-    await migrate(graph);
+    await Promise.all([migrate(graph), toRestore || refuseUnfinishedRestore(graph)]);
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { RapporteurError } from '../errors';
+import { RapporteurError, writeFault } from '../errors';
 import type { Log } from '../log';
 import { findFreePort, isPortFree } from './bolt-ports';
 import { type ClassArchive, classArchive, makeArchiveLater } from './class-archive';
@@ -146,18 +146,8 @@ async function choosePort(wanted: number, former: number | undefined): Promise<n
   );
 }
 
-const WRITE_FAULTS: Record<string, string> = {
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'it is on a read-only file system',
-  ENOSPC: 'the disk is full',
-  EDQUOT: "this user's share of the disk is full",
-  ENOTDIR: 'a part of the path is no folder',
-  EEXIST: 'it is no folder',
-};
-
 function notWritable(error: unknown, home: string): unknown {
-  const reason = WRITE_FAULTS[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
+  const reason = writeFault(error, { EEXIST: 'it is no folder' });
   if (error instanceof RapporteurError || reason === undefined) return error;
   return new RapporteurError(
     'DATABASE_START_FAILED',

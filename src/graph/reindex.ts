@@ -3,6 +3,7 @@ import type { Graph, Transaction } from './graph';
 import { loadCypher } from './load-cypher';
 import { describeEntity, nameKeys } from './write/describe-entity';
 import { describeEvent } from './write/describe-event';
+import { takeLock } from './write/take-lock';
 import { readTally, type StoredTally, storeTally } from './write/tally';
 
 const BATCH_SIZE = 1_000;
@@ -60,7 +61,7 @@ const inBatches = async (
     const ids = batch;
     if (ids.length > 0) {
       await graph.write(async (transaction) => {
-        await transaction.run(loadCypher('write/lock'));
+        await takeLock(transaction);
         await work(transaction, ids);
       });
     }

@@ -9,7 +9,7 @@ import {
   TimelineBucketEnum,
   TimelineSubjectEnum,
 } from '../schema/enums';
-import { StatementFilter } from '../schema/filters';
+import { EventFilter, StatementFilter } from '../schema/filters';
 import { FirstArgs, ForwardArgs, StatementListArgs } from '../schema/list-args';
 
 type StatementOrder = (typeof STATEMENT_ORDERS)[number];
@@ -196,6 +196,12 @@ export class TimelineArgs {
     description: 'Counts only statements that fulfil all of this; with STATEMENTS only.',
   })
   where?: StatementFilter;
+
+  @Field(() => EventFilter, {
+    nullable: true,
+    description: 'Counts only events that fulfil all of this; with EVENTS only.',
+  })
+  whereEvents?: EventFilter;
 
   @Field(() => TimelineBucketEnum, { nullable: true, defaultValue: 'DAY', description: 'What a point stands for.' })
   bucket?: (typeof TIMELINE_BUCKETS)[number];

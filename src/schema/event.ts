@@ -3,7 +3,7 @@ import type { DatePrecision, EventStatus, EventType } from '../model/kinds';
 import { StatementConnection } from './connections';
 import { Corroboration } from './corroboration';
 import { Entity } from './entities';
-import { DatePrecisionEnum, EventStatusEnum, EventTypeEnum } from './enums';
+import { EventFact } from './event-facts';
 import { EventOutcome } from './event-outcome';
 import { Evidence } from './evidence';
 import { PageArgs } from './list-args';
@@ -18,13 +18,13 @@ import { DateScalar } from './scalars';
   resolveType: typeOf,
 })
 export abstract class Event extends Node {
-  @Field(() => EventTypeEnum, { description: 'What sort of event it is.' })
+  @EventFact.type()
   type!: EventType;
 
-  @Field(() => String, { description: 'A short line that names it.' })
+  @EventFact.title()
   title!: string;
 
-  @Field(() => EventStatusEnum, { description: 'Whether it had happened when it was reported.' })
+  @EventFact.status()
   status!: EventStatus;
 
   @Field(() => DateScalar, {
@@ -39,13 +39,10 @@ export abstract class Event extends Node {
   })
   endDate!: string | null;
 
-  @Field(() => DatePrecisionEnum, {
-    nullable: true,
-    description: 'How exactly the date is known; null where there is none.',
-  })
+  @EventFact.datePrecision()
   datePrecision!: DatePrecision | null;
 
-  @Field(() => String, { nullable: true, description: "The date in the article's own words." })
+  @EventFact.dateText()
   dateText!: string | null;
 
   @ReadField(() => [Participation], { description: 'Who takes part, and how.' })

@@ -13,16 +13,14 @@ import type {
 import type { RelationType } from '../model/relations';
 import {
   CreditRoleEnum,
-  DatePrecisionEnum,
   EntityKindEnum,
-  EventStatusEnum,
-  EventTypeEnum,
   OrganizationKindEnum,
   ParticipantRoleEnum,
   PlaceKindEnum,
   RelationTypeEnum,
   StatementKindEnum,
 } from './enums';
+import { EventFact } from './event-facts';
 import { DateScalar, DateTimeScalar } from './scalars';
 
 const WHY = 'Why the extractor decided so, the most specific reason first.';
@@ -119,13 +117,13 @@ export class PreviewEvent extends PreviewPassage {
   @Field(() => ID, { description: 'The id that it has in the graph, or would have.' })
   id!: string;
 
-  @Field(() => EventTypeEnum, { description: 'What sort of event it is.' })
+  @EventFact.type()
   type!: EventType;
 
-  @Field(() => String, { description: 'A short line that names it.' })
+  @EventFact.title()
   title!: string;
 
-  @Field(() => EventStatusEnum, { description: 'Whether it had happened when it was reported.' })
+  @EventFact.status()
   status!: EventStatus;
 
   @Field(() => String, {
@@ -134,10 +132,10 @@ export class PreviewEvent extends PreviewPassage {
   })
   date!: string | null;
 
-  @Field(() => DatePrecisionEnum, { nullable: true, description: 'How exact the date is.' })
+  @EventFact.datePrecision()
   datePrecision!: DatePrecision | null;
 
-  @Field(() => String, { nullable: true, description: "The date in the article's own words." })
+  @EventFact.dateText()
   dateText!: string | null;
 
   @Field(() => [PreviewParticipation], { description: 'Who takes part, and how.' })

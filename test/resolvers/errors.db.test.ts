@@ -62,6 +62,11 @@ test.each([
     '"where" goes with STATEMENTS only: "of" is EVENTS.',
   ],
   [
+    '{ timeline(of: ARTICLES, whereEvents: {}) { count } }',
+    'BAD_USER_INPUT',
+    '"whereEvents" goes with EVENTS only: "of" is ARTICLES.',
+  ],
+  [
     '{ paths(from: "Kerry", to: "Daesh", maxLength: 7) { steps { kind } } }',
     'BAD_USER_INPUT',
     '"maxLength" is 7: expected 1 to 6.',

@@ -1,3 +1,4 @@
+import { RapporteurError } from '../../src/errors';
 import { extract } from '../../src/extraction/extract';
 import type { Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
@@ -26,6 +27,10 @@ beforeAll(async () => {
   api = openApi(graph, {
     ingestArticles: (articles) => ingestArticles(graph, articles, { now: now() }),
     previewArticle: (article) => previewArticle(graph, article, { extract }),
+    fetchArticle: async (url) => {
+      if (url.endsWith('/a')) return { text: TEXT, url, source: 'Another wire', publishedAt: '2016-02-02T10:00:00Z' };
+      throw new RapporteurError('SSRF_BLOCKED', 'private');
+    },
   });
 }, 60_000);
 afterAll(() => graph.close());
@@ -77,4 +82,21 @@ test('previewArticle refuses what ingestArticles would reject, with the same cod
   expect(errors).toEqual([
     { message: expect.stringContaining('no text'), extensions: expect.objectContaining({ code: 'EMPTY_ARTICLE' }) },
   ]);
+});
+
+test('previewUrl shows what the article of a page says, and stores nothing', async () => {
+  const ask = (url: string) =>
+    api.ask('mutation ($url: String!) { previewUrl(url: $url) { id isStored url text statements { text } } }', { url });
+  const url = 'https://wire.example/a';
+  const article = await preview({ text: TEXT, source: 'Another wire' });
+  expect(await ask(url)).toEqual({
+    data: {
+      previewUrl: { id: article.id, isStored: false, url, text: TEXT, statements: [{ text: 'We will stay in Iraq,' }] },
+    },
+  });
+  expect(await graph.read('MATCH (article:Article {id: $id}) RETURN 1', { id: article.id })).toEqual([]);
+  expect(await ask('https://wire.example/b')).toEqual({
+    data: null,
+    errors: [{ message: 'private', extensions: { code: 'SSRF_BLOCKED' } }],
+  });
 });

@@ -247,6 +247,8 @@ test('timeline', async () => {
     articles: timeline(of: ARTICLES) { date count } statements: timeline(of: STATEMENTS, bucket: WEEK) { date count }
     some: timeline(of: STATEMENTS, where: {speaker: ["Gentiloni", "Kerry"], about: ["Libya"]}) { d: date count }
     events: timeline(of: EVENTS, bucket: MONTH) { date count } years: timeline(of: EVENTS, bucket: YEAR) { date count }
+    meetings: timeline(of: EVENTS, whereEvents: {type: [MEETING], participant: ["Gentiloni"]}) { date count }
+    strikes: timeline(of: EVENTS, whereEvents: {type: [PROTEST]}) { date count }
   }`);
   expect(data).toEqual({
     articles: [

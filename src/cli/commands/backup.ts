@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { RapporteurError } from '../../errors';
+import { RapporteurError, writeFault } from '../../errors';
 import { takeBackup } from '../../graph/backup/take-backup';
 import { EXIT } from '../exit-codes';
 import { loadConfig } from '../load-config';
@@ -64,15 +64,8 @@ const untilDrained = (stream: Writable): Promise<void> =>
     stream.once('drain', done).once('close', done);
   });
 
-const WRITE_FAULTS: Record<string, string> = {
-  ENOSPC: 'the disk is full',
-  EACCES: 'this user may not write there',
-  ENOENT: 'there is no such folder',
-  EROFS: 'it is on a read-only file system',
-};
-
 const notWritten = (error: unknown, file: string): unknown => {
-  const reason = WRITE_FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
+  const reason = writeFault(error, { ENOENT: 'there is no such folder' });
   return reason
     ? new RapporteurError('FILE_NOT_WRITABLE', `${file} cannot be written: ${reason}.`, { cause: error })
     : error;

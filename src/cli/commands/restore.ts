@@ -1,21 +1,30 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { RapporteurError } from '../../errors';
+import type { RapporteurError } from '../../errors';
 import { unusable } from '../../graph/backup/backup-line';
 import { restoreBackup } from '../../graph/backup/restore-backup';
+import { notReadable } from '../../ingest/list-files';
 import { EXIT } from '../exit-codes';
 import { loadConfig } from '../load-config';
 import { openDatabase } from '../open-database';
-import { print } from '../output';
+import { note, print } from '../output';
 
 /** Puts a backup into an empty database, and proves that everything came back. */
 export const run = async (file: string): Promise<number> => {
   // Before a database is started for nothing.
-  if (!existsSync(file)) throw new RapporteurError('FILE_NOT_READABLE', `${file} does not exist.`);
+  await access(file, constants.R_OK).catch((error: unknown) => {
+    throw notReadable(file, error);
+  });
   const { config, log } = loadConfig();
-  const database = await openDatabase(config, { log });
+  const database = await openDatabase(config, { log, toRestore: true });
   try {
-    const { nodes, links, digest } = await restoreBackup(database.graph, linesOf(file));
+    const { nodes, links, digest } = await restoreBackup(database.graph, linesOf(file), {
+      run: randomUUID(),
+      now: new Date(),
+      onLeftOver: () => note('An earlier restore did not come to its end: what it left is removed first.'),
+    });
     await print(
       `${nodes} nodes and ${links} relationships are back; the digest is ${digest}, as when the backup was taken.`,
     );
@@ -43,8 +52,5 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-const readFault = (problem: NodeJS.ErrnoException, file: string): RapporteurError => {
-  if (problem instanceof RapporteurError) return problem;
-  if (problem.code?.startsWith('Z_')) return unusable('the file is damaged or no backup');
-  return new RapporteurError('FILE_NOT_READABLE', `${file} cannot be read (${problem.code ?? problem.message}).`);
-};
+const readFault = (problem: NodeJS.ErrnoException, file: string): RapporteurError =>
+  problem.code?.startsWith('Z_') ? unusable('the file is damaged or no backup') : notReadable(file, problem);

@@ -3,35 +3,55 @@ import { digest } from '../check/digest';
 import type { Graph } from '../graph';
 import { loadCypher } from '../load-cypher';
 import { type BackupLine, FORMAT, parseLine, unusable } from './backup-line';
+import { type BeginOptions, beginRestore, type RestoreMark } from './restore-mark';
 import { fromStored, type StoredValue } from './stored-value';
 import type { BackupSummary } from './take-backup';
 
 const BATCH = 1_000;
 
+export interface RestoreOptions extends BeginOptions {
+  /** Told that an earlier restore did not come to its end; what it left is removed first. */
+  onLeftOver?: () => void;
+}
+
 /**
- * Puts a backup into a database where nothing is stored, and proves by its digest that everything came back.
- * @throws RapporteurError BAD_USER_INPUT where something is stored already, BACKUP_UNUSABLE, after which the database is empty again
+ * Puts a backup into a database where nothing is stored, or where an earlier restore did not come to its end, and proves
+ * by its digest that everything came back. Until then the database has a mark, which keeps all others from using it.
+ * @throws RapporteurError BAD_USER_INPUT where something is stored already; BACKUP_UNUSABLE, after which the database is
+ * empty again; RESTORE_UNFINISHED where another restore has taken over
  */
-export const restoreBackup = async (graph: Graph, lines: AsyncIterable<string>): Promise<BackupSummary> => {
-  await clear(graph);
+export const restoreBackup = async (
+  graph: Graph,
+  lines: AsyncIterable<string>,
+  { onLeftOver, ...options }: RestoreOptions,
+): Promise<BackupSummary> => {
+  const { mark, isAgain } = await beginRestore(graph, options);
+  if (isAgain) onLeftOver?.();
+  await removeAll(mark);
   try {
-    return await putBack(graph, lines);
+    const end = await putBack(graph, mark, lines);
+    await mark.finish();
+    return end;
   } catch (error) {
-    await removeAll(graph);
+    const isTakenOver = error instanceof RapporteurError && error.code === 'RESTORE_UNFINISHED';
+    if (!isTakenOver) {
+      await removeAll(mark);
+      await mark.finish();
+    }
     throw error;
   }
 };
 
-/** The database was empty, so that all there is came from the backup. */
-const removeAll = async (graph: Graph): Promise<void> => {
+/** The database was empty, so that all there is came from a backup. */
+const removeAll = async (mark: RestoreMark): Promise<void> => {
   for (let left = 1; left > 0; ) {
-    const [row] = await graph.write((transaction) => transaction.run<{ removed: number }>(loadCypher('backup/remove')));
+    const [row] = await mark.write((transaction) => transaction.run<{ removed: number }>(loadCypher('backup/remove')));
     left = row?.removed ?? 0;
   }
 };
 
-const putBack = async (graph: Graph, lines: AsyncIterable<string>): Promise<BackupSummary> => {
-  const restoring = startRestoring(graph);
+const putBack = async (graph: Graph, mark: RestoreMark, lines: AsyncIterable<string>): Promise<BackupSummary> => {
+  const restoring = startRestoring(mark);
   let number = 0;
   let end: BackupSummary | undefined;
   for await (const text of lines) {
@@ -49,22 +69,13 @@ const putBack = async (graph: Graph, lines: AsyncIterable<string>): Promise<Back
   return end;
 };
 
-const clear = async (graph: Graph): Promise<void> => {
-  const [row] = await graph.write((transaction) => transaction.run<{ isUsed: boolean }>(loadCypher('backup/clear')));
-  if (!row?.isUsed) return;
-  throw new RapporteurError(
-    'BAD_USER_INPUT',
-    'The database is not empty: expected one where nothing is stored. Choose another RAPPORTEUR_HOME or NEO4J_DATABASE, or delete what is there.',
-  );
-};
-
 interface Row {
   [member: string]: unknown;
   properties: Record<string, unknown>;
 }
 
 /** Collects rows of one kind, since a statement names its labels or type, and writes them in batches. */
-const startRestoring = (graph: Graph) => {
+const startRestoring = (mark: RestoreMark) => {
   const ids = new Map<string, string>();
   const waiting = new Map<string, Row[]>();
   const counts = { nodes: 0, links: 0 };
@@ -73,7 +84,7 @@ const startRestoring = (graph: Graph) => {
     const rows = waiting.get(kind) ?? [];
     waiting.delete(kind);
     if (rows.length === 0) return;
-    const made = await graph.write((transaction) => transaction.run<{ old: string; new: string }>(kind, { rows }));
+    const made = await mark.write((transaction) => transaction.run<{ old: string; new: string }>(kind, { rows }));
     for (const { old, new: id } of made) ids.set(old, id);
   };
   const flushAll = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { digest } from '../check/digest';
 import type { Graph, StreamingTransaction } from '../graph';
 import { loadCypher } from '../load-cypher';
+import { takeLock } from '../write/take-lock';
 import { type BackupLine, FORMAT } from './backup-line';
 import { type TypedProperty, toStored } from './stored-value';
 
@@ -25,7 +26,7 @@ export interface TakeOptions {
  */
 export const takeBackup = (graph: Graph, { now, begin, write }: TakeOptions): Promise<BackupSummary> =>
   graph.write(async (transaction) => {
-    await transaction.run(loadCypher('write/lock'));
+    await takeLock(transaction);
     await begin();
     const put = (line: BackupLine) => write(JSON.stringify(line));
     await put({ format: FORMAT, takenAt: now.toISOString() });

@@ -1,6 +1,7 @@
 import { RapporteurError } from '../../errors';
 import type { Graph, Transaction } from '../graph';
 import { loadCypher } from '../load-cypher';
+import { takeLock } from '../write/take-lock';
 import { currentId } from './curation-rules';
 import { findEntity } from './find-entity';
 import { readRules } from './read-rules';
@@ -28,7 +29,7 @@ interface Said extends DifferentPair {
  */
 export const markDifferent = (graph: Graph, { one, other, now }: Said): Promise<boolean> =>
   graph.write(async (transaction) => {
-    await transaction.run(loadCypher('write/lock'));
+    await takeLock(transaction);
     const [first, second] = await findBoth(transaction, { one, other });
     if (await ruleBetween(transaction, { one: first, other: second })) return false;
     const seq = await journal(transaction, 'DIFFERENT', { one: first, other: second, now });
@@ -49,7 +50,7 @@ export const markDifferent = (graph: Graph, { one, other, now }: Said): Promise<
  */
 export const unmarkDifferent = (graph: Graph, { one, other, now }: Said): Promise<boolean> =>
   graph.write(async (transaction) => {
-    await transaction.run(loadCypher('write/lock'));
+    await takeLock(transaction);
     const [first, second] = await findBoth(transaction, { one, other });
     const rule = await ruleBetween(transaction, { one: first, other: second });
     if (rule === undefined) return false;

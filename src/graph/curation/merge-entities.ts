@@ -2,6 +2,7 @@ import { RapporteurError } from '../../errors';
 import type { Graph, Transaction } from '../graph';
 import { loadCypher } from '../load-cypher';
 import { kindOfId } from '../write/project-entities';
+import { takeLock } from '../write/take-lock';
 import { ranked } from '../write/tally';
 import type { CurationRules, SplitRule } from './curation-rules';
 import { type FoundEntity, findEntity } from './find-entity';
@@ -21,7 +22,7 @@ export const mergeEntities = (
   { keep, merge, now }: { keep: string; merge: readonly string[]; now: Date },
 ): Promise<string> =>
   graph.write(async (transaction) => {
-    await transaction.run(loadCypher('write/lock'));
+    await takeLock(transaction);
     const kept = await findEntity(transaction, keep);
     for (const id of merge) {
       const other = await findEntity(transaction, id);

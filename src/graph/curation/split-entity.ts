@@ -2,6 +2,7 @@ import { RapporteurError } from '../../errors';
 import { foldName, slug } from '../../model/identity';
 import type { Graph, Transaction } from '../graph';
 import { loadCypher } from '../load-cypher';
+import { takeLock } from '../write/take-lock';
 import { ranked } from '../write/tally';
 import type { CurationRules, SplitRule } from './curation-rules';
 import { type FoundEntity, findEntity } from './find-entity';
@@ -21,7 +22,7 @@ export const splitEntity = (
   { id, alias, now }: { id: string; alias: string; now: Date },
 ): Promise<string> =>
   graph.write(async (transaction) => {
-    await transaction.run(loadCypher('write/lock'));
+    await takeLock(transaction);
     const entity = await findEntity(transaction, id);
     const members = await readMembers(transaction, entity);
     const member = members.find((one) => one.id === alias) ?? members.find((one) => one.names.some(isNamed(alias)));

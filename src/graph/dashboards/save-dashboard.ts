@@ -2,6 +2,7 @@ import { RapporteurError } from '../../errors';
 import { type Dashboard, dashboardId, MOST_LETTERS, MOST_TILES, type Tile } from '../../model/dashboard';
 import type { Graph } from '../graph';
 import { loadCypher } from '../load-cypher';
+import { takeLock } from '../write/take-lock';
 
 interface NewDashboard {
   /** Of one that exists; a new one gets an id of its title's words. */
@@ -21,7 +22,7 @@ export const saveDashboard = async (graph: Graph, { id, title, tiles, now }: New
   const updatedAt = now.toISOString();
   return graph.write(async (transaction) => {
     // New ids are given out one at a time.
-    await transaction.run(loadCypher('write/lock'));
+    await takeLock(transaction);
     const base = id ?? dashboardId(name, new Set());
     const rows = await transaction.run<{ id: string }>(loadCypher('dashboards/taken'), { base });
     const taken = new Set(rows.map((row) => row.id));

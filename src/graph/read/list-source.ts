@@ -91,3 +91,11 @@ export const ALL_STATEMENTS: ListSource = {
   text: 'query.matchingStatements',
   implies: ['speaker', 'about'],
 };
+
+/** Every event there is, by an EventFilter. */
+export const ALL_EVENTS: ListSource = {
+  from: 'query.events',
+  filter: 'event-filter',
+  text: 'query.matchingEvents',
+  implies: ['participant'],
+};

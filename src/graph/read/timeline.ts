@@ -1,16 +1,16 @@
 import { RapporteurError } from '../../errors';
 import type { Definition, FieldTable } from './definition';
-import { statementConditions } from './filters';
-import { ALL_STATEMENTS, writeSource } from './list-source';
+import { eventConditions, statementConditions } from './filters';
+import { ALL_EVENTS, ALL_STATEMENTS, writeSource } from './list-source';
 import { expression } from './property';
 
 /** Counts by day, week, month or year; those without anything are left out. */
 export const timeline: Definition = {
-  prepare: ({ of, where, bucket }, names) => {
-    if (where != null && of !== 'STATEMENTS') {
-      throw new RapporteurError('BAD_USER_INPUT', `"where" goes with STATEMENTS only: "of" is ${of}.`);
-    }
-    const { conditions, parameters } = statementConditions(where, names);
+  prepare: ({ of, where, whereEvents, bucket }, names) => {
+    goesWith('STATEMENTS', { where }, of);
+    goesWith('EVENTS', { whereEvents }, of);
+    const { conditions, parameters } =
+      of === 'EVENTS' ? eventConditions(whereEvents, names) : statementConditions(where, names);
     return {
       variant: `${of}${conditions.join()}`,
       conditions,
@@ -27,12 +27,14 @@ export const timeline: Definition = {
       names = written.row;
       days.push(written.text);
     };
-    if (prepared.order === 'STATEMENTS') {
-      const source = writeSource(ALL_STATEMENTS, { row, planned, compiler, prepared });
+    const counted = prepared.order === 'STATEMENTS' ? ALL_STATEMENTS : prepared.order === 'EVENTS' ? ALL_EVENTS : null;
+    if (counted === null) write('query.articleDays');
+    else {
+      const source = writeSource(counted, { row, planned, compiler, prepared });
       days.push(source.write([]), `WITH ${source.distinct}${source.row.child}`);
       names = source.row;
-      write('query.statementDays');
-    } else write(prepared.order === 'ARTICLES' ? 'query.articleDays' : 'query.eventDays');
+      write(counted === ALL_EVENTS ? 'query.eventDays' : 'query.statementDays');
+    }
     write('query.buckets');
     const point = compiler.object(names, planned.fields);
     const out = compiler.fresh('value');
@@ -42,6 +44,12 @@ export const timeline: Definition = {
       shape: (value, all) => (value as unknown[]).map((one) => point.shape?.(one, all)),
     };
   },
+};
+
+const goesWith = (subject: string, argument: Readonly<Record<string, unknown>>, of: unknown): void => {
+  const [[name, value] = []] = Object.entries(argument);
+  if (value == null || of === subject) return;
+  throw new RapporteurError('BAD_USER_INPUT', `"${name}" goes with ${subject} only: "of" is ${of}.`);
 };
 
 export const TIMELINE_TABLES: Readonly<Record<string, FieldTable>> = {

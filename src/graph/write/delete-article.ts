@@ -5,6 +5,7 @@ import { leaveFamilies } from './change-families';
 import { changeGraph } from './change-graph';
 import { projectArticle } from './project-article';
 import { entityIds, readRecords } from './stored-records';
+import { takeLock } from './take-lock';
 
 /**
  * Removes an article and whatever only it supported: statements, evidence, names, entities, events. Ingesting
@@ -14,7 +15,7 @@ import { entityIds, readRecords } from './stored-records';
  */
 export const deleteArticle = (graph: Graph, id: string): Promise<boolean> =>
   graph.write(async (transaction) => {
-    await transaction.run(loadCypher('write/lock'));
+    await takeLock(transaction);
     const [record] = await readRecords(transaction, [id]);
     if (record === undefined) return false;
     const gone = projectArticle(record, await readRules(transaction, entityIds(record)));

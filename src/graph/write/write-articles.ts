@@ -10,6 +10,7 @@ import type { Contribution } from './contribution';
 import { printProperties } from './print-properties';
 import { projectArticle } from './project-article';
 import { entityIds, readRecords } from './stored-records';
+import { takeLock } from './take-lock';
 
 export interface WriteOptions {
   /** When this happens: `ingestedAt` of new articles. */
@@ -38,7 +39,7 @@ export const writeArticles = (
   graph.write(async (transaction) => {
     const ids = records.map(({ article }) => article.id);
     const [, rows] = await Promise.all([
-      transaction.run(loadCypher('write/lock')),
+      takeLock(transaction),
       transaction.run<KnownArticle>(loadCypher('write/known-articles'), { ids }),
     ]);
     const known = new Map(rows.map((row) => [row.id, row]));

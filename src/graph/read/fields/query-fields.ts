@@ -2,7 +2,7 @@ import { connection } from '../connection';
 import type { FieldTable } from '../definition';
 import { statementFacets } from '../facets';
 import { single } from '../lead';
-import { ALL_STATEMENTS } from '../list-source';
+import { ALL_EVENTS, ALL_STATEMENTS } from '../list-source';
 import { matrix } from '../matrix';
 import { entityByName, nodesById } from '../nodes-by-id';
 import { statementOrders } from '../orders';
@@ -36,7 +36,7 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
     organizations: entityList('organizations', 'query.organizations', { scan: 'Organization' }),
     places: entityList('places', 'query.places', { scan: 'Place' }),
     meetings: eventList('meetings', 'query.meetings', { scan: 'Meeting', repeats: false }),
-    events: eventList('events', 'query.events', { scan: 'Event', repeats: false, implies: ['participant'] }),
+    events: eventList('events', 'query.events', { scan: 'Event', repeats: false, implies: ALL_EVENTS.implies }),
     announcements,
     articles: articleList('articles', 'query.articles', { scan: 'Article' }),
     statements: statementList('statements', 'query.statements', { scan: 'Statement', implies: ALL_STATEMENTS.implies }),
