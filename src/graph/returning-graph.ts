@@ -4,14 +4,18 @@ import type { Graph, ReadOptions } from './graph';
 
 /** How often a database that is away is looked for. */
 const LOOK_MS = 250;
+/** For how long after its return what clients ask has the database for itself. */
+const SETTLE_MS = 10_000;
 /** How long a read may take instead of its own limit while the database comes back. */
 const PATIENCE_MS = 10_000;
 
 export interface ReturnOptions {
   /** Ends the looking. */
   signal: AbortSignal;
-  /** Run when the database answers again, before reads have their usual limits: plans what will be asked, say. */
-  onReturn?: (graph: Graph) => Promise<unknown>;
+  /** Run some seconds after the database answers again, before reads have their usual limits: plans what will be asked, say. */
+  onReturn?: () => Promise<unknown>;
+  /** How long after; 10,000 ms where left out. */
+  settleMs?: number;
 }
 
 /**
@@ -19,19 +23,25 @@ export interface ReturnOptions {
  * started has everything to load and to plan anew: a read that was cancelled for that would be cancelled again, so reads
  * have more time then.
  */
-export const returningGraph = (graph: Graph, { signal, onReturn }: ReturnOptions): Graph => {
+export const returningGraph = (graph: Graph, { signal, onReturn, settleMs = SETTLE_MS }: ReturnOptions): Graph => {
   let isComingBack = false;
-  const lookForIt = async (): Promise<void> => {
+  const untilItAnswers = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
         await graph.read('RETURN 1');
-        await onReturn?.(graph);
         return;
       } catch (error) {
-        if (!isAway(error)) return;
-        await sleep(LOOK_MS, undefined, { signal }).catch(() => {});
+        if (!isAway(error)) throw error;
+        await pause(LOOK_MS);
       }
     }
+  };
+  const pause = (milliseconds: number): Promise<void> =>
+    sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
+  const lookForIt = async (): Promise<void> => {
+    await untilItAnswers();
+    await pause(settleMs);
+    if (!signal.aborted) await onReturn?.();
   };
   const noticing = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -39,9 +49,12 @@ export const returningGraph = (graph: Graph, { signal, onReturn }: ReturnOptions
     } catch (error) {
       if (isAway(error) && !isComingBack) {
         isComingBack = true;
-        void lookForIt().finally(() => {
-          isComingBack = false;
-        });
+        // Whatever else fails, clients are told of by their own reads.
+        void lookForIt()
+          .catch(() => {})
+          .finally(() => {
+            isComingBack = false;
+          });
       }
       throw error;
     }

@@ -30,7 +30,7 @@ test('while the database comes back reads have more time, until it is warm', asy
     warm = resolve;
   });
   const returned = jest.fn(() => warming);
-  const returning = returningGraph(graph, { signal: ended.signal, onReturn: returned });
+  const returning = returningGraph(graph, { signal: ended.signal, onReturn: returned, settleMs: 20 });
   const ask = () => returning.read('MATCH (n) RETURN n', {}, { timeoutMs: 4_000 });
 
   await ask();
