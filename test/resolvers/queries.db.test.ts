@@ -248,7 +248,8 @@ test('timeline', async () => {
     some: timeline(of: STATEMENTS, where: {speaker: ["Gentiloni", "Kerry"], about: ["Libya"]}) { d: date count }
     events: timeline(of: EVENTS, bucket: MONTH) { date count } years: timeline(of: EVENTS, bucket: YEAR) { date count }
     meetings: timeline(of: EVENTS, whereEvents: {type: [MEETING], participant: ["Gentiloni"]}) { date count }
-    strikes: timeline(of: EVENTS, whereEvents: {type: [PROTEST]}) { date count }
+    talks: timeline(of: EVENTS, whereEvents: {text: "talks attack"}, bucket: MONTH) { date count }
+    protests: timeline(of: EVENTS, whereEvents: {type: [PROTEST]}) { date count }
   }`);
   expect(data).toEqual({
     articles: [
@@ -265,6 +266,9 @@ test('timeline', async () => {
       { date: '2016-03-01', count: 1 },
     ],
     years: [{ date: '2016-01-01', count: 2 }],
+    meetings: [{ date: '2016-02-02', count: 1 }],
+    talks: [{ date: '2016-02-01', count: 1 }],
+    protests: [],
   });
 });
 
