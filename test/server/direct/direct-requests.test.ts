@@ -54,13 +54,15 @@ interface Answer {
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' };
+/** Errors carry it. */
+const SAME_ID = { 'x-request-id': 'proxy-1' };
 /** What differs between any two answers. */
 const OF_ITS_OWN = ['date', 'x-request-id'];
 
 const send = (body: string | Buffer, { to = server, path = '/graphql', headers = {} }: Sent = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const length = { 'content-length': String(Buffer.byteLength(body)) };
-    const options = { agent, method: 'POST', headers: { ...JSON_TYPE, ...length, ...headers } };
+    const options = { agent, method: 'POST', headers: { ...JSON_TYPE, ...SAME_ID, ...length, ...headers } };
     const sent = rawRequest(new URL(path, to.url), options, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
