@@ -7,12 +7,17 @@ const away = () => new RapporteurError('DB_UNAVAILABLE', 'Neo4j does not answer.
 
 /** What a Graph gives while its database is away and when it is back; each read's limit is noted. */
 const flaky = () => {
-  const state = { isAway: false, limits: [] as (number | undefined)[], looks: 0 };
+  const state = { isAway: false, limits: [] as (number | undefined)[], looks: 0, atOnce: 0, most: 0, takesMs: 0 };
   const graph: Graph = {
     read: async <Row>(cypher: string, _parameters?: object, options?: ReadOptions) => {
       if (cypher === 'RETURN 1') state.looks += 1;
       else state.limits.push(options?.timeoutMs);
       if (state.isAway) throw away();
+      state.atOnce += 1;
+      state.most = Math.max(state.most, state.atOnce);
+      await sleep(state.takesMs);
+      state.atOnce -= 1;
+      if (cypher === 'faulty') throw new Error('a fault of ours');
       return [] as Row[];
     },
     write: () => Promise.reject(away()),
@@ -21,10 +26,11 @@ const flaky = () => {
   };
   return { state, graph };
 };
+const ended = new AbortController();
+afterAll(() => ended.abort());
 
 test('while the database comes back reads have more time, until it is warm', async () => {
   const { state, graph } = flaky();
-  const ended = new AbortController();
   let warm = () => {};
   const warming = new Promise<void>((resolve) => {
     warm = resolve;
@@ -49,15 +55,51 @@ test('while the database comes back reads have more time, until it is warm', asy
   expect(returned).toHaveBeenCalledTimes(1);
 });
 
-test('reads without a limit get none, and nobody looks for the database any more when all is over', async () => {
+test('one read goes first, and the others with it fail or follow', async () => {
   const { state, graph } = flaky();
-  const ended = new AbortController();
   const returning = returningGraph(graph, { signal: ended.signal });
+  const ask = (cypher = 'MATCH (n) RETURN n') =>
+    returning.read(cypher).then(
+      () => 'answered',
+      (error: Error) => (error instanceof RapporteurError ? error.code : error.message),
+    );
+  const all = () => Promise.all([ask('faulty'), ask(), ask(), ask()]);
+  state.isAway = true;
+  expect(await ask()).toBe('DB_UNAVAILABLE');
+  expect(await all()).toEqual(Array(4).fill('DB_UNAVAILABLE'));
+  state.isAway = false;
+  state.takesMs = 30;
+  const together = all();
+  await sleep(15);
+  expect(state.most).toBe(1);
+  expect(await together).toEqual(['a fault of ours', 'answered', 'answered', 'answered']);
+  expect(state.most).toBeGreaterThan(1);
+});
+
+test('one that goes again while it comes back is looked for again', async () => {
+  const { state, graph } = flaky();
+  const returned = jest.fn(async () => {});
+  const returning = returningGraph(graph, { signal: ended.signal, onReturn: returned, settleMs: 50 });
+  state.isAway = true;
+  await expect(returning.read('MATCH (n) RETURN n')).rejects.toThrow();
+  state.isAway = false;
+  await returning.read('MATCH (n) RETURN n');
+  state.isAway = true;
+  await expect(returning.read('MATCH (n) RETURN n')).rejects.toThrow();
+  await sleep(400);
+  expect(returned).not.toHaveBeenCalled();
+  state.isAway = false;
+  while (returned.mock.calls.length === 0) await sleep(10);
+});
+
+test('nobody looks for the database any more when all is over', async () => {
+  const { state, graph } = flaky();
+  const over = new AbortController();
+  const returning = returningGraph(graph, { signal: over.signal });
   state.isAway = true;
   await expect(returning.write(async () => {})).rejects.toMatchObject({ code: 'DB_UNAVAILABLE' });
-  await expect(returning.read('MATCH (n) RETURN n')).rejects.toMatchObject({ code: 'DB_UNAVAILABLE' });
-  expect(state.limits).toEqual([undefined]);
-  ended.abort();
+  await sleep(10);
+  over.abort();
   const { looks } = state;
   await sleep(300);
   expect(state.looks).toBe(looks);
