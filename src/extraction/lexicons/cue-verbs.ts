@@ -66,6 +66,7 @@ confirm S T Q P N
 affirm S T Q
 reaffirm S T Q N
 testify S T Q P
+hear T P
 attest T Q
 swear S T Q I
 vow S T Q P I

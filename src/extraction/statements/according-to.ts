@@ -1,7 +1,7 @@
 import type { StatementDraft } from './draft';
 import { spanOf } from './draft';
-import { phraseStartingAt } from './noun-phrase';
-import { isComma, isConjunction, isDash, isPunctuation, isStop } from './tags';
+import { type NounPhrase, phraseStartingAt } from './noun-phrase';
+import { isComma, isConjunction, isDash, isFiniteVerb, isPunctuation, isStop } from './tags';
 import type { Item, Unit } from './units';
 
 /** How many items a phrase like "according to" takes at `at`; 0 where there is none. */
@@ -34,6 +34,25 @@ const behindApposition = (items: readonly Item[], comma: number): number => {
   return /^(?:who|which|whose|an?)$/.test(items[phrase.end + 1]?.lower ?? '') ? comma : phrase.end;
 };
 
+const PAPER =
+  /^(?:report|statement|study|survey|poll|letter|analysis|figures|data|documents?|estimates?|forecast|paper|audit|assessment|review|article|account|memo|filing|research|projections?|census|bulletin|index|calculations?|tally|count)$/;
+
+/** "According to a report published by the Board": the Board; the phrase itself where nobody made it. */
+const authorOf = (items: readonly Item[], phrase: NounPhrase): NounPhrase => {
+  if (!PAPER.test(items[phrase.head]?.lower ?? '')) return phrase;
+  for (let at = phrase.head + 1; at < items.length && at <= phrase.head + 6; at++) {
+    const item = items[at];
+    if (item?.lower === 'by' || item?.lower === 'from') {
+      const author = phraseStartingAt(items, at + 1);
+      return author !== null && (items[author.start]?.mention ?? -1) + (items[author.head]?.mention ?? -1) > -2
+        ? author
+        : phrase;
+    }
+    if (!/^(?:VBN|VBD|RB|JJ|IN|NNP?|DT|CD)$/.test(item?.tag ?? '')) break;
+  }
+  return phrase;
+};
+
 /** Statements whose speaker stands behind "according to": before the clause, behind it or inside it. */
 export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
   const { items } = unit;
@@ -52,7 +71,7 @@ export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
         cue,
         verb: text.slice(cue.start, cue.end),
         lemma: 'according to',
-        speakers: [{ unit, phrase }],
+        speakers: [{ unit, phrase: authorOf(items, phrase) }],
         listeners: [],
         around: cue,
         unit,
@@ -67,7 +86,11 @@ export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
     // "said that according to its analysis …": what follows is the whole.
     const atStart = opening <= from || items[opening - 1]?.lower === 'that';
     if (!atStart) {
-      add(from, opening);
+      // "It was, in the words of Pell, “a sieve”": the words are behind.
+      if (length === 4 && isComma(items[end]) && items[end + 1]?.quote) add(end + 1, end + 2);
+      else add(from, opening);
+      // "The dam, according to Pell, leaks"
+      if (isComma(items[end]) && isFiniteVerb(items[end + 1])) add(end + 1, items.length);
       continue;
     }
     // "According to Bauer, a lawyer who knows the case, the firm is broke": the clause begins behind the last insertion.

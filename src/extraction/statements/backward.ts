@@ -6,7 +6,16 @@ import type { Cue } from './cue';
 import type { Content } from './forward';
 import { isOver } from './forward';
 import { basePhraseStartingAt } from './noun-phrase';
-import { isCalendarWord, isColon, isComma, isConjunction, isDash, isFiniteVerb, isPunctuation } from './tags';
+import {
+  isCalendarWord,
+  isColon,
+  isComma,
+  isConjunction,
+  isDash,
+  isFiniteVerb,
+  isPunctuation,
+  isRelative,
+} from './tags';
 import type { Item } from './units';
 
 /** Steps over the apposition or relative clause of an inverted subject: "said Bauer, who asked not to be named". */
@@ -59,6 +68,13 @@ const tailOf = (
   if (!joined && (inverted || afterQuote)) return null;
   if (joined) next++;
   if (joined && (afterQuote ? isFiniteVerb(items[next]) : cues.some((other) => other.cue.verb === next))) return null;
+  // "officials said, and a militia said it was behind it": the next report.
+  const reportsNext = ({ cue: other, subject }: CueWithSubject): boolean =>
+    other.form === 'FINITE' &&
+    subject !== null &&
+    subject.start >= next &&
+    !hasFiniteVerb(cue.unit, next, other.groupStart);
+  if (joined && cues.some(reportsNext)) return null;
   // "said, hours after a frigate fired": when it was said.
   if (
     !joined &&
@@ -117,8 +133,10 @@ export const contentAround = (
         (item.tag === 'NNS' && items[start + n + 1]?.tag === 'TO' && items[start + n + 2]?.tag === 'VB'),
     );
   if (!whole && !tail) return [];
-  const before = worthSaying(items, start, to)
-    ? [piece(start, to, items[to - 1]?.quote && to - start === 1 ? 'quote' : 'back')]
-    : [];
+  // "a border that, officials said, was closed": what was said stands behind.
+  const before =
+    worthSaying(items, start, to) && !(tail && isRelative(items[to - 1]))
+      ? [piece(start, to, items[to - 1]?.quote && to - start === 1 ? 'quote' : 'back')]
+      : [];
   return tail ? [...before, tail] : before;
 };

@@ -8,7 +8,19 @@ const PREPOSITION =
 
 /** Words for the time, place, medium or occasion of speaking. */
 const OCCASION =
-  /^(?:statements?|interviews?|letters?|speech(?:es)?|conferences?|briefings?|reports?|e-?mails?|messages?|memos?|notes?|posts?|tweets?|blogs?|call|calls|telephone|phone|television|radio|tv|facebook|twitter|instagram|telegram|website|site|page|address|remarks|comments|testimony|hearings?|debates?|rally|rallies|meetings?|summit|ceremony|session|release|releases|filings?|documents?|affidavit|complaint|lawsuit|memoir|book|column|op-ed|editorial|article|essay|video|broadcast|podcast|program|programme|show|appearance|event|visit|trip|talks|parliament|congress|court|interpreter|translator|condition|anonymity|laugh|smile|grin|shrug|sigh|reporters|journalists|way|return|arrival|time|point|year|years|month|months|week|weekend|day|days|morning|afternoon|evening|night|hours?|minutes?|moments?|reply|response|answer|reaction|text|survey|poll|study|ruling|opinion|decision|order|indictment|part|detail|disbelief|tears|jest|private|public|writing|english|person|advance|conclusion|addition|stage|lawn|floor|dinner|lunch|breakfast|stop|town|hall|audience|crowd|forum|panel|studio|headquarters|office|house|journal|newspaper|magazine|channel|network|agency|blog|feed|account|prompt|context|transcript|excerpts?|draft|circular|communique|communiqué|declaration|announcement|presentation|question|questions)$/;
+  /^(?:statements?|interviews?|letters?|speech(?:es)?|conferences?|briefings?|reports?|e-?mails?|messages?|memos?|notes?|posts?|tweets?|blogs?|call|calls|telephone|phone|television|radio|tv|facebook|twitter|instagram|telegram|website|site|page|address|remarks|comments|testimony|hearings?|debates?|rally|rallies|meetings?|summit|ceremony|session|release|releases|filings?|documents?|affidavits?|complaint|lawsuit|suit|claim|writ|motion|petition|submission|papers|dossier|manifesto|sermon|homily|toast|eulogy|lecture|memoir|book|column|op-ed|editorial|article|essay|video|broadcast|podcast|program|programme|show|appearance|event|visit|trip|talks|parliament|congress|court|interpreter|translator|condition|anonymity|laugh|smile|grin|shrug|sigh|reporters|journalists|way|return|arrival|time|point|year|years|month|months|week|weekend|day|days|morning|afternoon|evening|night|hours?|minutes?|moments?|reply|response|answer|reaction|text|survey|poll|study|ruling|opinion|decision|order|indictment|part|detail|disbelief|tears|jest|private|public|writing|english|person|advance|conclusion|addition|stage|lawn|floor|dinner|lunch|breakfast|stop|town|hall|audience|crowd|forum|panel|studio|headquarters|office|house|journal|newspaper|magazine|channel|network|agency|blog|feed|account|prompt|context|transcript|excerpts?|draft|circular|communique|communiqué|declaration|announcement|presentation|question|questions)$/;
+
+/** What was done with what one speaks in: "in a report released on Thursday", "in a letter seen by Reuters". */
+const HANDED_ON =
+  /^(?:released|published|issued|obtained|seen|posted|filed|sent|made|given|aired|broadcast|carried|read|delivered|dated|addressed|recorded|taped|signed|shared|circulated|distributed|unsealed|uploaded|leaked|provided|submitted|prepared|presented|held|conducted|commissioned|hosted|organi[sz]ed|called|shown|televised|streamed|printed|quoted|cited|monitored|reviewed|emailed|e-mailed|attributed|lodged|tabled)$/;
+
+/** Behind a participle that goes on with an occasion, and whoever did it: "filed last month", "seen by Reuters"; `at` where none stands there. */
+const skipHandedOn = (items: readonly Item[], at: number): number => {
+  if (items[at]?.tag !== 'VBN' && items[at]?.tag !== 'VBD') return at;
+  if (!HANDED_ON.test(items[at]?.lower ?? '')) return at;
+  const doer = items[at + 1]?.lower === 'by' ? basePhraseStartingAt(items, at + 2) : null;
+  return doer?.end ?? at + 1;
+};
 
 const isOccasion = (items: readonly Item[], phrase: NounPhrase): boolean => {
   for (let at = phrase.start; at < phrase.end; at++) {
@@ -28,6 +40,7 @@ const endsCircumstance = (items: readonly Item[], at: number): boolean => {
     item.quote !== null ||
     isPunctuation(item) ||
     item.lower === 'that' ||
+    skipHandedOn(items, at) > at ||
     /^(?:PRP\$?|DT|NNP?S?|EX|CD|JJ|WRB|WP|IN|TO|RB|CC|VBG)$/.test(item.tag)
   );
 };
@@ -57,12 +70,14 @@ const skipOne = (items: readonly Item[], at: number): number => {
       )
     )
       end++;
+    while (end > at + 1 && /^(?:in|on|the)$/.test(items[end - 1]?.lower ?? '')) end--;
     return end > at + 1 || /^(?:earlier|later)$/.test(item.lower) ? end : at;
   }
   if (PREPOSITION.test(item.lower) && isCalendarWord(items[at + 1])) return skipDate(items, at + 1);
   if (PREPOSITION.test(item.lower)) {
     const phrase = phraseStartingAt(items, at + 1);
-    if (!phrase || !isOccasion(items, phrase) || isFiniteVerb(items[phrase.end])) {
+    const handedOn = phrase !== null && skipHandedOn(items, phrase.end) > phrase.end;
+    if (!phrase || !isOccasion(items, phrase) || (isFiniteVerb(items[phrase.end]) && !handedOn)) {
       const base = basePhraseStartingAt(items, at + 1);
       if (!base || !isOccasion(items, base) || isFiniteVerb(items[base.end])) return at;
       return endsCircumstance(items, base.end) ? base.end : at;
@@ -84,7 +99,8 @@ const skipOne = (items: readonly Item[], at: number): number => {
 export const skipCircumstances = (items: readonly Item[], at: number): number => {
   let here = at;
   for (;;) {
-    const next = skipOne(items, here);
+    const one = skipOne(items, here);
+    const next = one > here && !isPunctuation(items[one]) ? skipHandedOn(items, one) : one;
     if (next === here) return here;
     here = next;
   }

@@ -36,6 +36,8 @@ export const isRemark = (items: readonly Item[], comma: number): boolean => {
   const first = items[comma + 1];
   if (!first) return false;
   if (REMARK.test(first.lower)) return true;
+  // ", something that it asked for in 2014"
+  if (first.lower === 'something' && /^(?:PRP|DT|NNP|IN|WDT)$/.test(items[comma + 2]?.tag ?? '')) return true;
   if (!/^(?:an?|the|in)$/.test(first.lower)) return false;
   for (let at = comma + 2; at <= comma + 4; at++) {
     const noun = items[at]?.lower ?? '';
@@ -73,6 +75,12 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   if (next.inherited) {
     const joint = cue.groupStart - 1;
     return isConjunction(items[joint]) && sameTense && cue.groupStart === cue.verb ? beforeComma(items, joint) : -1;
+  }
+  // "Moscow had promised gas, said Pell": all before is Pell's.
+  if (!subject && isComma(items[cue.groupStart - 1]) && takes(cue, 'P') && cue.entry.classes.includes('SPEECH')) {
+    const behind = phraseStartingAt(items, cue.end);
+    const over = items[behind?.end ?? -1];
+    if (behind && (behind.end === items.length || isComma(over) || isStop(over))) return cue.groupStart - 1;
   }
   if (!subject || subject.how === 'relative' || subject.how === 'inverted') return -1;
   const joint = subject.start - 1;

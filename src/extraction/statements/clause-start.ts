@@ -34,8 +34,11 @@ export const hasMainVerb = (items: readonly Item[], from: number, to: number): b
 export const beginsClause = (cue: Cue, at: number, to: number): boolean => {
   const { items } = cue.unit;
   const item = items[at];
-  if (!item || isPunctuation(item)) return false;
-  const quoted = items.slice(at, to).some((inside) => inside.quote !== null);
+  if (!item || isPunctuation(item) || item.lower === 'and' || item.lower === 'or') return false;
+  const quote = items.findIndex((inside, index) => index >= at && index < to && inside.quote !== null);
+  // "promised leadership and delivered “a shrug”": the narrator goes on before the quotation.
+  const quoted =
+    quote >= 0 && !items.slice(at, quote).some((inside, n) => isConjunction(inside) && isFiniteVerb(items[at + n + 1]));
   if (item.quote) return true;
   const plain =
     /^(?:both|either|neither)$/.test(item.lower) || /^(?:PRP|EX|DT|PDT|PRP\$|NN.*|CD|JJ.*|\$|FW)$/.test(item.tag);

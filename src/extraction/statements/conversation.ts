@@ -39,15 +39,18 @@ const draftOf = (
 const NOBODY = { cue: null, verb: null, lemma: '', speakers: [], listeners: [], around: { start: 0, end: 0 } };
 
 /** The subject of the clause that leads to a colon: "Her answer came at once: “No.”", "Kerry took to Twitter: “…”". */
-const beforeColon = (
-  unit: Unit,
-  quoteAt: number,
-): Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners' | 'around'> | null => {
+const beforeColon = (unit: Unit, quoteAt: number): Source | null => {
+  return isColon(unit.items[quoteAt - 1]) ? subjectOf(unit, quoteAt) : null;
+};
+
+type Source = Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners' | 'around'>;
+
+/** The subject of the first clause of a unit, with its verb, among the items before `end`; null where none is found. */
+const subjectOf = (unit: Unit, end: number): Source | null => {
   const { items } = unit;
-  if (!isColon(items[quoteAt - 1])) return null;
   const [reading] = cueReadings('says');
   if (!reading) return null;
-  for (let verb = 1; verb < quoteAt; verb++) {
+  for (let verb = 1; verb < end; verb++) {
     if (!isFiniteVerb(items[verb])) continue;
     const subject = subjectBefore({
       unit,
@@ -73,6 +76,17 @@ const beforeColon = (
     };
   }
   return null;
+};
+
+/** Whom the sentence before a quotation is about, if a person: "Pell was blunt. “It leaks.”" */
+const introducer = (document: Document, unit: Unit): Source | null => {
+  const source = subjectOf(unit, unit.items.length);
+  const phrase = source?.speakers[0]?.phrase;
+  const head = phrase && unit.items[phrase.head];
+  if (!source || !head) return null;
+  const mention = document.mentions[head.mention];
+  const person = mention && document.entities[mention.entity]?.kind === 'PERSON';
+  return person || /^(?:he|she)$/.test(head.lower) ? { ...source, cue: null, verb: null, lemma: '' } : null;
 };
 
 /**
@@ -130,6 +144,8 @@ export const followConversation = (
         else if (sameParagraph && last && last.unit.paragraph === unit.paragraph)
           give(unit, quote, last, 'conversation');
         else if (nextOwn) give(unit, quote, nextOwn, 'conversation');
+        else if (sameParagraph && isSpeechLike(document.text, quote) && introducer(document, previous))
+          give(unit, quote, introducer(document, previous) as Source, 'introduced');
         else if (isSpeechLike(document.text, quote))
           give(
             unit,

@@ -77,6 +77,18 @@ const quoteAcross = (items: readonly Item[], from: number): number => {
   return -1;
 };
 
+/** Where an object is over before `to`: "rejected the offer, and police fired tear gas" goes on with somebody else. */
+const objectEnd = (items: readonly Item[], from: number, to: number): number => {
+  for (let at = from; at < to; at++) {
+    const joint = isComma(items[at]) ? at + 1 : at;
+    if (!isConjunction(items[joint])) continue;
+    if (isFiniteVerb(items[joint + 1])) return at;
+    const subject = phraseStartingAt(items, joint + 1);
+    if (subject && isFiniteVerb(items[subject.end])) return at;
+  }
+  return to;
+};
+
 const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'listeners'> | null => {
   const { items } = cue.unit;
   // "condemned what it called blackmail"
@@ -109,7 +121,7 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   }
   // "threatens Gao" is no speech, "threatened sanctions" is.
   if (cue.entry.lemma === 'threaten' && (items[object.head]?.mention ?? -1) >= 0) return null;
-  if (takes(cue, 'N')) return { from: cue.end, to, frame: 'object' };
+  if (takes(cue, 'N')) return { from: cue.end, to: objectEnd(items, object.end, to), frame: 'object' };
   return null;
 };
 

@@ -35,7 +35,9 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
   if (!subject && !cue.passive && !quoted) return [];
   // The narrator's "you" speaks for nobody.
   if (!quoted && subject && unit.items[subject.start]?.lower === 'you') return [];
-  const phrases = subject?.phrases ?? [];
+  // A court hears what nobody named says: it is who listens.
+  const hears = cue.entry.lemma === 'hear';
+  const phrases = hears ? [] : (subject?.phrases ?? []);
   const drafts: StatementDraft[] = [];
   for (const content of contents) {
     const span = spanOf(unit, content);
@@ -49,12 +51,19 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
       verb: text.slice(first.start, cueEnd),
       lemma: [cue.entry.lemma, ...cue.entry.particles].join(' '),
       speakers: phrases.map((phrase) => ({ unit, phrase })),
-      listeners: (content.listeners.length > 0 || content.frame === 'object' ? content.listeners : heard.listeners).map(
-        (phrase) => ({ unit, phrase }),
-      ),
+      listeners: (hears
+        ? (subject?.phrases ?? [])
+        : content.listeners.length > 0 || content.frame === 'object'
+          ? content.listeners
+          : heard.listeners
+      ).map((phrase) => ({ unit, phrase })),
       around,
       unit,
-      why: [`cue:${cue.entry.lemma}`, `frame:${content.frame}`, ...reasonsOf(text, report)],
+      why: [
+        `cue:${cue.entry.lemma}`,
+        `frame:${content.frame}`,
+        ...reasonsOf(text, hears ? { ...report, subject: null } : report),
+      ],
     });
   }
   return drafts;

@@ -71,6 +71,7 @@ export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhra
       break;
     }
     if (isAdverb(item) && /^JJ/.test(items[start]?.tag ?? '') && start < last) start--;
+    else if (item?.lower === 'including') break;
     else if (isInside(item) && !(isCalendarWord(item) && items[start]?.tag !== 'POS')) start--;
     else if (item?.text === ',' && /^JJ/.test(items[start]?.tag ?? '') && /^JJ/.test(items[start - 2]?.tag ?? ''))
       start--;

@@ -57,6 +57,10 @@ interface Taken {
 const freeFrom = (items: readonly Item[], parenthesis: number, { end, before }: Taken): number =>
   end === parenthesis - 1 && isComma(items[end]) ? before : end;
 
+/** Where what stands before ", said Pell" begins: all of the sentence is hers, unless somebody was quoted in it before. */
+const freeBefore = (items: readonly Item[], { end, before }: Taken): number =>
+  items.slice(before, end).some((item) => item.quote) ? end : before;
+
 const HOUSE =
   /^(?:senate|parliament|congress|assembly|representatives|knesset|duma|bundestag|storting|diet|riksdag|sejm|commons|lords|lawmakers|senators|legislators|deputies|legislature|court|tribunal|judges|voters|shareholders)$/;
 
@@ -70,12 +74,26 @@ const decides = ({ cue, subject }: CueWithSubject): boolean => {
   );
 };
 
+const HEARING = /^(?:court|inquest|tribunal|hearing|inquiry|enquiry|jury|jurors|trial|panel|committee|commission)$/;
+
+/** "The court heard that he had lied": only where a case is heard is what was heard what somebody said. */
+const isHeard = ({ cue, subject }: CueWithSubject): boolean => {
+  const head = cue.unit.items[subject?.phrases.at(-1)?.head ?? -1];
+  return subject !== null && subject.how !== 'relative' && HEARING.test(head?.lower ?? '');
+};
+
 const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: Taken): Report | null => {
   const { cue, inherited } = own;
   const { unit } = cue;
   const { items } = unit;
   const { subject } = own;
   if (cue.negated && !cue.entry.classes.includes('BELIEF')) return null;
+  // ", which shows that it was green": a fact shows it, and nobody says so.
+  if (cue.entry.classes.includes('SHOW') && subject?.how === 'relative' && items[subject.end]?.lower === 'which') {
+    const head = items[subject.phrases.at(-1)?.head ?? -1];
+    if (isComma(items[subject.end - 1]) && (head?.mention ?? -1) < 0) return null;
+  }
+  if (cue.entry.lemma === 'hear' && !(cue.form === 'FINITE' && !cue.passive && isHeard(own))) return null;
   if (cue.passive || cue.form === 'REDUCED') return passiveReport(cue, cues);
   if (cue.form === 'INFINITIVE') return null;
   const quotedAs = quotedAsSaying(own, cues);
@@ -96,13 +114,13 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
           ? !hasFiniteVerb(unit, behind.end, behind.end + 1) || !subject
           : isOver(items, skipCircumstances(items, wordsEnd)) &&
             !hasFiniteVerb(unit, behind.end, behind.end + 2) &&
-            (hasMainVerb(items, taken.end, cue.groupStart - 1) ||
+            (hasMainVerb(items, freeBefore(items, taken), cue.groupStart - 1) ||
               items.slice(taken.end, cue.groupStart).some((item) => item.quote)));
       // "“…,” Pell, a farmer, told reporters": reporters are told.
       const listened = subject !== null && takes(cue, 'AW');
       if (inverted && !listened && !(subject && subject.how !== 'parenthesis')) {
         const contents = contentAround(cue, cues, {
-          from: taken.end,
+          from: freeBefore(items, taken),
           wordsStart: cue.groupStart,
           wordsEnd,
           inverted: true,
@@ -151,8 +169,12 @@ const isAside = ({ cue, subject, contents }: Report, reports: readonly Report[])
   const [content] = contents;
   const behind = cue.unit.items[cue.end];
   const inserted = subject?.how === 'left' && isComma(behind) && isComma(cue.unit.items[subject.start - 1]);
+  const head = cue.unit.items[subject?.phrases.at(-1)?.head ?? -1];
   return (
     (inserted && isPronoun(cue.unit.items[subject.start])) ||
+    // "Footprints suggest that people came early, he said": signs say nothing themselves.
+    (cue.entry.classes.includes('SHOW') && !isPronoun(head) && (head?.mention ?? -1) < 0) ||
+    (cue.modal && content?.frame === 'quote') ||
     !cue.entry.classes.includes('SPEECH') ||
     subject === null ||
     subject.how === 'relative' ||

@@ -34,6 +34,17 @@ export interface Subject {
 
 const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
 
+/** "Producers including Iran and Russia, which …": of whom the phrase and its conjuncts are examples; the phrase itself elsewhere. */
+const overExamples = (items: readonly Item[], phrase: NounPhrase): NounPhrase => {
+  const first = conjunctsEndingWith(items, phrase)[0] ?? phrase;
+  let before = first.start - 1;
+  if (items[before]?.lower === 'as' && items[before - 1]?.lower === 'such') before--;
+  else if (items[before]?.lower !== 'including') return phrase;
+  if (isComma(items[before - 1])) before--;
+  const whole = phraseEndingAt(items, before - 1);
+  return whole ? { ...whole, end: phrase.end } : phrase;
+};
+
 /** True where nothing governs the phrase: a mark, a conjunction or a quotation stands before it, or nothing. */
 const opensSubject = (items: readonly Item[], { start }: NounPhrase): boolean => {
   const before = items[start - 1];
@@ -95,11 +106,13 @@ const beforeInsertion = (items: readonly Item[], close: number): Subject | null 
     const found = subjectOf(items, phrase, close + 1, 'parenthesis');
     if (!found) continue;
     const before = items[found.start - 1];
-    if (before && !isPunctuation(before) && !opensClause(before) && !before.quote) {
+    // "Swimming teacher Donna Squire, who …": the first word is the phrase's own.
+    const own = found.start === 1 && /^(?:VBG|JJ)$/.test(before?.tag ?? '');
+    if (before && !own && !isPunctuation(before) && !opensClause(before) && !before.quote) {
       // Governed by a verb or a preposition: an object, unless nothing else is found.
       continue;
     }
-    if (!isComma(before)) return found;
+    if (own || !isComma(before)) return found;
     fallback = found;
   }
   return fallback;
@@ -110,8 +123,10 @@ const antecedent = (items: readonly Item[], at: number): Subject | null => {
   let last = at - 1;
   if (isComma(items[last]) || isDash(items[last])) last--;
   if (items[last]?.text === '"') last--;
-  const whole = phraseEndingAt(items, last);
-  if (!whole) return null;
+  const ending = phraseEndingAt(items, last);
+  if (!ending) return null;
+  const whole = overExamples(items, ending);
+  if (whole !== ending) return { phrases: [whole], start: whole.start, end: at, how: 'relative' };
   // "talks hosted by the Union, which warned of …": the name right before it, where nothing else is named.
   const named =
     items[at]?.lower === 'which' && (items[last]?.mention ?? -1) >= 0 && (items[whole.head]?.mention ?? -1) < 0;
@@ -158,7 +173,8 @@ export const subjectBefore = (cue: Cue): Subject | null => {
     const phrase = phraseEndingAt(items, at - 1);
     return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
   }
-  const phrase = phraseEndingAt(items, at);
+  const ending = phraseEndingAt(items, at);
+  const phrase = ending && overExamples(items, ending);
   return phrase && withEarlier(items, subjectOf(items, phrase, cue.groupStart, 'left'));
 };
 

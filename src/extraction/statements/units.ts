@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Document, Paragraph, Quote, Token } from '../document';
-import { cueReadings } from './cue-lexicon';
+import { cueReadings, type Frame } from './cue-lexicon';
 
 /** A word of the narrator, or a whole quotation standing as one item. Exactly one of `token` and `quote` is set. */
 export interface Item extends Span {
@@ -45,6 +45,42 @@ const settleOffice = (item: Item | undefined, next: Item | undefined): void => {
     item.tag = 'NN';
 };
 
+/** Makes "respects" in "the company respects the rights" and "blamed" in "and blamed miners" verbs: an object follows. */
+const settleVerbs = (items: Item[]): void => {
+  items.forEach((item, at) => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (!before || !next || item.quote || before.quote || item.mention >= 0) return;
+    if (item.tag === 'NNS' && /^NNP?$/.test(before.tag) && /^(?:DT|PRP\$)$/.test(next.tag) && opensAlone(items, at))
+      item.tag = 'VBZ';
+    // "The inquest heard that": a form that is nothing but a past tense.
+    if (/^(?:NN|JJ)$/.test(item.tag) && next.lower === 'that' && isPastOnly(item.lower)) item.tag = 'VBD';
+    if (item.tag === 'JJ' && before.tag === 'CC' && /^(?:DT|PRP\$?|JJ|NN.*)$/.test(next.tag) && isJudging(item.lower))
+      item.tag = 'VBD';
+  });
+};
+
+/** True where the noun phrase before `at` is a subject: a clause begins with it, or a verb of saying that needs no "that" governs it. */
+const opensAlone = (items: readonly Item[], at: number): boolean => {
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before] as Item;
+    if (/^(?:NN.*|JJ|DT|PRP\$|POS|CD)$/.test(item.tag) && !item.quote) continue;
+    if (/^VB[DZP]$/.test(item.tag)) return cueReadings(item.lower).some(({ entry }) => entry.frames.has('S'));
+    return item.quote !== null || /^(?:,|CC)$/.test(item.tag) || item.lower === 'that';
+  }
+  return true;
+};
+
+const isPastOnly = (lower: string): boolean => {
+  const readings = cueReadings(lower);
+  return readings.length > 0 && readings.every(({ forms }) => forms.has('PAST') && !forms.has('BASE'));
+};
+
+const isJudging = (lower: string): boolean =>
+  cueReadings(lower).some(
+    ({ entry, forms }) =>
+      forms.has('PAST') && ['N', 'O', 'F', 'D', 'E'].some((frame) => entry.frames.has(frame as Frame)),
+  );
+
 const wordItem = (token: Token, how: { mention: number; first: boolean }): Item => ({
   start: token.start,
   end: token.end,
@@ -73,6 +109,10 @@ const quoteItem = (text: string, quote: Quote): Item => ({
 export const endsSentence = (text: string, quote: Quote): boolean =>
   FINAL.test(text.slice(quote.inner.start, quote.inner.end).trimEnd());
 
+/** True where a quotation is a sentence or more by itself. */
+const isSentence = (text: string, quote: Quote): boolean =>
+  endsSentence(text, quote) && /^\p{Lu}/u.test(text.slice(quote.inner.start, quote.inner.end).trimStart());
+
 /** True for a word that can only begin a sentence where it stands behind a closed quotation: "Kerry", "The", not "he". */
 const startsCapital = (item: Item): boolean => item.quote !== null || /^\p{Lu}/u.test(item.text);
 
@@ -97,7 +137,11 @@ const breaksBetween = (text: string, items: readonly Item[], at: number): boolea
   const left = items[at - 1] as Item;
   const right = items[at] as Item;
   if (left.quote) return endsSentence(text, left.quote) && startsCapital(right) && !isAttribution(items, at);
-  if (right.quote) return left.token !== null && /^(?:[.!?]|\.{3}|…)$/.test(left.text);
+  if (right.quote) {
+    if (left.token === null) return false;
+    // "in Hull, Que. “It is over.”": the stop of an abbreviation ends the sentence, too.
+    return /^(?:[.!?]|\.{3}|…)$/.test(left.text) || (left.text.endsWith('.') && isSentence(text, right.quote));
+  }
   return left.token?.sentence !== right.token?.sentence;
 };
 
@@ -146,6 +190,7 @@ export const cutUnits = (document: Document): Unit[] => {
       current = [];
     };
     const items = itemsOf(document, paragraph, tokens[paragraph.index] ?? [], quotes[paragraph.index] ?? []);
+    settleVerbs(items);
     items.forEach((item, at) => {
       if (at > 0 && (current.length >= MOST_ITEMS || breaksBetween(document.text, items, at))) close();
       settleOffice(item, items[at + 1]);

@@ -21,6 +21,7 @@ const IRREGULAR: Record<string, readonly [past: string, participle?: string]> = 
   forecast: ['forecast'],
   foresee: ['foresaw', 'foreseen'],
   give: ['gave', 'given'],
+  hear: ['heard'],
   go: ['went', 'gone'],
   hit: ['hit'],
   hold: ['held'],
