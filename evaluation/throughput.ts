@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { Row } from './goals';
 import type { GoldArticle } from './gold-article';
 
@@ -93,12 +103,13 @@ const memoryRow = ({ maxRSS }: Usage): Row => ({
   moonshot: 200,
 });
 
-/** The size of the model file as it ships, which is gzipped. */
+/** The size of the model files as they ship, which are gzipped. */
 export const modelSize = (): Row => {
-  const file = path.join(PROJECT, 'models', 'english.bin.gz');
+  const files = readdirSync(path.join(PROJECT, 'models')).filter((name) => name.endsWith('.gz'));
+  const sizes = files.map((name) => statSync(path.join(PROJECT, 'models', name)).size);
   return {
     measure: 'models, gzipped',
-    value: Math.round(Math.min(statSync(file).size, gzipSync(readFileSync(file)).length) / 1e5) / 10,
+    value: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e5) / 10,
     unit: 'MB',
     ask: 8,
     moonshot: 6,

@@ -36,8 +36,18 @@ export const scoreArticle = (gold: GoldArticle, found: Scored, { tally, misses }
 
 const sizes = (gold: readonly unknown[], found: readonly unknown[]) => ({ gold: gold.length, found: found.length });
 
+/** Which entity that was found is which of gold, by index. */
+export const pairEntities = (gold: Scored, found: Scored): Map<number, number> =>
+  pairUp(gold.entities, found.entities, sameEntity);
+
+/** Which event that was found is which of gold, by index. */
+export const pairEvents = (gold: Scored, found: Scored): Map<number, number> =>
+  pairUp(gold.events, found.events, (a, b) =>
+    a.type === b.type && overlap(a, b, { of: Math.min }) >= 0.3 ? 0.01 + overlap(a, b) : 0,
+  );
+
 function scoreEntities(gold: GoldArticle, found: Scored, { count, miss, toGold }: Scoring): void {
-  const pairs = pairUp(gold.entities, found.entities, sameEntity);
+  const pairs = pairEntities(gold, found);
   let right = 0;
   for (const [i, j] of pairs) {
     const [g, o] = [gold.entities[i], found.entities[j]];
@@ -55,9 +65,7 @@ function scoreEntities(gold: GoldArticle, found: Scored, { count, miss, toGold }
 }
 
 function scoreEvents(gold: GoldArticle, found: Scored, { count, miss, toGold }: Scoring): void {
-  const pairs = pairUp(gold.events, found.events, (a, b) =>
-    a.type === b.type && overlap(a, b, { of: Math.min }) >= 0.3 ? 0.01 + overlap(a, b) : 0,
-  );
+  const pairs = pairEvents(gold, found);
   count('events', pairs.size, sizes(gold.events, found.events));
   for (const [i, j] of pairs) {
     const [g, o] = [gold.events[i], found.events[j]];

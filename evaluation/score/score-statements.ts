@@ -8,10 +8,14 @@ const sameStatement = (a: GoldStatement, b: GoldStatement): number => {
   return share >= 0.7 ? share : 0;
 };
 
+/** Which statement that was found is which of gold, by index. */
+export const pairStatements = (gold: Scored, found: Scored): Map<number, number> =>
+  pairUp(gold.statements, found.statements, sameStatement);
+
 /** The layers of statements: their spans, direct ones alone, speakers, topics, and all of it together. */
 export function scoreStatements(gold: GoldArticle, found: Scored, { count, miss, toGold }: Scoring): void {
   const sizes = { gold: gold.statements.length, found: found.statements.length };
-  const pairs = pairUp(gold.statements, found.statements, sameStatement);
+  const pairs = pairStatements(gold, found);
   const [goldDirect, foundDirect] = [gold, found].map(({ statements }) =>
     statements.filter(({ kind }) => kind === 'DIRECT'),
   ) as [GoldStatement[], GoldStatement[]];

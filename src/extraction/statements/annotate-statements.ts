@@ -13,6 +13,7 @@ import type { Scene } from './scene';
 import { hear, openScene } from './scene';
 import { resolveSpeaker } from './speaker';
 import { addTopics } from './topics/add-topics';
+import { shippedTopicModel, type TopicModel } from './topics/ranking/topic-model';
 import { topicContext } from './topics/topic-context';
 import type { Unit } from './units';
 import { cutUnits } from './units';
@@ -72,8 +73,12 @@ const distinct = (drafts: readonly StatementDraft[]): StatementDraft[] => {
   return [...bySpan.values()];
 };
 
-/** Finds who said what: fills `document.statements`, in the order of the text. */
-export const annotateStatements = (document: Document): void => {
+/** Finds who said what: fills `document.statements`, in the order of the text, with topics by the weights that ship. */
+export const annotateStatements = (document: Document): void =>
+  annotateStatementsWith(document, { model: shippedTopicModel() });
+
+/** As `annotateStatements`, with topics by other weights. */
+export const annotateStatementsWith = (document: Document, { model }: { model: TopicModel }): void => {
   const units = cutUnits(document);
   const reported = units.flatMap((unit) => reportedIn(document, unit));
   const drafts = distinct([...reported, ...followConversation(document, units, reported)]);
@@ -82,6 +87,6 @@ export const annotateStatements = (document: Document): void => {
     .sort((a, b) => (a.cue?.start ?? a.start) - (b.cue?.start ?? b.start))
     .map((draft) => finished(scene, draft))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  addTopics(topicContext(document), statements);
+  addTopics(topicContext(document), statements, { model });
   document.statements = statements;
 };

@@ -1,0 +1,43 @@
+import { openDocument } from '../../src/extraction/extract';
+import { finish } from '../../src/extraction/finish';
+import { PIPELINE } from '../../src/extraction/pipeline';
+import { annotateStatements, annotateStatementsWith } from '../../src/extraction/statements/annotate-statements';
+import type { Facts } from '../../src/extraction/statements/topics/ranking/features';
+import { eachStatement } from '../../src/extraction/statements/topics/ranking/gather-candidates';
+import { untrainedTopicModel } from '../../src/extraction/statements/topics/ranking/topic-model';
+import { topicContext } from '../../src/extraction/statements/topics/topic-context';
+import type { GoldArticle } from '../gold-article';
+import { pairEntities, pairEvents } from '../score/score-article';
+import { pairStatements } from '../score/score-statements';
+
+/** A candidate for a topic, and whether it is one by gold. */
+export interface TopicExample {
+  facts: Facts;
+  right: boolean;
+}
+
+/** The candidates of all statements of an article that were found as gold has them, with what gold says. */
+export const topicExamples = (gold: GoldArticle): TopicExample[] => {
+  const document = openDocument(gold);
+  for (const annotate of PIPELINE)
+    if (annotate === annotateStatements) annotateStatementsWith(document, { model: untrainedTopicModel() });
+    else annotate(document);
+  const found = finish(document, { id: gold.id });
+  const goldIds = new Map<string, string>();
+  for (const [i, j] of pairEntities(gold, found))
+    goldIds.set(found.entities[j]?.id as string, gold.entities[i]?.id as string);
+  for (const [i, j] of pairEvents(gold, found))
+    goldIds.set(found.events[j]?.id as string, gold.events[i]?.id as string);
+  const wanted = new Map([...pairStatements(gold, found)].map(([i, j]) => [j, new Set(gold.statements[i]?.about)]));
+  const written = document.statements.filter(({ start, end }) => start < end);
+  const examples: TopicExample[] = [];
+  eachStatement(topicContext(document), document.statements, (statement, candidates) => {
+    const about = wanted.get(written.indexOf(statement));
+    if (!about) return;
+    for (const { entity, event, facts } of candidates) {
+      const id = (entity === undefined ? found.events[event as number]?.id : document.entities[entity]?.id) as string;
+      examples.push({ facts, right: about.has(goldIds.get(id) ?? id) });
+    }
+  });
+  return examples;
+};

@@ -1,0 +1,51 @@
+/** At most so many topics; a further one is more often wrong than right. */
+const MOST = 4;
+
+/** The likeliest so many are weighed; those behind them hardly count. */
+const WEIGHED = 16;
+
+/** How likely a statement is about something that is no candidate. */
+const UNLISTED = 0.08;
+
+/** Statements about nothing are so much rarer than independent guesses would have it. */
+const EMPTY = 0.3;
+
+/** What a right topic is worth beside a statement that is right as a whole, and how likely one must be to be worth it. */
+const WORTH = { each: 0.3, from: 0.35 };
+
+/** The distribution of how many of independent events come true. */
+const countOf = (probabilities: readonly number[]): number[] => {
+  let counts = [1];
+  for (const p of probabilities) {
+    const next = new Array<number>(counts.length + 1).fill(0);
+    counts.forEach((chance, n) => {
+      next[n] = (next[n] as number) + chance * (1 - p);
+      next[n + 1] = (next[n + 1] as number) + chance * p;
+    });
+    counts = next;
+  }
+  return counts;
+};
+
+/**
+ * How many of the likeliest candidates, sorted by falling probability, a statement is best said to be about: the number for which it is
+ * likeliest that at least half of the true topics are among them and no more than one is wrong, with something for each that is right.
+ */
+export const howManyTopics = (probabilities: readonly number[]): number => {
+  let best = { value: Number.NEGATIVE_INFINITY, many: 0 };
+  for (let many = 0; many <= Math.min(MOST, probabilities.length); many++) {
+    const right = countOf(probabilities.slice(0, many));
+    const missed = countOf([...probabilities.slice(many, WEIGHED), UNLISTED]);
+    const empty = (right[0] as number) * (missed[0] as number);
+    const all = 1 - empty * (1 - EMPTY);
+    let [whole, expected] = [0, 0];
+    right.forEach((chance, r) => {
+      expected += r * chance;
+      if (many - r <= 1) whole += chance * missed.slice(0, r + 1).reduce((sum, one) => sum + one, 0);
+    });
+    if (many <= 1) whole -= empty * (1 - EMPTY);
+    const value = whole / all + WORTH.each * (expected / all - many * WORTH.from);
+    if (value > best.value + 1e-9) best = { value, many };
+  }
+  return best.many;
+};

@@ -1,0 +1,69 @@
+import type { Mention } from '../../../document';
+import { firstBehind } from '../../spans';
+import { namedTopics } from '../named-topics';
+import { DESCRIBED } from '../topic-words';
+import { standsFor } from './candidate';
+import type { Feature } from './features';
+import type { Scene } from './scene';
+
+/** What the word in front of a name makes of it. */
+const IN_FRONT: readonly (readonly [words: RegExp, feature: Feature])[] = [
+  [/^(?:in|at|from|near|through|via|outside|inside|across|around|off|along|between|behind|beyond)$/, 'named-in'],
+  [/^of$/, 'named-of'],
+  [/^(?:with|against|without|versus)$/, 'named-with'],
+  [/^(?:to|for|toward|towards|into)$/, 'named-to'],
+  [/^(?:on|about|over|upon)$/, 'named-on'],
+  [/^by$/, 'named-by'],
+  [/^(?:and|or|,)$/, 'named-joined'],
+];
+
+const ORDER: readonly Feature[] = ['named-first', 'named-second'];
+
+/** How far into a statement its subject is looked for, in code units. */
+const OPENING = 25;
+
+/** Notes who and what is named in a statement, where, and in which part of its sentence. */
+export const noteNamed = ({ context, candidates, tokens }: Scene): void => {
+  const { mentions } = context.document;
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const inside: Mention[] = [];
+  for (let at = firstBehind(mentions, start); at < mentions.length && (mentions[at] as Mention).start < end; at++)
+    inside.push(mentions[at] as Mention);
+  const order = [...new Set(inside.map(({ entity }) => entity))];
+  let here = 0;
+  for (const mention of inside) {
+    while (here < tokens.length && (tokens[here]?.start ?? 0) < mention.start) here++;
+    let behind = here;
+    while (behind < tokens.length && (tokens[behind]?.start ?? 0) < mention.end) behind++;
+    const candidate = candidates.entity(mention.entity);
+    const { facts } = candidate;
+    if (facts.has('named')) facts.note('named-again');
+    facts.note('named');
+    facts.note(ORDER[order.indexOf(mention.entity)] ?? 'named-later');
+    if (order.length === 1) facts.note('named-alone');
+    if (mention === inside.at(-1)) facts.note('named-last');
+    if (mention.start - start < OPENING) facts.note('named-opening');
+    if (mention.form === 'ADJECTIVE') facts.note('named-adjective');
+    if (mention.form === 'PEOPLE') facts.note('named-people');
+    if (mention.form === 'CAPITAL') facts.note('named-capital');
+    let before = here - 1;
+    while (/^(?:DT|JJ|NN|NNS|NNP|POS|CD|PRP\$)$/.test(tokens[before]?.tag ?? '') && here - before < 5) before--;
+    const front = tokens[before];
+    for (const [words, feature] of IN_FRONT) if (words.test(front?.lower ?? '')) facts.note(feature);
+    if (/^VB/.test(front?.tag ?? '')) facts.note('named-object');
+    const next = tokens[behind];
+    const further = tokens[behind + 1];
+    if (/^(?:VB[DZP]|MD)$/.test(next?.tag ?? '') || (next?.tag === 'RB' && /^(?:VB[DZP]|MD)$/.test(further?.tag ?? '')))
+      facts.note('named-subject');
+    if (next?.tag === 'POS') facts.note('named-owner');
+    if (/^(?:NNS?|JJ)$/.test(next?.tag ?? '')) facts.note('named-modifier');
+    if (tokens.slice(behind, behind + 3).some(({ lower }) => DESCRIBED.test(lower))) facts.note('named-describing');
+    standsFor(candidate, mention, 2);
+  }
+  for (const { entity, span, weight } of namedTopics(context, tokens)) {
+    const candidate = candidates.entity(entity as number);
+    candidate.facts.note('named-weight', weight / 3);
+    standsFor(candidate, span, 3 + weight);
+  }
+};

@@ -1,0 +1,13 @@
+import { howManyTopics } from '../../../../src/extraction/statements/topics/ranking/choose-topics';
+
+test.each([
+  ['two that are sure', [0.95, 0.9, 0.05], 2],
+  ['three that are sure', [0.95, 0.9, 0.9, 0.02], 3],
+  ['one that is sure', [0.97, 0.02, 0.01], 1],
+  // One wrong topic is forgiven, none at all is not.
+  ['two of which either may be', [0.5, 0.4, 0.05], 2],
+  ['never more than four', [0.99, 0.99, 0.99, 0.99, 0.99, 0.99], 4],
+  ['no candidate at all', [], 0],
+])('%s', (_, probabilities, many) => {
+  expect(howManyTopics(probabilities)).toBe(many);
+});
