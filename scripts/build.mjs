@@ -27,7 +27,7 @@ export async function buildProgram(project) {
 
 /** What each web application is made of, besides its own folder. */
 const APPLICATIONS = {
-  playground: ['src/server/example-queries.ts'],
+  playground: ['src/server/example-queries.ts', 'src/server/examples'],
   dashboard: ['schema.graphql', 'src/cli/graph-files.ts'],
 };
 
