@@ -1,40 +1,37 @@
+import { EvidenceParts } from './evidence-parts';
 import { graphql, type ResultOf } from './graphql';
 
 /** What a line about an event shows. */
-export const EventParts = graphql(`
-  fragment EventParts on Event {
-    id
-    title
-    type
-    status
-    startDate
-    endDate
-    datePrecision
-    dateText
-    places {
+export const EventParts = graphql(
+  `
+    fragment EventParts on Event {
       id
-      name
-      kind
-    }
-    participants {
-      role
-      actor {
+      title
+      type
+      status
+      startDate
+      endDate
+      datePrecision
+      dateText
+      places {
         id
         name
         kind
       }
-    }
-    evidence {
-      start
-      end
-      text
-      article {
-        id
-        title
-        source
+      participants {
+        role
+        actor {
+          id
+          name
+          kind
+        }
+      }
+      evidence {
+        ...EvidenceParts
       }
     }
-  }
-`);
+  `,
+  [EvidenceParts],
+);
 
 export type EventPart = ResultOf<typeof EventParts>;

@@ -1,17 +1,11 @@
 import { Link } from 'wouter';
+import type { EvidencePart } from './evidence-parts';
 import { articlePath } from './links';
-
-interface Passage {
-  start: number;
-  end: number;
-  text: string;
-  article: { id: string; title: string | null; source: string | null };
-}
 
 const MOST = 4;
 
 /** The passages that support a fact, in their own words; each opens its article there. */
-export const EvidenceLinks = ({ evidence }: { evidence: readonly Passage[] }) => {
+export const EvidenceLinks = ({ evidence }: { evidence: readonly EvidencePart[] }) => {
   if (evidence.length === 0) return null;
   return (
     <ul className="evidence">

@@ -1,79 +1,76 @@
 import { EventParts } from '../../shared/event-parts';
+import { EvidenceParts } from '../../shared/evidence-parts';
 import { graphql } from '../../shared/graphql';
 
 /** Who or what this is; lists come when their tab is opened. */
-export const EntityQuery = graphql(`
-  query EntityPage($id: String!) {
-    entity(name: $id) {
-      __typename
-      id
-      name
-      kind
-      aliases
-      statementsAbout {
-        totalCount
-      }
-      events {
-        totalCount
-      }
-      relations {
-        totalCount
-      }
-      articles {
-        totalCount
-      }
-      coMentioned(first: 12) {
-        articles
-        entity {
-          id
-          name
-          kind
-        }
-      }
-      ... on Actor {
-        statements {
+export const EntityQuery = graphql(
+  `
+    query EntityPage($id: String!) {
+      entity(name: $id) {
+        __typename
+        id
+        name
+        kind
+        aliases
+        statementsAbout {
           totalCount
         }
-      }
-      ... on Person {
-        offices {
-          title
-          of {
+        events {
+          totalCount
+        }
+        relations {
+          totalCount
+        }
+        articles {
+          totalCount
+        }
+        coMentioned(first: 12) {
+          articles
+          entity {
             id
             name
             kind
           }
-          evidence {
-            start
-            end
-            text
-            article {
+        }
+        ... on Actor {
+          statements {
+            totalCount
+          }
+        }
+        ... on Person {
+          offices {
+            title
+            of {
               id
-              title
-              source
+              name
+              kind
+            }
+            evidence {
+              ...EvidenceParts
             }
           }
         }
-      }
-      ... on Country {
-        iso3
-      }
-      ... on Organization {
-        organizationKind
-      }
-      ... on Place {
-        placeKind
-        latitude
-        longitude
-        country {
-          id
-          name
-          kind
+        ... on Country {
+          iso3
+        }
+        ... on Organization {
+          organizationKind
+        }
+        ... on Place {
+          placeKind
+          latitude
+          longitude
+          country {
+            id
+            name
+            kind
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [EvidenceParts],
+);
 
 /** The events that it takes part in, or that happen there. */
 export const EntityEventsQuery = graphql(
@@ -98,44 +95,40 @@ export const EntityEventsQuery = graphql(
 );
 
 /** The facts between it and others. */
-export const EntityRelationsQuery = graphql(`
-  query EntityRelations($id: String!, $after: String) {
-    entity(name: $id) {
-      id
-      relations(first: 30, after: $after) {
-        totalCount
-        nodes {
-          type
-          title
-          source {
-            id
-            name
-            kind
-          }
-          target {
-            id
-            name
-            kind
-          }
-          evidence {
-            start
-            end
-            text
-            article {
+export const EntityRelationsQuery = graphql(
+  `
+    query EntityRelations($id: String!, $after: String) {
+      entity(name: $id) {
+        id
+        relations(first: 30, after: $after) {
+          totalCount
+          nodes {
+            type
+            title
+            source {
               id
-              title
-              source
+              name
+              kind
+            }
+            target {
+              id
+              name
+              kind
+            }
+            evidence {
+              ...EvidenceParts
             }
           }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [EvidenceParts],
+);
 
 /** The articles that name it. */
 export const EntityArticlesQuery = graphql(`
