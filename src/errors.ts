@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'ENTITY_NOT_FOUND'
   | 'AMBIGUOUS_ENTITY'
   | 'NOT_FOUND'
+  | 'CONFLICT'
   | 'BAD_CURSOR'
   | 'EMPTY_ARTICLE'
   | 'NOT_TEXT'

@@ -14,6 +14,8 @@ export interface Problem {
   suggestions: string[];
   /** Entities of the same name. */
   candidates: Candidate[];
+  /** Of a conflict: the revision that is stored. */
+  revision: number | null;
 }
 
 const isCandidate = (value: unknown): value is Candidate =>
@@ -30,13 +32,15 @@ export const problemOf = (error: CombinedError): Problem => {
       message: 'The server does not answer. Is it still running?',
       suggestions: [],
       candidates: [],
+      revision: null,
     };
   }
-  const { code, suggestions, candidates } = first.extensions;
+  const { code, suggestions, candidates, revision } = first.extensions;
   return {
     code: String(code ?? 'INTERNAL_SERVER_ERROR'),
     message: first.message,
     suggestions: listOf(suggestions).map((one) => (isCandidate(one) ? one.name : String(one))),
     candidates: listOf(candidates).filter(isCandidate),
+    revision: typeof revision === 'number' ? revision : null,
   };
 };

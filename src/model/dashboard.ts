@@ -28,6 +28,8 @@ export interface Dashboard {
   id: string;
   title: string;
   tiles: Tile[];
+  /** 1 when it was made, and one more each time it is saved. */
+  revision: number;
   /** RFC 3339. */
   updatedAt: string;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { deleteDashboard } from '../graph/dashboards/delete-dashboard';
 import { readDashboard, readDashboards } from '../graph/dashboards/read-dashboards';
 import { saveDashboard } from '../graph/dashboards/save-dashboard';
@@ -27,17 +27,29 @@ export class DashboardResolver {
     return found && show(found, info);
   }
 
-  @Mutation(() => Dashboard, { description: 'Stores a dashboard, new or changed; the last one who saves wins.' })
+  @Mutation(() => Dashboard, { description: 'Stores a dashboard, new or changed.' })
   async saveDashboard(
     @Arg('id', () => ID, { nullable: true, description: 'Of the one that is changed; a new one if absent.' })
     id: string | undefined,
     @Arg('title', () => String, { description: 'What it is called: 200 characters at most.' }) title: string,
     @Arg('tiles', () => [DashboardTileInput], { description: 'Its tiles, in their order: 24 at most.' })
     tiles: DashboardTileInput[],
+    @Arg('expectedRevision', () => Int, {
+      nullable: true,
+      description:
+        'The revision that was changed: CONFLICT where another one is stored. Whatever is stored is overwritten if absent.',
+    })
+    expectedRevision: number | undefined,
     @Info() info: GraphQLResolveInfo,
     @Ctx() { graph, now }: Context,
   ) {
-    const saved = await saveDashboard(graph, { id: id ?? null, title, tiles: tiles.map(tileOf), now: now() });
+    const saved = await saveDashboard(graph, {
+      id: id ?? null,
+      title,
+      tiles: tiles.map(tileOf),
+      expectedRevision: expectedRevision ?? null,
+      now: now(),
+    });
     return show(saved, info);
   }
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { TileKind } from '../model/dashboard';
 import { TileKindEnum } from './enums';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -94,6 +94,9 @@ export class Dashboard {
 
   @Field(() => [DashboardTile], { description: 'Its tiles, in their order: 24 at most.' })
   tiles!: DashboardTile[];
+
+  @Field(() => Int, { description: '1 when it was made, and one more each time it is saved.' })
+  revision!: number;
 
   @Field(() => DateTimeScalar, { description: 'When it was last saved.' })
   updatedAt!: string;

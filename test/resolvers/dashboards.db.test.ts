@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const SAVE = `mutation Save($id: ID, $title: String!, $tiles: [DashboardTileInput!]!) {
-  saved: saveDashboard(id: $id, title: $title, tiles: $tiles) {
-    key: id title updatedAt tiles { kind title isWide question { who about words source from to } }
+const SAVE = `mutation Save($id: ID, $title: String!, $tiles: [DashboardTileInput!]!, $expected: Int) {
+  saved: saveDashboard(id: $id, title: $title, tiles: $tiles, expectedRevision: $expected) {
+    key: id title revision updatedAt tiles { kind title isWide question { who about words source from to } }
   }
 }`;
 const LIBYA = {
@@ -32,6 +32,7 @@ test('a dashboard is stored, found, changed under its id, and removed', async ()
   const stored = {
     key: 'dashboard:libya-this-week',
     title: 'Libya, this week',
+    revision: 1,
     updatedAt: '2016-02-10T00:00:00.000Z',
     tiles: [
       { ...LIBYA, isWide: false, question: { ...NOTHING, ...LIBYA.question } },
@@ -60,6 +61,23 @@ test('a dashboard is stored, found, changed under its id, and removed', async ()
   expect(await remove(stored.key)).toEqual({ data: { deleteDashboard: true } });
   expect(await remove(stored.key)).toEqual({ data: { deleteDashboard: false } });
   expect(await api.ask(`{ dashboard(id: "${stored.key}") { id } }`)).toEqual({ data: { dashboard: null } });
+});
+
+test('of two who change the same revision, the second learns of it and may overwrite the first', async () => {
+  const { data } = await api.ask(SAVE, { title: 'Shared', tiles: [] });
+  const { key: id, revision } = (data as { saved: { key: string; revision: number } }).saved;
+  const save = (title: string, expected?: number) => api.ask(SAVE, { id, title, tiles: [], expected });
+  const outcomes = await Promise.all([save('One', revision), save('Other', revision)]);
+  expect(outcomes.filter(({ errors }) => !errors)).toMatchObject([{ data: { saved: { revision: 2 } } }]);
+  expect(outcomes.flatMap(({ errors }) => errors ?? [])).toMatchObject([
+    {
+      message: `"${id}" was saved by somebody else: revision 1 was expected, 2 is stored. Read it again, or save with expectedRevision 2 to overwrite it.`,
+      extensions: { code: 'CONFLICT', revision: 2, updatedAt: '2016-02-10T00:00:00.000Z' },
+    },
+  ]);
+  expect(await save('Other', 2)).toMatchObject({ data: { saved: { title: 'Other', revision: 3 } } });
+  // Who expects nothing overwrites whatever is there.
+  expect(await save('Last')).toMatchObject({ data: { saved: { title: 'Last', revision: 4 } } });
 });
 
 test.each([

@@ -2,10 +2,12 @@ import './dashboards.css';
 import { useEffect, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
+import { problemOf } from '../../shared/problem';
 import { Empty, Failure, Loading } from '../../shared/states';
 import { useAddress } from '../../shared/use-address';
 import { usePathId } from '../../shared/use-path-id';
 import { useTitle } from '../../shared/use-title';
+import { Conflict } from './conflict';
 import { DashboardQuery, DeleteDashboardMutation, SaveDashboardMutation, type Stored, type Tile } from './operations';
 import { TileBody } from './tile-body';
 import { TileEditor } from './tile-editor';
@@ -39,14 +41,25 @@ export const DashboardPage = () => {
       </div>
     );
   }
-  return <Shown key={data.dashboard.id} stored={data.dashboard} />;
+  return (
+    <Shown key={data.dashboard.id} stored={data.dashboard} onReload={() => again({ requestPolicy: 'network-only' })} />
+  );
 };
 
-const Shown = ({ stored }: { stored: Stored }) => {
+interface ShownProps {
+  stored: Stored;
+  /** Reads what is stored now. */
+  onReload: () => void;
+}
+
+const Shown = ({ stored, onReload }: ShownProps) => {
   const [address, change] = useAddress();
   const isEditing = address.get('edit') === '1';
   const [title, setTitle] = useState(stored.title);
   const [tiles, setTiles] = useState<Tile[]>([...stored.tiles]);
+  // What is changed is what was shown when the change began, whatever is read meanwhile.
+  const [revision, setRevision] = useState(stored.revision);
+  const [conflict, setConflict] = useState<number | null>(null);
   const [saving, save] = useMutation(SaveDashboardMutation);
   const [removing, remove] = useMutation(DeleteDashboardMutation);
   const [, go] = useLocation();
@@ -54,6 +67,7 @@ const Shown = ({ stored }: { stored: Stored }) => {
     if (isEditing) return;
     setTitle(stored.title);
     setTiles([...stored.tiles]);
+    setRevision(stored.revision);
   }, [stored, isEditing]);
 
   const put = (at: number, tile: Tile) => setTiles(tiles.map((one, place) => (place === at ? tile : one)));
@@ -63,9 +77,15 @@ const Shown = ({ stored }: { stored: Stored }) => {
     if (tile) moved.splice(at + by, 0, tile);
     setTiles(moved);
   };
-  const onSave = async () => {
-    const { error } = await save({ id: stored.id, title, tiles: tiles.map(bare) });
+  const onSave = async (expected: number) => {
+    setConflict(null);
+    const { error } = await save({ id: stored.id, title, tiles: tiles.map(bare), expected });
     if (!error) change({ edit: null }, { replace: true });
+    else setConflict(problemOf(error).revision);
+  };
+  const onLeave = () => {
+    setConflict(null);
+    change({ edit: null }, { replace: true });
   };
   const onRemove = async () => {
     const { error } = await remove({ id: stored.id });
@@ -85,10 +105,15 @@ const Shown = ({ stored }: { stored: Stored }) => {
         <div className="row">
           {isEditing ? (
             <>
-              <button type="button" className="button primary" disabled={saving.fetching} onClick={() => void onSave()}>
+              <button
+                type="button"
+                className="button primary"
+                disabled={saving.fetching}
+                onClick={() => void onSave(revision)}
+              >
                 {saving.fetching ? 'Saving …' : 'Save'}
               </button>
-              <button type="button" className="button" onClick={() => change({ edit: null }, { replace: true })}>
+              <button type="button" className="button" onClick={onLeave}>
                 Leave it as it was
               </button>
               <button type="button" className="button plain" onClick={() => void onRemove()}>
@@ -102,7 +127,16 @@ const Shown = ({ stored }: { stored: Stored }) => {
           )}
         </div>
       </header>
-      {(saving.error ?? removing.error) && (
+      {conflict !== null && (
+        <Conflict
+          onOverwrite={() => void onSave(conflict)}
+          onTakeTheirs={() => {
+            onReload();
+            onLeave();
+          }}
+        />
+      )}
+      {conflict === null && (saving.error ?? removing.error) && (
         <Failure error={(saving.error ?? removing.error) as NonNullable<typeof saving.error>} />
       )}
       {tiles.length === 0 && !isEditing && <Empty title="It has no tiles yet" />}

@@ -4,6 +4,7 @@ const DashboardParts = graphql(`
   fragment DashboardParts on Dashboard {
     id
     title
+    revision
     updatedAt
     tiles {
       kind
@@ -45,11 +46,11 @@ export const DashboardQuery = graphql(
   [DashboardParts],
 );
 
-/** Stores one. */
+/** Stores one, unless another revision is stored than the one expected. */
 export const SaveDashboardMutation = graphql(
   `
-    mutation SaveDashboard($id: ID, $title: String!, $tiles: [DashboardTileInput!]!) {
-      saveDashboard(id: $id, title: $title, tiles: $tiles) {
+    mutation SaveDashboard($id: ID, $title: String!, $tiles: [DashboardTileInput!]!, $expected: Int) {
+      saveDashboard(id: $id, title: $title, tiles: $tiles, expectedRevision: $expected) {
         ...DashboardParts
       }
     }
