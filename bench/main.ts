@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from './graph/open-database';
+import { fluencyTable, runGraphPage } from './graph-page/run-graph-page';
 import { runIngest } from './ingest/run-ingest';
 import { runPipeline } from './ingest/run-pipeline';
 import { runReads } from './reads/run-reads';
@@ -11,6 +12,7 @@ import { runTexts } from './texts/run-texts';
 
 const USAGE = `npm run bench -- ingest INPUT… [--articles 1000] [--batch 100] [--every 500] [--home FOLDER] [--json FILE], or
 npm run bench -- pipeline INPUT… [--every 500] [--home FOLDER] [--json FILE], or
+npm run bench -- graph-page [--entities 2000] [--lines 8000] [--seed 1] [--json FILE], or
 npm run bench -- texts [--length 50000] [--json FILE], or
 npm run bench -- reads [--articles 1000,20000] [--rounds 5] [--questions 1,2,3] [--clients 16] [--cell-ms 800] [--seed 1] [--home FOLDER] [--json FILE]`;
 
@@ -25,6 +27,8 @@ const main = async (): Promise<void> => {
       seed: { type: 'string', default: '1' },
       questions: { type: 'string' },
       home: { type: 'string', default: path.join(PROJECT, '.rapporteur', 'bench') },
+      entities: { type: 'string', default: '2000' },
+      lines: { type: 'string', default: '8000' },
       length: { type: 'string', default: '50000' },
       batch: { type: 'string', default: '100' },
       every: { type: 'string', default: '500' },
@@ -59,6 +63,18 @@ const main = async (): Promise<void> => {
   if (positionals[0] === 'texts') {
     const times = runTexts({ length: Number(values.length), say: (line) => process.stderr.write(`${line}\n`) });
     if (values.json) writeFileSync(values.json, `${JSON.stringify(times, null, 2)}\n`);
+    return;
+  }
+  if (positionals[0] === 'graph-page') {
+    const measured = await runGraphPage({
+      entities: Number(values.entities),
+      lines: Number(values.lines),
+      seed: Number(values.seed),
+      milliseconds: 6_000,
+      say: (message) => process.stderr.write(`${message}\n`),
+    });
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`);
+    process.stdout.write(`${fluencyTable(measured)}\n`);
     return;
   }
   if (positionals[0] !== 'reads') throw new Error(`Expected a benchmark: ${USAGE}`);

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type Sigma from 'sigma';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { counted } from '../../shared/format';
+import { AroundQuery } from '../../shared/graph-view/around-query';
+import type { Drawing } from '../../shared/graph-view/drawing';
 import { graphExports } from '../../shared/graph-view/graph-exports';
 import { GraphView } from '../../shared/graph-view/graph-view';
 import { addPart, emptyPicture, type Part } from '../../shared/graph-view/picture';
@@ -11,7 +12,6 @@ import { graphql } from '../../shared/graphql';
 import { entityPath } from '../../shared/links';
 import type { Tile } from './operations';
 import { TileFrame } from './tile-frame';
-import { TileGraph } from './tile-operations';
 
 const MostSpokenAbout = graphql(`
   query MostSpokenAbout {
@@ -25,12 +25,14 @@ const MostSpokenAbout = graphql(`
   }
 `);
 
+/** A tile has room for so many entities. */
+const SHOWN = 30;
 const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
 
 /** What lies around an entity, or around the most spoken about. */
 export const GraphTile = ({ tile }: { tile: Tile }) => {
   const [{ data }] = useQuery({ query: MostSpokenAbout, pause: tile.question.about !== null });
-  const sigma = useRef<Sigma | null>(null);
+  const sigma = useRef<Drawing | null>(null);
   const of = tile.question.about
     ? [tile.question.about]
     : (data?.statementFacets.topics.map(({ topic }) => topic.id) ?? []);
@@ -38,14 +40,14 @@ export const GraphTile = ({ tile }: { tile: Tile }) => {
   return (
     <TileFrame
       tile={tile}
-      query={TileGraph}
-      variables={{ of }}
+      query={AroundQuery}
+      variables={{ of, limit: SHOWN }}
       exports={({ neighbourhood }) =>
         graphExports(pictureOf(neighbourhood), { sigma: () => sigma.current, hidden: NOTHING_HIDDEN })
       }
       isEmpty={({ neighbourhood }) => neighbourhood.nodes.length === 0}
     >
-      {({ neighbourhood }) => <Drawing part={neighbourhood} title={tile.title} sigma={sigma} />}
+      {({ neighbourhood }) => <PartView part={neighbourhood} title={tile.title} sigma={sigma} />}
     </TileFrame>
   );
 };
@@ -56,19 +58,19 @@ const pictureOf = (part: Part) => {
   return picture;
 };
 
-interface DrawingProps {
+interface PartViewProps {
   part: Part;
   title: string;
-  sigma: React.RefObject<Sigma | null>;
+  sigma: React.RefObject<Drawing | null>;
 }
 
-const Drawing = ({ part, title, sigma }: DrawingProps) => {
+const PartView = ({ part, title, sigma }: PartViewProps) => {
   const [, go] = useLocation();
   const [selected, select] = useState<string | null>(null);
   const picture = useMemo(() => pictureOf(part), [part]);
   const look: Look = useMemo(() => ({ selected, hidden: NOTHING_HIDDEN, path: null, byCommunity: false }), [selected]);
   const keep = useCallback(
-    (ready: Sigma | null) => {
+    (ready: Drawing | null) => {
       sigma.current = ready;
     },
     [sigma],

@@ -61,7 +61,7 @@ export const TileTimeline = graphql(`
 export const TileMeetings = graphql(
   `
     query TileMeetings($where: EventFilter) {
-      meetings(where: $where, first: 10) {
+      meetings(where: $where, first: 50) {
         totalCount
         nodes {
           ...EventParts
@@ -71,22 +71,3 @@ export const TileMeetings = graphql(
   `,
   [EventParts],
 );
-
-export const TileGraph = graphql(`
-  query TileGraph($of: [String!]!) {
-    neighbourhood(of: $of, limit: 30) {
-      nodes {
-        id
-        label
-        kind
-        weight
-      }
-      edges {
-        source
-        target
-        kind
-        weight
-      }
-    }
-  }
-`);

@@ -1,10 +1,11 @@
 import './graph.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type Sigma from 'sigma';
 import { useQuery } from 'urql';
 import { EntityPicker } from '../../shared/entity-picker';
 import { ExportMenu } from '../../shared/export-menu';
 import { counted } from '../../shared/format';
+import { AroundQuery } from '../../shared/graph-view/around-query';
+import type { Drawing } from '../../shared/graph-view/drawing';
 import { graphExports } from '../../shared/graph-view/graph-exports';
 import { GraphView } from '../../shared/graph-view/graph-view';
 import { collapse, MOST_NODES } from '../../shared/graph-view/picture';
@@ -13,7 +14,7 @@ import { Empty, Failure, Loading } from '../../shared/states';
 import { useAddress } from '../../shared/use-address';
 import { useTitle } from '../../shared/use-title';
 import { Legend } from './legend';
-import { AroundQuery, BeginningQuery } from './operations';
+import { BeginningQuery } from './operations';
 import { PathPanel } from './path-panel';
 import { SelectedPanel } from './selected-panel';
 import { TimeFilter } from './time-filter';
@@ -34,14 +35,15 @@ export const GraphPage = () => {
   const { picture, version, changed } = drawn;
   const { look, select, toggle, setPath, setByCommunity } = useLook(picture, version);
   const [tie, setTie] = useState<[string, string] | null>(null);
-  const sigma = useRef<Sigma | null>(null);
-  const keep = useCallback((ready: Sigma | null) => {
+  const [layout, setLayout] = useState<number | null>(null);
+  const sigma = useRef<Drawing | null>(null);
+  const keep = useCallback((ready: Drawing | null) => {
     sigma.current = ready;
   }, []);
   useTitle('Graph');
-  // A picture that was drawn anew has nobody selected in it.
+  // Of a picture that was drawn anew, nobody is selected who is not in it.
   useEffect(() => {
-    if (look.selected && !picture.hasNode(look.selected)) select(null);
+    if (picture.order > 0 && look.selected && !picture.hasNode(look.selected)) select(null);
   }, [picture, look.selected, select]);
 
   const pin = (id: string) => {
@@ -72,6 +74,8 @@ export const GraphPage = () => {
             onExpand={(id) => void drawn.expand(id)}
             onCollapse={fold}
             onPin={pin}
+            onDrop={changed}
+            onProgress={setLayout}
           />
         )}
         {drawn.isLoading && picture.order === 0 && <Loading />}
@@ -84,7 +88,11 @@ export const GraphPage = () => {
         )}
         {beginning && centres.length === 0 && <Empty title="There is nothing to draw yet" />}
         <p className="graph-count small quiet" role="status">
-          {drawn.isLoading ? 'Looking …' : picture.order > 0 && label.replace('Graph of ', '')}
+          {drawn.isLoading
+            ? 'Looking …'
+            : layout !== null
+              ? `Laying out … ${Math.round(100 * layout)} %`
+              : picture.order > 0 && label.replace('Graph of ', '')}
         </p>
       </div>
       <aside className="graph-side" aria-label="What is drawn">

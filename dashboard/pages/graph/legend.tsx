@@ -35,7 +35,7 @@ export const Legend = ({ picture, version, look, onToggle, onByCommunity }: Lege
       <h3>Entities</h3>
       <ul>{KINDS.map((kind) => check(kind, asLabel(kind), counts.kinds.get(kind) ?? 0))}</ul>
       <h3>Lines</h3>
-      <ul>{counts.ties.map(([kind, lines]) => check(kind, capital(tieInWords(kind)), lines))}</ul>
+      <ul className="lines">{counts.ties.map(([kind, lines]) => check(kind, capital(tieInWords(kind)), lines))}</ul>
       <label className="check">
         <input type="checkbox" checked={look.byCommunity} onChange={({ target }) => onByCommunity(target.checked)} />
         Colour by community

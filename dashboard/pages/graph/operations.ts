@@ -1,24 +1,5 @@
+import { EvidenceParts } from '../../shared/evidence-parts';
 import { graphql } from '../../shared/graphql';
-
-/** The part of the graph around some entities. */
-export const AroundQuery = graphql(`
-  query Around($of: [String!]!, $limit: Int!) {
-    neighbourhood(of: $of, limit: $limit) {
-      nodes {
-        id
-        label
-        kind
-        weight
-      }
-      edges {
-        source
-        target
-        kind
-        weight
-      }
-    }
-  }
-`);
 
 /** Entities that much is said about: where to begin. */
 export const BeginningQuery = graphql(`
@@ -35,40 +16,36 @@ export const BeginningQuery = graphql(`
 `);
 
 /** How two entities hang together, each step with its passages. */
-export const PathsQuery = graphql(`
-  query Paths($from: String!, $to: String!, $first: Int!, $maxLength: Int!) {
-    paths(from: $from, to: $to, first: $first, maxLength: $maxLength) {
-      entities {
-        id
-        name
-        kind
-      }
-      steps {
-        kind
-        from {
+export const PathsQuery = graphql(
+  `
+    query Paths($from: String!, $to: String!, $first: Int!, $maxLength: Int!) {
+      paths(from: $from, to: $to, first: $first, maxLength: $maxLength) {
+        entities {
           id
           name
           kind
         }
-        to {
-          id
-          name
+        steps {
           kind
-        }
-        evidence {
-          start
-          end
-          text
-          article {
+          from {
             id
-            title
-            source
+            name
+            kind
+          }
+          to {
+            id
+            name
+            kind
+          }
+          evidence {
+            ...EvidenceParts
           }
         }
       }
     }
-  }
-`);
+  `,
+  [EvidenceParts],
+);
 
 /** Who speaks about whom among some entities in a time. */
 export const SpokenQuery = graphql(`

@@ -60,7 +60,7 @@ export const TimeFilter = ({ picture, onChange }: TimeFilterProps) => {
   return (
     <section aria-label="Time">
       <h3>Who speaks about whom in a time</h3>
-      <div className="row">
+      <div className="time-ends">
         <label className="day">
           from
           <input

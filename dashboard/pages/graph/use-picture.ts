@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
+import { AroundQuery } from '../../shared/graph-view/around-query';
 import { addPart, emptyPicture, type Part, type Picture } from '../../shared/graph-view/picture';
-import { AroundQuery } from './operations';
 
 /** A first picture that can be read: the best joined of however many neighbours there are. */
 const FIRST = 60;

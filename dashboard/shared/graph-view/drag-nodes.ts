@@ -1,31 +1,37 @@
-import type Sigma from 'sigma';
+import type { Drawing } from './drawing';
+import { HeldNode } from './held-node';
 import type { Picture } from './picture';
 
-/** Lets nodes be dragged; a dragged one is pinned where it is left. @returns what ends it */
-export const dragNodes = (sigma: Sigma, picture: Picture, onPin: (node: string) => void): (() => void) => {
+/** Lets nodes be dragged; one is pinned where it is dropped. @returns what ends it */
+export const dragNodes = (drawing: Drawing, picture: Picture, onDrop: () => void): (() => void) => {
   let dragged: string | null = null;
+  let held: HeldNode | null = null;
   let isMoved = false;
-  sigma.on('downNode', ({ node }) => {
+  drawing.on('downNode', ({ node }) => {
     dragged = node;
     isMoved = false;
     // The picture must not grow or shrink under the hand.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    if (!drawing.getCustomBBox()) drawing.setCustomBBox(drawing.getBBox());
   });
-  const mouse = sigma.getMouseCaptor();
+  const mouse = drawing.getMouseCaptor();
   const onMove = (event: { x: number; y: number; preventSigmaDefault(): void }) => {
     if (dragged === null) return;
-    isMoved = true;
-    const { x, y } = sigma.viewportToGraph(event);
-    picture.mergeNodeAttributes(dragged, { x, y, fixed: true });
     event.preventSigmaDefault();
+    if (!isMoved && drawing.glides) held = new HeldNode(drawing, picture, dragged);
+    isMoved = true;
+    if (held) held.move(event);
+    else picture.mergeNodeAttributes(dragged, { ...drawing.viewportToGraph(event), fixed: true });
   };
   const onUp = () => {
-    if (dragged !== null && isMoved) onPin(dragged);
+    held?.release();
+    held = null;
+    if (dragged !== null && isMoved) onDrop();
     dragged = null;
   };
   mouse.on('mousemovebody', onMove);
   mouse.on('mouseup', onUp);
   return () => {
+    held?.release();
     mouse.off('mousemovebody', onMove);
     mouse.off('mouseup', onUp);
   };

@@ -1,21 +1,21 @@
 import Graph from 'graphology';
-import type Sigma from 'sigma';
 import { type ExportedEdge, type ExportedNode, toGexf, toGraphml } from '../../../src/cli/graph-files';
 import { colour } from '../chart/colours';
 import { toCsv } from '../csv';
 import { download } from '../download';
 import type { Export } from '../export-menu';
+import type { Drawing } from './drawing';
 import { kindColour } from './looks';
 import type { Picture } from './picture';
 import { shownTies } from './reducers';
 
-interface Drawing {
-  sigma: () => Sigma | null;
+interface Shown {
+  sigma: () => Drawing | null;
   hidden: ReadonlySet<string>;
 }
 
 /** What is drawn, as files: pictures, graphs for other programs, and tables. */
-export const graphExports = (picture: Picture, { sigma, hidden }: Drawing): Export[] => {
+export const graphExports = (picture: Picture, { sigma, hidden }: Shown): Export[] => {
   const shown = () => shownGraph(picture, hidden);
   return [
     { label: 'PNG', save: () => savePng(sigma()) },
@@ -57,7 +57,7 @@ const shownGraph = (picture: Picture, hidden: ReadonlySet<string>): Graph<Export
   return graph;
 };
 
-const savePng = async (sigma: Sigma | null): Promise<void> => {
+const savePng = async (sigma: Drawing | null): Promise<void> => {
   if (!sigma) return;
   const { width, height } = sigma.getDimensions();
   const ratio = window.devicePixelRatio || 1;
@@ -76,7 +76,7 @@ const savePng = async (sigma: Sigma | null): Promise<void> => {
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-const svgOf = (picture: Picture, sigma: Sigma | null, hidden: ReadonlySet<string>): string => {
+const svgOf = (picture: Picture, sigma: Drawing | null, hidden: ReadonlySet<string>): string => {
   const size = sigma?.getDimensions() ?? { width: 1000, height: 700 };
   const svg = document.createElementNS(NAMESPACE, 'svg');
   const add = (name: string, attributes: Record<string, string | number>, text = '') => {

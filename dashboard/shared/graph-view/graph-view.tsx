@@ -1,9 +1,8 @@
 import './graph-view.css';
 import { useEffect, useRef } from 'react';
-import Sigma from 'sigma';
 import { useScheme } from '../use-scheme';
 import { dragNodes } from './drag-nodes';
-import { baseSettings } from './looks';
+import { Drawing, isLarge } from './drawing';
 import type { Picture } from './picture';
 import { type Look, reducersOf } from './reducers';
 import { useGraphKeys } from './use-graph-keys';
@@ -21,24 +20,30 @@ interface GraphViewProps {
   onExpand?: (node: string) => void;
   onCollapse?: (node: string) => void;
   onPin?: (node: string) => void;
+  /** A node was dragged, and is pinned now. */
+  onDrop?: () => void;
+  /** How far the layout of a large picture is, from 0 to 1; null when it is over. */
+  onProgress?: (share: number | null) => void;
   /** Hands out the drawing, for pictures of it. */
-  onReady?: (sigma: Sigma | null) => void;
+  onReady?: (sigma: Drawing | null) => void;
 }
 
 /** A graph that is drawn, dragged, zoomed, and walked by keyboard. */
 export const GraphView = (props: GraphViewProps) => {
   const { picture, version, look, label, onReady } = props;
   const place = useRef<HTMLDivElement>(null);
-  const sigma = useRef<Sigma | null>(null);
+  const sigma = useRef<Drawing | null>(null);
   const calls = useRef(props);
   calls.current = props;
   const scheme = useScheme();
-  useLayout(picture, version);
+  useLayout(picture, version, (share) => calls.current.onProgress?.(share));
+  // A picture that has grown large is drawn otherwise.
+  const large = isLarge(picture);
   const onKeyDown = useGraphKeys(sigma, props);
 
   useEffect(() => {
     if (!place.current) return;
-    const drawn = new Sigma(picture as never, place.current, baseSettings() as never);
+    const drawn = new Drawing(picture, place.current, { isLarge: large });
     sigma.current = drawn;
     drawn.on('clickNode', ({ node }) => calls.current.onSelect(node));
     drawn.on('clickStage', () => calls.current.onSelect(null));
@@ -47,7 +52,7 @@ export const GraphView = (props: GraphViewProps) => {
       event.preventSigmaDefault();
       calls.current.onExpand?.(event.node);
     });
-    const release = dragNodes(drawn, picture, (node) => calls.current.onPin?.(node));
+    const release = dragNodes(drawn, picture, () => calls.current.onDrop?.());
     onReady?.(drawn);
     return () => {
       release();
@@ -55,21 +60,15 @@ export const GraphView = (props: GraphViewProps) => {
       drawn.kill();
       sigma.current = null;
     };
-  }, [picture, onReady]);
+  }, [picture, large, onReady]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are the scheme's
   useEffect(() => {
     const drawn = sigma.current;
     if (!drawn) return;
     const { node, edge } = reducersOf(picture, look);
-    // Thousands of lines, and labels, are left out while the picture moves; lines are not looked for under the pointer.
-    const isLarge = picture.size > MOST_LIVE_LINES;
-    drawn.setSetting('hideEdgesOnMove', isLarge);
-    drawn.setSetting('hideLabelsOnMove', isLarge);
-    drawn.setSetting('enableEdgeEvents', !isLarge);
-    drawn.setSetting('nodeReducer', node as never);
-    drawn.setSetting('edgeReducer', edge as never);
-  }, [picture, look, version, scheme]);
+    drawn.setSettings({ nodeReducer: node, edgeReducer: edge });
+  }, [picture, large, look, version, scheme]);
 
   return (
     <div
@@ -83,8 +82,6 @@ export const GraphView = (props: GraphViewProps) => {
     />
   );
 };
-
-const MOST_LIVE_LINES = 1_500;
 
 const KEYS =
   'Arrow keys go from entity to entity, Enter expands, Backspace collapses, P pins, plus and minus zoom, 0 shows all.';

@@ -10,7 +10,8 @@ export interface LayoutTask {
 /** Places, x and y in turn, in the order of the nodes. */
 export interface LayoutStep {
   places: Float32Array;
-  isDone: boolean;
+  /** How much is done, from 0 to 1. */
+  share: number;
 }
 
 const ROUNDS = 40;
@@ -41,6 +42,6 @@ self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
       places[2 * at] = x;
       places[2 * at + 1] = y;
     });
-    self.postMessage({ places, isDone: round === ROUNDS } satisfies LayoutStep, { transfer: [places.buffer] });
+    self.postMessage({ places, share: round / ROUNDS } satisfies LayoutStep, { transfer: [places.buffer] });
   }
 };

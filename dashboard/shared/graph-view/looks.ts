@@ -1,5 +1,5 @@
 import type { Settings } from 'sigma/settings';
-import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { NodeDisplayData } from 'sigma/types';
 import { colour } from '../chart/colours';
 import type { PictureEdge, PictureNode } from './picture';
 
@@ -11,10 +11,14 @@ const COMMUNITIES = [205, 28, 145, 300, 0, 60, 180, 260, 330, 100, 230, 45];
 export const communityColour = (community: number): string =>
   `hsl(${COMMUNITIES[community % COMMUNITIES.length]}, 55%, 52%)`;
 
-type Label = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+type Label = Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label'>;
 
 /** A label with a halo of the ground's colour, so that lines behind it do not cross its letters. */
-const drawLabel = (context: CanvasRenderingContext2D, { label, x, y, size }: Label, settings: Settings): void => {
+export const drawLabel = (
+  context: CanvasRenderingContext2D,
+  { label, x, y, size }: Label,
+  settings: Settings<PictureNode, PictureEdge>,
+): void => {
   if (!label) return;
   context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
   context.lineJoin = 'round';
@@ -25,7 +29,11 @@ const drawLabel = (context: CanvasRenderingContext2D, { label, x, y, size }: Lab
   context.fillText(label, x + size + 4, y + settings.labelSize / 3);
 };
 
-const drawHover = (context: CanvasRenderingContext2D, data: Label, settings: Settings): void => {
+const drawHover = (
+  context: CanvasRenderingContext2D,
+  data: Label,
+  settings: Settings<PictureNode, PictureEdge>,
+): void => {
   context.beginPath();
   context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
   context.lineWidth = 2;
@@ -46,9 +54,6 @@ export const baseSettings = (): Partial<Settings<PictureNode, PictureEdge>> => (
   labelGridCellSize: 90,
   labelRenderedSizeThreshold: 5,
   minEdgeThickness: 0.8,
-  enableEdgeEvents: true,
-  hideEdgesOnMove: false,
-  hideLabelsOnMove: false,
   zIndex: true,
   stagePadding: 60,
 });

@@ -12,6 +12,8 @@ export interface PictureNode {
   size: number;
   /** Stays where it was put. */
   fixed: boolean;
+  /** In the reader's hand, and drawn there. */
+  isHeld: boolean;
   /** Put in by the reader; what hangs on it alone goes when it is collapsed. */
   isCentre: boolean;
   community: number;
@@ -62,6 +64,7 @@ export const addPart = (picture: Picture, part: Part, near?: string): number => 
       y: middle.y + away * Math.sin(turn),
       size: Math.min(18, 4 + 2.2 * Math.sqrt(weight)),
       fixed: false,
+      isHeld: false,
       isCentre: false,
       community: 0,
     });

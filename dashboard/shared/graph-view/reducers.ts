@@ -16,10 +16,14 @@ export interface Look {
 export const shownTies = ({ ties }: Pick<PictureEdge, 'ties'>, hidden: ReadonlySet<string>): string[] =>
   Object.keys(ties).filter((kind) => !hidden.has(kind));
 
+const MOST_IN_FULL_SIZE = 300;
+
 /** How sigma is to draw each node and line under a look. */
 export const reducersOf = (picture: Picture, { selected, hidden, path, byCommunity }: Look) => {
   const near = selected && picture.hasNode(selected) ? new Set([selected, ...picture.neighbors(selected)]) : null;
   const lit = path ?? near;
+  // Of thousands, each takes less room, so that the lines between them are seen.
+  const scale = Math.min(1, Math.sqrt(MOST_IN_FULL_SIZE / Math.max(1, picture.order)));
   const colours = new Map<string, string>();
   const of = (kind: string) => {
     const known = colours.get(kind) ?? kindColour(kind);
@@ -32,9 +36,10 @@ export const reducersOf = (picture: Picture, { selected, hidden, path, byCommuni
   return {
     node: (id: string, data: PictureNode) => ({
       ...data,
+      size: scale * data.size,
       color: lit && !lit.has(id) ? faint : byCommunity ? communityColour(data.community) : of(data.kind),
       label: lit && !lit.has(id) ? '' : data.fixed ? `${data.label} ·` : data.label,
-      hidden: hidden.has(data.kind),
+      hidden: data.isHeld || hidden.has(data.kind),
       highlighted: id === selected,
       forceLabel: id === selected || path?.has(id) === true || data.isCentre,
       zIndex: lit?.has(id) ? 2 : 1,
@@ -47,6 +52,7 @@ export const reducersOf = (picture: Picture, { selected, hidden, path, byCommuni
       return {
         ...data,
         size: isLit ? (isPale && !path ? 1 : Math.max(2.5, data.size)) : data.size,
+        ...(isLit ? { type: 'line' } : {}),
         color: isLit ? accent : isPale || lit ? faint : strong,
         hidden: kinds.length === 0,
         zIndex: isLit ? 2 : isPale ? 0 : 1,

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import type Sigma from 'sigma';
+import type { Drawing } from './drawing';
 import type { Picture } from './picture';
 import type { Look } from './reducers';
 
@@ -22,7 +22,7 @@ const DIRECTIONS: Record<string, [x: number, y: number]> = {
 
 /** Walks a drawn graph by keyboard. */
 export const useGraphKeys =
-  (sigma: RefObject<Sigma | null>, { picture, look, onSelect, onExpand, onCollapse, onPin }: Keyed) =>
+  (sigma: RefObject<Drawing | null>, { picture, look, onSelect, onExpand, onCollapse, onPin }: Keyed) =>
   (event: KeyboardEvent): void => {
     const drawn = sigma.current;
     if (!drawn || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -42,7 +42,7 @@ export const useGraphKeys =
 
 /** The nearest shown node in a direction; the heaviest where none is selected; the same where there is no further one. */
 const nextNode = (
-  drawn: Sigma,
+  drawn: Drawing,
   { picture, look }: Pick<Keyed, 'picture' | 'look'>,
   [towardsX, towardsY]: [number, number],
 ): string | null => {
