@@ -1,7 +1,4 @@
 import { Link, useLocation } from 'wouter';
-import { toCsv } from '../../shared/csv';
-import { download } from '../../shared/download';
-import { EventItem } from '../../shared/event-item';
 import { counted, formatCount } from '../../shared/format';
 import { askPath } from '../../shared/links';
 import { matrixExports } from '../../shared/matrix/matrix-exports';
@@ -9,16 +6,11 @@ import { matrixOf } from '../../shared/matrix/matrix-of';
 import { MatrixTable } from '../../shared/matrix/matrix-table';
 import { Quotation } from '../../shared/quotation';
 import { statementExports } from '../../shared/statement-exports';
-import { whenOf } from '../../shared/when';
 import type { Tile } from './operations';
+import { tableExports } from './table-exports';
 import { TileFrame } from './tile-frame';
 import { rowsBehind, tileFilter } from './tile-kinds';
-import { TileMatrix, TileMeetings, TileSpeakers, TileStatements } from './tile-operations';
-
-const save = (name: string, header: string[], rows: Parameters<typeof toCsv>[1]) => [
-  { label: 'CSV', save: () => download(`${name}.csv`, toCsv(header, rows), 'text/csv') },
-  { label: 'JSON', save: () => download(`${name}.json`, JSON.stringify(rows, null, 2), 'application/json') },
-];
+import { TileMatrix, TileSpeakers, TileStatements } from './tile-operations';
 
 /** The latest statements of a question. */
 export const StatementsTile = ({ tile }: { tile: Tile }) => (
@@ -49,7 +41,7 @@ export const SpeakersTile = ({ tile }: { tile: Tile }) => (
     query={TileSpeakers}
     variables={{ where: tileFilter(tile.question) }}
     exports={({ statementFacets: { speakers } }) =>
-      save(
+      tableExports(
         'speakers',
         ['speaker', 'statements', 'id'],
         speakers.map(({ speaker, statements }) => [speaker.name, statements, speaker.id]),
@@ -89,41 +81,6 @@ export const MatrixTile = ({ tile }: { tile: Tile }) => {
           onChoose={(cell) => go(askPath({ ...tile.question, ...cell }))}
         />
       )}
-    </TileFrame>
-  );
-};
-
-/** Meetings, the latest to begin first. */
-export const MeetingsTile = ({ tile }: { tile: Tile }) => {
-  const { about, from, to, words } = tile.question;
-  const where = {
-    ...(about ? { participant: [about] } : {}),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    ...(words ? { text: words } : {}),
-  };
-  return (
-    <TileFrame
-      tile={tile}
-      query={TileMeetings}
-      variables={{ where }}
-      exports={({ meetings }) =>
-        save(
-          'meetings',
-          ['when', 'meeting', 'status', 'where', 'who', 'id'],
-          meetings.nodes.map((meeting) => [
-            whenOf(meeting),
-            meeting.title,
-            meeting.status,
-            meeting.places.map(({ name }) => name).join('; '),
-            meeting.participants.map(({ actor }) => actor.name).join('; '),
-            meeting.id,
-          ]),
-        )
-      }
-      isEmpty={({ meetings }) => meetings.nodes.length === 0}
-    >
-      {({ meetings }) => meetings.nodes.map((meeting) => <EventItem key={meeting.id} event={meeting} />)}
     </TileFrame>
   );
 };

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../shared/states';
+import { MeetingsTile } from './meetings-tile';
 import type { Tile } from './operations';
-import { MatrixTile, MeetingsTile, SpeakersTile, StatementsTile } from './plain-tiles';
+import { MatrixTile, SpeakersTile, StatementsTile } from './plain-tiles';
 
 // What draws charts and graphs is large, and fetched only where a tile needs it.
 const TimelineTile = lazy(async () => ({ default: (await import('./timeline-tile')).TimelineTile }));
