@@ -33,6 +33,8 @@ const TITLES: Record<string, string> = {
   UNAUTHENTICATED: 'This server asks who you are',
   FORBIDDEN: 'You may only read here',
   NOT_FOUND: 'There is nothing here',
+  SSRF_BLOCKED: 'That address is not fetched',
+  URL_NOT_REACHABLE: 'That page cannot be had',
 };
 
 interface FailureProps {

@@ -4,11 +4,19 @@ import type * as poolModule from '../ingest/extraction-pool';
 import type * as ingestModule from '../ingest/ingest-articles';
 import type * as jobsModule from '../ingest/jobs';
 import type * as previewModule from '../ingest/preview-article';
+import type { FetchOptions } from '../ingest/web/fetch-page';
 import type * as pageModule from '../ingest/web/read-page';
 import type { Log } from '../log';
 import type { Services } from '../resolvers/context';
 
 const PATIENCE_MS = 300_000;
+
+interface IntakeOptions {
+  log: Log;
+  now: () => Date;
+  fetch?: FetchOptions | undefined;
+  onIngested?: ((status: string) => void) | undefined;
+}
 
 /**
  * The road in as the API uses it: with threads, the clock and the log. Each part is loaded when it is first used:
@@ -16,7 +24,7 @@ const PATIENCE_MS = 300_000;
  */
 export const createIntake = (
   graph: Graph,
-  { log, now, onIngested }: { log: Log; now: () => Date; onIngested?: ((status: string) => void) | undefined },
+  { log, now, fetch = {}, onIngested }: IntakeOptions,
 ): Pick<Services, 'ingestArticles' | 'previewArticle' | 'fetchArticle' | 'jobs'> => {
   const pool = once(() => (require('../ingest/extraction-pool') as typeof poolModule).openPool());
   const onFault = (err: unknown, { id }: { id: string }) => log.error({ err, article: id }, 'An article was rejected.');
@@ -26,6 +34,7 @@ export const createIntake = (
       now,
       newId: randomUUID,
       onOutcome: onIngested,
+      fetch,
       ingest: () => ({ prepare: pool().prepare, patienceMs: PATIENCE_MS, onFault }),
     }),
   );
@@ -40,7 +49,7 @@ export const createIntake = (
       const { previewArticle } = require('../ingest/preview-article') as typeof previewModule;
       return previewArticle(graph, article, { extract: pool().extract });
     },
-    fetchArticle: (url) => (require('../ingest/web/read-page') as typeof pageModule).fetchArticle(url),
+    fetchArticle: (url) => (require('../ingest/web/read-page') as typeof pageModule).fetchArticle(url, fetch),
     jobs,
   };
 };

@@ -1,6 +1,8 @@
 import { describeInBrowser } from '../helpers/chromium';
 import { askTests } from './ask';
 import { type Desk, LOAD_MS, openDesk } from './helpers/desk';
+import { intakeTests } from './intake';
+import { linkTests } from './links';
 import { overviewTests } from './overviews';
 import { readingTests } from './reading';
 import { writingTests } from './writing';
@@ -26,5 +28,7 @@ describeInBrowser('the dashboard', (chromium) => {
   describe('the front page', () => askTests(() => desk));
   describe('entities and articles', () => readingTests(() => desk));
   describe('matrix, timeline and graph', () => overviewTests(() => desk));
+  describe('the web, jobs and tokens', () => intakeTests(() => desk));
+  describe('addresses', () => linkTests(() => desk));
   describe('adding, dashboards and hostile text', () => writingTests(() => desk));
 });

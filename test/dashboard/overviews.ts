@@ -1,5 +1,26 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { type Desk, overflowOf, seriousFindings } from './helpers/desk';
+
+/** Where the ring around the selected node begins on the left, once it has stopped moving. */
+const stillRing = async (page: Page): Promise<{ x: number; y: number }> => {
+  const ring = () =>
+    page.evaluate<{ x: number; y: number } | null>(`(() => {
+      const canvas = document.querySelector('canvas.sigma-hovers');
+      const { left, top } = canvas.getBoundingClientRect();
+      const { data, width, height } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      for (let x = 0; x < width; x += 1)
+        for (let y = 0; y < height; y += 1)
+          if (data[4 * (y * width + x) + 3] > 128) return { x: left + x, y: top + y };
+      return null;
+    })()`);
+  for (let before = await ring(); ; ) {
+    await page.waitForTimeout(1_000);
+    const now = await ring();
+    if (now && now.x === before?.x && now.y === before.y) return now;
+    before = now;
+  }
+};
 
 /** Matrix, timeline and graph. */
 export const overviewTests = (desk: () => Desk): void => {
@@ -70,6 +91,21 @@ export const overviewTests = (desk: () => Desk): void => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Escape');
     await selected.waitFor({ state: 'detached' });
+  });
+
+  test('a node that is dragged is pinned where it is dropped, and an arrow key finds it there', async () => {
+    const page = await desk().open('/graph?of=country:ly');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('region', { name: 'Selected' }).getByRole('button', { name: 'Pin' }).waitFor();
+    const before = await stillRing(page);
+    await page.mouse.move(before.x + 8, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 48, before.y + 30, { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole('region', { name: 'Selected' }).getByRole('button', { name: 'Unpin' }).waitFor();
+    const after = await stillRing(page);
+    expect([Math.round((after.x - before.x) / 10), Math.round((after.y - before.y) / 10)]).toEqual([4, 3]);
   });
 
   test('a path between two who are never named together has the passages of each step', async () => {

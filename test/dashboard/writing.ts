@@ -71,7 +71,14 @@ export const writingTests = (desk: () => Desk): void => {
       'Around Libya',
       'Meetings',
     ]);
-    for (const part of ['.quotation', '.bars li', '.chart canvas', '.matrix button', '.graph-view canvas', '.event']) {
+    for (const part of [
+      '.quotation',
+      '.bars li',
+      '.chart canvas',
+      '.matrix button',
+      '.graph-view canvas',
+      '.meetings tbody tr',
+    ]) {
       await reader.locator(`.tile ${part}`).first().waitFor();
     }
     expect(await seriousFindings(reader)).toEqual([]);

@@ -2,6 +2,7 @@ import './add.css';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { Tabs } from '../../shared/tabs';
+import { useAddress } from '../../shared/use-address';
 import { useTitle } from '../../shared/use-title';
 import { FilePanel } from './file-panel';
 import { Jobs } from './jobs';
@@ -21,7 +22,9 @@ const TABS = [
 
 /** New articles: see what is found in one before it is stored, and what others store meanwhile. */
 export const Add = () => {
-  const [open, setOpen] = useState('text');
+  const [address, change] = useAddress();
+  const asked = address.get('from');
+  const open = TABS.find(({ name }) => name === asked)?.name ?? 'text';
   const [state, setState] = useState<PreviewState | null>(null);
   const client = useClient();
   useTitle('Add');
@@ -50,7 +53,7 @@ export const Add = () => {
       </header>
       <div className="add-columns">
         <div>
-          <Tabs label="From where" tabs={TABS} open={open} onOpen={setOpen}>
+          <Tabs label="From where" tabs={TABS} open={open} onOpen={(name) => change({ from: name }, { replace: true })}>
             {open === 'text' && <TextPanel onPreview={preview} isBusy={state?.isLoading ?? false} />}
             {open === 'web' && <WebPanel onPreview={previewUrl} isBusy={state?.isLoading ?? false} />}
             {open === 'files' && <FilePanel onPreview={preview} />}

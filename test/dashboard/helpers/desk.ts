@@ -6,6 +6,9 @@ import { deleteArticle } from '../../../src/graph/write/delete-article';
 import { ingestArticles } from '../../../src/ingest/ingest-articles';
 import { knownFacts } from '../../../src/ingest/known-facts';
 import type { ArticleInput } from '../../../src/model/article';
+import type { ApiOptions } from '../../../src/server/create-api';
+import type { RunningServer } from '../../../src/server/server';
+import type { ServerSettings } from '../../../src/server/server-part';
 import { startServer } from '../../../src/server/start-server';
 import { build } from '../../helpers/build';
 import { openTestGraph, wipe } from '../../helpers/database';
@@ -22,7 +25,9 @@ export interface Desk {
   graph: Graph;
   origin: string;
   /** Opens an address in a page of its own, as wide as asked. */
-  open(path: string, options?: { width?: number; dark?: boolean }): Promise<Page>;
+  open(path: string, options?: { width?: number; dark?: boolean; at?: string }): Promise<Page>;
+  /** Serves the same graph under other settings; the address, until the desk is closed. */
+  serve(options: Pick<ApiOptions, 'fetch'> & Pick<ServerSettings, 'tokens'>): Promise<string>;
   /** Requests to other hosts, and errors of the pages since the last call; refusals by the security policy are among them. */
   takeProblems(): string[];
   closePages(): Promise<void>;
@@ -40,23 +45,30 @@ export const openDesk = async (executablePath: string): Promise<Desk> => {
   await wipe(graph);
   await migrate(graph);
   await loadSamples(graph);
-  const server = await startServer({
-    graph,
-    settings: { host: '127.0.0.1', port: 0 },
-    log: collectLog().log,
-    readTimeoutMs: READ_TIMEOUT_MS,
-  });
-  const { origin, host } = new URL(server.url);
+  const servers: RunningServer[] = [];
+  const serve: Desk['serve'] = async ({ tokens = [], fetch = {} }) => {
+    const server = await startServer({
+      graph,
+      settings: { host: '127.0.0.1', port: 0, tokens },
+      log: collectLog().log,
+      readTimeoutMs: READ_TIMEOUT_MS,
+      fetch,
+    });
+    servers.push(server);
+    return new URL(server.url).origin;
+  };
+  const origin = await serve({});
   const browser: Browser = await browserType.launch({
     executablePath,
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
   });
   let problems: string[] = [];
   let contexts: BrowserContext[] = [];
   return {
     graph,
     origin,
-    open: async (path, { width = 1280, dark = false } = {}) => {
+    serve,
+    open: async (path, { width = 1280, dark = false, at = origin } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         colorScheme: dark ? 'dark' : 'light',
@@ -66,8 +78,8 @@ export const openDesk = async (executablePath: string): Promise<Desk> => {
       const page = await context.newPage();
       page.setDefaultTimeout(LOAD_MS);
       page.on('request', (request) => {
-        const { protocol, host: asked } = new URL(request.url());
-        if (asked !== host && !['data:', 'blob:'].includes(protocol)) problems.push(`asked ${request.url()}`);
+        const { protocol, origin: asked } = new URL(request.url());
+        if (asked !== at && !['data:', 'blob:'].includes(protocol)) problems.push(`asked ${request.url()}`);
       });
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
@@ -77,7 +89,7 @@ export const openDesk = async (executablePath: string): Promise<Desk> => {
         problems.push(`a dialog: ${dialog.message()}`);
         void dialog.dismiss();
       });
-      await page.goto(origin + path);
+      await page.goto(at + path);
       return page;
     },
     takeProblems: () => {
@@ -105,7 +117,7 @@ export const openDesk = async (executablePath: string): Promise<Desk> => {
     },
     close: async () => {
       await browser.close();
-      await server.close();
+      await Promise.all(servers.map((server) => server.close()));
       await graph.close();
     },
   };
