@@ -34,7 +34,6 @@ WITH count(DISTINCT article) AS articles, count(DISTINCT article.source) AS outl
 
 // == ofPassages
 // Of a fact with an evidence list: "<article id>:<start>-<end>".
-UNWIND evidence AS key
-WITH DISTINCT left(key, size(key) - size(split(key, ':')[-1]) - 1) AS key
-MATCH (article:Article {id: key})
+WITH [some IN evidence | left(some, size(some) - size(split(some, ':')[-1]) - 1)] AS key
+OPTIONAL MATCH (article:Article) WHERE article.id IN key
 WITH count(article) AS articles, count(DISTINCT article.source) AS outlet, count(DISTINCT coalesce(article.family, article.id)) AS sum

@@ -3,7 +3,9 @@ import type { Graph } from '../../src/graph/graph';
 import { openGraph } from '../../src/graph/open-graph';
 import { openTestGraph, testSettings, wipe } from '../helpers/database';
 
-const ENDLESS = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(a + b) AS n';
+// Reads the store, as all questions do: Neo4j 5.23 ends what only counts at leisure.
+const ENDLESS =
+  'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b OPTIONAL MATCH (n:Temporary {id: a + b}) RETURN count(n) AS n';
 
 describe('openGraph', () => {
   let graph: Graph;
