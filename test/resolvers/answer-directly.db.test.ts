@@ -1,35 +1,24 @@
 import { execute, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
 import { answerDirectly } from '../../src/resolvers/answer-directly';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { openApi } from './ask';
+import { smallApi } from './small-api';
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 /** The answer of both roads: the direct one, and the executor's over the same context. */
 const both = async (source: string, variables: Record<string, unknown> = {}) => {
   const document = parse(source);
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const context = api.createContext();
-  const { schema } = api;
+  const context = small.api.createContext();
+  const { schema } = small.api;
   const question = { schema, document, operation: operation as OperationDefinitionNode, variables, context };
   const direct = await answerDirectly(question);
   const executed = await execute({ schema, document, variableValues: variables, contextValue: context });
   return {
     direct,
     executed,
-    fresh: await execute({ ...question, contextValue: api.createContext(), variableValues: variables }),
+    fresh: await execute({ ...question, contextValue: small.api.createContext(), variableValues: variables }),
   };
 };
 
@@ -78,7 +67,7 @@ test.each([
 
 test('what failed is not read again', async () => {
   let reads = 0;
-  const counting: Graph = { ...graph, read: () => Promise.reject(new Error(`read ${++reads}`)) };
+  const counting: Graph = { ...small.graph, read: () => Promise.reject(new Error(`read ${++reads}`)) };
   const { schema, createContext } = openApi(counting);
   const document = parse('{ stats { articles } }');
   const operation = document.definitions[0] as OperationDefinitionNode;

@@ -1,20 +1,8 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
 import { encodeCursor } from '../../src/graph/read/cursor';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { openApi } from './ask';
+import { smallApi } from './small-api';
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 const badCursor = '"after" is no cursor of this list: expected one that the same field gave in the same order.';
 const cursorOf = (...keys: (string | number | null)[]) => encodeCursor('statements:NEWEST', keys);
@@ -100,11 +88,11 @@ test.each([
   ],
   ['{ nowhere }', 'BAD_USER_INPUT', 'Cannot query field "nowhere" on type "Query".'],
 ])('%s', async (query, code, message) => {
-  expect((await api.ask(query)).errors).toEqual([{ message, extensions: { code } }]);
+  expect((await small.api.ask(query)).errors).toEqual([{ message, extensions: { code } }]);
 });
 
 test('a bad variable', async () => {
-  const { errors } = await api.ask('query ($first: Int) { statements(first: $first) { totalCount } }', {
+  const { errors } = await small.api.ask('query ($first: Int) { statements(first: $first) { totalCount } }', {
     first: 'many',
   });
   expect(errors).toEqual([
@@ -117,7 +105,7 @@ test('a bad variable', async () => {
 
 test('a fault of ours is masked and logged', async () => {
   const broken = openApi({
-    ...graph,
+    ...small.graph,
     read: async () => {
       throw new Error('MATCH (secret) at bolt://10.0.0.1');
     },
@@ -135,7 +123,9 @@ test('a fault of ours is masked and logged', async () => {
 });
 
 test('several roots are answered side by side, and one that fails does not take the others along', async () => {
-  expect(await api.ask('{ a: node(id: "article:00000000000000a1") { id } b: entity(name: "Smith") { id } }')).toEqual({
+  expect(
+    await small.api.ask('{ a: node(id: "article:00000000000000a1") { id } b: entity(name: "Smith") { id } }'),
+  ).toEqual({
     data: { a: { id: 'article:00000000000000a1' }, b: null },
     errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'AMBIGUOUS_ENTITY' }) })],
   });

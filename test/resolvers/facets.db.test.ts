@@ -1,19 +1,6 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { smallApi } from './small-api';
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 const FACETS = `{
   n: statements
@@ -35,7 +22,7 @@ interface Facets {
 
 /** The facets as short lines. */
 const facets = async (args: string) => {
-  const { data, errors } = await api.ask(`{ statementFacets${args} ${FACETS} }`);
+  const { data, errors } = await small.api.ask(`{ statementFacets${args} ${FACETS} }`);
   expect(errors).toBeUndefined();
   const found = (data as { statementFacets: Facets }).statementFacets;
   return {
@@ -80,7 +67,7 @@ test('counts of some statements, cut', async () => {
 });
 
 test('only what is asked for, twice under other names', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     a: statementFacets(where: {kind: [DIRECT]}, first: 1) { top: speakers { who: speaker { name } } all: kinds { n: statements } }
     b: statementFacets(where: {kind: [INDIRECT]}) { statements }
   }`);
@@ -91,6 +78,6 @@ test('only what is asked for, twice under other names', async () => {
 });
 
 test('a length that is too large', async () => {
-  const { errors } = await api.ask('{ statementFacets(first: 1001) { statements } }');
+  const { errors } = await small.api.ask('{ statementFacets(first: 1001) { statements } }');
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });

@@ -1,19 +1,7 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { statementAt, writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { statementAt } from '../graph/read/small-graph';
+import { smallApi } from './small-api';
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 const cases: readonly [name: string, query: string, data: unknown][] = [
   [
@@ -269,5 +257,5 @@ const cases: readonly [name: string, query: string, data: unknown][] = [
 ];
 
 test.each(cases)('%s', async (_, query, data) => {
-  expect(await api.ask(query)).toEqual({ data });
+  expect(await small.api.ask(query)).toEqual({ data });
 });

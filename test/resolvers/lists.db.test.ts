@@ -1,22 +1,9 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { smallApi } from './small-api';
 
 // Each list is read in many shapes, and Neo4j plans each of them once.
 jest.setTimeout(120_000);
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 interface Page {
   edges: { cursor: string; node: Record<string, unknown> }[];
@@ -28,7 +15,7 @@ const PAGE = 'edges { cursor node { KEY } } pageInfo { hasNextPage hasPreviousPa
 
 /** Reads one page of a list: `field` with ARGS in place of its paging arguments, KEY the field that tells nodes apart. */
 const readPage = async (field: string, { args, key }: { args: string; key: string }): Promise<Page> => {
-  const { data, errors } = await api.ask(field.replace('ARGS', args).replace('PAGE', PAGE.replace('KEY', key)));
+  const { data, errors } = await small.api.ask(field.replace('ARGS', args).replace('PAGE', PAGE.replace('KEY', key)));
   expect(errors).toBeUndefined();
   let value = data as Record<string, unknown>;
   while (!('edges' in value)) value = Object.values(value)[0] as Record<string, unknown>;

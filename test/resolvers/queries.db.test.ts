@@ -1,19 +1,7 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { statementAt, writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { statementAt } from '../graph/read/small-graph';
+import { smallApi } from './small-api';
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 describe('StatementFilter', () => {
   test.each([
@@ -38,18 +26,20 @@ describe('StatementFilter', () => {
     ['{text: ""}', []],
     ['{text: "libya", speaker: ["Gentiloni"]}', [2]],
   ])('%s', async (where, expected) => {
-    expect(await api.ask(`{ statements(where: ${where}) { nodes { id } totalCount } }`)).toEqual({
+    expect(await small.api.ask(`{ statements(where: ${where}) { nodes { id } totalCount } }`)).toEqual({
       data: { statements: { nodes: expected.map((at) => ({ id: statementAt(at) })), totalCount: expected.length } },
     });
   });
 
   test('by relevance', async () => {
-    const { data } = await api.ask('{ statements(where: {text: "libya must"}, orderBy: RELEVANCE) { nodes { id } } }');
+    const { data } = await small.api.ask(
+      '{ statements(where: {text: "libya must"}, orderBy: RELEVANCE) { nodes { id } } }',
+    );
     expect(data).toEqual({ statements: { nodes: [{ id: statementAt(2) }, { id: statementAt(0) }] } });
   });
 
   test('on nested lists', async () => {
-    const { data } = await api.ask(`{ entity(name: "Libya") {
+    const { data } = await small.api.ask(`{ entity(name: "Libya") {
       statementsAbout(where: {text: "unity", speaker: ["Kerry"]}) { totalCount nodes { id } }
       none: statementsAbout(where: {about: ["Daesh"]}) { totalCount nodes { id } }
     } node(id: "article:00000000000000a1") { ... on Article { statements(where: {kind: [MIXED]}) { nodes { id } } } } }`);
@@ -83,13 +73,13 @@ describe('EventFilter', () => {
     ['{text: "talks attack"}', [rome, attack]],
     ['{text: "meeting", place: ["Libya"], status: [PLANNED]}', [sabha]],
   ])('%s', async (where, expected) => {
-    expect(await api.ask(`{ events(where: ${where}) { nodes { id } totalCount } }`)).toEqual({
+    expect(await small.api.ask(`{ events(where: ${where}) { nodes { id } totalCount } }`)).toEqual({
       data: { events: { nodes: expected.map((id) => ({ id })), totalCount: expected.length } },
     });
   });
 
   test('a country has the events of its places, a place has not those of its country', async () => {
-    const { data } = await api.ask(`{
+    const { data } = await small.api.ask(`{
       libya: entity(name: "Libya") { events { nodes { id } } text: events(where: {text: "meeting", participant: ["Libya"]}) { totalCount } }
       italy: entity(name: "Italy") { events { nodes { id } } } sahel: entity(name: "Sahel") { events { totalCount } }
       kerry: entity(name: "Kerry") { events(where: {status: [PAST]}) { nodes { id } } }
@@ -103,7 +93,7 @@ describe('EventFilter', () => {
   });
 
   test('meetings are meetings only', async () => {
-    const { data } = await api.ask(
+    const { data } = await small.api.ask(
       '{ meetings(where: {type: [ATTACK, MEETING], text: "meeting talks attack"}) { nodes { id } } }',
     );
     expect(data).toEqual({ meetings: { nodes: [{ id: sabha }, { id: rome }] } });
@@ -120,7 +110,7 @@ test.each([
   ['organizations(search: "is")', ['organization:islamic-state']],
   ['places(search: "sebha sahel")', ['place:sabha-ly', 'place:sahel']],
 ])('%s', async (field, expected) => {
-  const { data } = await api.ask(`{ list: ${field} { nodes { id } totalCount } }`);
+  const { data } = await small.api.ask(`{ list: ${field} { nodes { id } totalCount } }`);
   const { list } = data as { list: { nodes: { id: string }[]; totalCount: number } };
   expect({ ids: list.nodes.map(({ id }) => id).sort(), count: list.totalCount }).toEqual({
     ids: expected,
@@ -136,7 +126,7 @@ describe('whoSaidWhat', () => {
     ['(who: "US", aboutWhom: null)', 1],
     ['(who: "United States", aboutWhom: "Libya")', 0],
   ])('%s', async (args, count) => {
-    const answer = await api.ask(`{ whoSaidWhat${args} { totalCount nodes { id } } }`);
+    const answer = await small.api.ask(`{ whoSaidWhat${args} { totalCount nodes { id } } }`);
     if (args.includes('"US"')) expect(answer.errors).toHaveLength(1);
     else expect((answer.data as { whoSaidWhat: { totalCount: number } }).whoSaidWhat.totalCount).toBe(count);
   });
@@ -144,7 +134,7 @@ describe('whoSaidWhat', () => {
 
 test('statementMatrix, whole, cut and filtered', async () => {
   const cell = (speaker: string, topic: string) => ({ speaker: { id: speaker }, topic: { id: topic }, statements: 1 });
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     whole: statementMatrix { ...cell } cut: statementMatrix(speakers: 1, topics: 1) { ...cell }
     filtered: statementMatrix(where: {kind: [DIRECT]}) { ...cell } none: statementMatrix(where: {text: "nowhere"}) { ...cell }
   } fragment cell on MatrixCell { speaker { id } topic { id } statements }`);
@@ -167,7 +157,7 @@ test('statementMatrix, whole, cut and filtered', async () => {
 });
 
 test('paths with the evidence of each step', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     relation: paths(from: "Kerry", to: "Daesh") { ...path } statement: paths(from: "Gentiloni", to: "Libya") { ...path }
     event: paths(from: "Gentiloni", to: "place:rome-it") { ...path } named: paths(from: "Anna Smith", to: "Libya", maxLength: 1) { ...path }
     tooFar: paths(from: "Anna Smith", to: "Peter Smith", maxLength: 1) { ...path } itself: paths(from: "Kerry", to: "Kerry") { ...path }
@@ -215,7 +205,7 @@ test('paths with the evidence of each step', async () => {
 });
 
 test('neighbourhood', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     one: neighbourhood(of: ["Gentiloni"], limit: 3) { nodes { id label kind weight } links: edges { source target kind weight } }
     alone: neighbourhood(of: ["Daesh"], depth: 0) { n: nodes { id } edges { kind } }
     two: neighbourhood(of: ["Anna Smith"], depth: 2) { nodes { id } }
@@ -243,7 +233,7 @@ test('neighbourhood', async () => {
 });
 
 test('timeline', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     articles: timeline(of: ARTICLES) { date count } statements: timeline(of: STATEMENTS, bucket: WEEK) { date count }
     some: timeline(of: STATEMENTS, where: {speaker: ["Gentiloni", "Kerry"], about: ["Libya"]}) { d: date count }
     events: timeline(of: EVENTS, bucket: MONTH) { date count } years: timeline(of: EVENTS, bucket: YEAR) { date count }
@@ -273,9 +263,9 @@ test('timeline', async () => {
 });
 
 test('stats', async () => {
-  expect(await api.ask('{ stats { articles people countries orgs: organizations places events statements } }')).toEqual(
-    {
-      data: { stats: { articles: 4, people: 4, countries: 3, orgs: 2, places: 3, events: 3, statements: 6 } },
-    },
-  );
+  expect(
+    await small.api.ask('{ stats { articles people countries orgs: organizations places events statements } }'),
+  ).toEqual({
+    data: { stats: { articles: 4, people: 4, countries: 3, orgs: 2, places: 3, events: 3, statements: 6 } },
+  });
 });

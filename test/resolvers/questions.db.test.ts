@@ -1,11 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, print } from 'graphql';
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { smallApi } from './small-api';
 
 const FILE = join(__dirname, '..', '..', '..', 'shared', 'questions.graphql');
 const questions = existsSync(FILE)
@@ -26,26 +22,17 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   q9: {},
 };
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 const firstCursor = async (): Promise<string | null> => {
-  const { data } = await api.ask('{ statements(first: 1) { pageInfo { endCursor } } }');
+  const { data } = await small.api.ask('{ statements(first: 1) { pageInfo { endCursor } } }');
   return (data as { statements: { pageInfo: { endCursor: string | null } } }).statements.pageInfo.endCursor;
 };
 
 (questions.length > 0 ? describe : describe.skip)('the ten questions (skipped where ../shared is absent)', () => {
   test.each(questions.map((one) => [one.name?.value ?? '', print(one)]))('%s', async (name, query) => {
     const variables = VARIABLES[name.split('_')[0] ?? ''] ?? { after: await firstCursor() };
-    const { data, errors } = await api.ask(query, variables);
+    const { data, errors } = await small.api.ask(query, variables);
     expect(errors).toBeUndefined();
     expect(data).toMatchSnapshot();
   });
