@@ -4,15 +4,10 @@ import type { CameraState, Coordinates } from 'sigma/types';
 import { baseSettings } from './looks';
 import type { Picture, PictureEdge, PictureNode } from './picture';
 
-/** More lines than these take a computer without a graphics processor longer than a frame. */
-const MOST_LIVE_LINES = 1_500;
-const MOST_LIVE_NODES = 500;
 /** How long the hand rests before a moved picture is drawn anew. */
 const REST_MS = 150;
 /** What is pointed at may be missed by so many pixels. */
 const SLACK = 2;
-
-export const isLarge = (picture: Picture): boolean => picture.size > MOST_LIVE_LINES || picture.order > MOST_LIVE_NODES;
 
 /** Without the second drawing of every node by which sigma finds out what is under the pointer: we look it up. */
 class CircleProgram extends NodeCircleProgram<PictureNode, PictureEdge> {
@@ -35,8 +30,9 @@ export class Drawing extends Sigma<PictureNode, PictureEdge> {
     super(picture as never, container, {
       ...baseSettings(),
       nodeProgramClasses: { circle: CircleProgram },
-      edgeProgramClasses: { line: EdgeRectangleProgram, hair: EdgeLineProgram },
-      defaultEdgeType: large ? 'hair' : 'line',
+      // In the order in which they are drawn: what is lit comes above the hairs.
+      edgeProgramClasses: { hair: EdgeLineProgram, thick: EdgeRectangleProgram },
+      defaultEdgeType: large ? 'hair' : 'thick',
       enableEdgeEvents: !large,
     });
     this.glides = large;

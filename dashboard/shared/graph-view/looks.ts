@@ -53,7 +53,7 @@ export const baseSettings = (): Partial<Settings<PictureNode, PictureEdge>> => (
   labelDensity: 0.9,
   labelGridCellSize: 90,
   labelRenderedSizeThreshold: 5,
-  minEdgeThickness: 0.8,
+  minEdgeThickness: 1.2,
   zIndex: true,
   stagePadding: 60,
 });

@@ -36,6 +36,14 @@ export interface Part {
 /** More than these are not drawn: no reader would see anything. */
 export const MOST_NODES = 2_000;
 
+/** More lines or nodes than these take a computer without a graphics processor longer than a frame. */
+const MOST_LIVE_LINES = 1_500;
+const MOST_LIVE_NODES = 500;
+
+/** Whether a picture has so much in it that it is drawn with less care. */
+export const isLarge = ({ size, order }: Pick<Picture, 'size' | 'order'>): boolean =>
+  size > MOST_LIVE_LINES || order > MOST_LIVE_NODES;
+
 export const emptyPicture = (): Picture => new Graph<PictureNode, PictureEdge>({ type: 'undirected', multi: false });
 
 /** The golden angle: nodes laid on a spiral by it never fall together. */

@@ -1,6 +1,6 @@
 import { colour } from '../chart/colours';
 import { communityColour, kindColour } from './looks';
-import type { Picture, PictureEdge, PictureNode } from './picture';
+import { isLarge, type Picture, type PictureEdge, type PictureNode } from './picture';
 
 /** What of a picture is shown, and how. */
 export interface Look {
@@ -24,6 +24,7 @@ export const reducersOf = (picture: Picture, { selected, hidden, path, byCommuni
   const lit = path ?? near;
   // Of thousands, each takes less room, so that the lines between them are seen.
   const scale = Math.min(1, Math.sqrt(MOST_IN_FULL_SIZE / Math.max(1, picture.order)));
+  const isCrowded = isLarge(picture);
   const colours = new Map<string, string>();
   const of = (kind: string) => {
     const known = colours.get(kind) ?? kindColour(kind);
@@ -51,10 +52,11 @@ export const reducersOf = (picture: Picture, { selected, hidden, path, byCommuni
       const isPale = kinds.every((kind) => kind === 'CO_MENTION');
       return {
         ...data,
-        size: isLit ? (isPale && !path ? 1 : Math.max(2.5, data.size)) : data.size,
-        ...(isLit ? { type: 'line' } : {}),
+        size: isLit ? (isPale && !path ? 1.4 : Math.max(2.5, data.size)) : data.size,
+        ...(isLit ? { type: 'thick' } : {}),
         color: isLit ? accent : isPale || lit ? faint : strong,
-        hidden: kinds.length === 0,
+        // Among thousands, the rest would be a wall behind what is lit.
+        hidden: kinds.length === 0 || (isCrowded && lit !== null && !isLit),
         zIndex: isLit ? 2 : isPale ? 0 : 1,
       };
     },

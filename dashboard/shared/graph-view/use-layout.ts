@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { isLarge } from './drawing';
 import type { LayoutStep, LayoutTask } from './layout.worker';
-import type { Picture } from './picture';
+import { isLarge, type Picture } from './picture';
 
 /**
  * Lays a picture out, again whenever nodes or lines came or went. Pinned nodes stay; the page stays responsive meanwhile.
