@@ -114,6 +114,8 @@ export const overviewTests = (desk: () => Desk): void => {
     await steps.first().waitFor();
     expect(await steps.count()).toBeGreaterThan(1);
     expect(await page.locator('.steps .evidence a').count()).toBeGreaterThan(1);
+    // All of the way is drawn, whichever of the two answers came first.
+    await page.locator('.graph-count', { hasText: '43 entities' }).waitFor();
   });
 
   test('kinds of lines are left out, communities coloured, and the graph taken away', async () => {

@@ -37,12 +37,12 @@ export const PathPanel = ({ selected, tie, onPath, onDraw }: PathPanelProps) => 
   const paths = from && to ? (data?.paths ?? []) : [];
   const path = paths[open] ?? paths[0];
   const key = path ? path.entities.map(({ id }) => id).join('|') : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which path it is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which path it is; another picture lacks it
   useEffect(() => {
     if (tie) return;
     onPath(path?.entities ?? null);
     if (path) onDraw(partOf(path));
-  }, [key, tie]);
+  }, [key, tie, onDraw]);
   return (
     <section aria-label="Paths">
       <h3>{tie ? 'What joins them' : 'How do they hang together?'}</h3>
