@@ -28,6 +28,21 @@ export const nextBucket = (first: string, bucket: Bucket): string => {
 export const endOf = (first: string, bucket: Bucket): string =>
   iso(new Date(nextBucket(first, bucket)).getTime() - DAY_MS);
 
+/** So many empty bars are shown before the first and behind the last that matters. */
+const MARGIN = 12;
+
+/** The buckets around those of some days, with some room on either side; null where there are none. */
+export const around = (firsts: readonly string[], bucket: Bucket): { first: string; last: string } | null => {
+  const sorted = [...firsts].sort();
+  let [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return null;
+  for (let step = 0; step < MARGIN; step += 1) {
+    first = bucketOf(iso(new Date(first).getTime() - DAY_MS), bucket);
+    last = nextBucket(last, bucket);
+  }
+  return { first, last };
+};
+
 /**
  * Every bucket from the first to the last of some, those without anything too: time is drawn true to scale.
  * Where there are too many, only those with something.

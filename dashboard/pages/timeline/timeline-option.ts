@@ -16,7 +16,14 @@ export const timelineOption = ({ days, statements, past, planned }: Bars) => {
     gridIndex,
     data: days,
     ...axisStyle(),
-    axisLabel: { ...axisStyle().axisLabel, show: gridIndex === 1, hideOverlap: true, formatter: formatDay },
+    axisLabel: {
+      ...axisStyle().axisLabel,
+      show: gridIndex === 1,
+      hideOverlap: true,
+      alignMinLabel: 'left',
+      alignMaxLabel: 'right',
+      formatter: formatDay,
+    },
   });
   const value = (gridIndex: number) => ({
     type: 'value',

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { Chart } from '../../shared/chart/chart';
 import { EntityPicker } from '../../shared/entity-picker';
 import { ExportMenu } from '../../shared/export-menu';
-import { asLabel } from '../../shared/format';
+import { asLabel, counted } from '../../shared/format';
 import { printOperation } from '../../shared/print-operation';
 import { Empty, Failure, Loading } from '../../shared/states';
 import { useAddress } from '../../shared/use-address';
@@ -22,7 +22,8 @@ export const Timeline = () => {
   const bucket = BUCKETS.find((one) => one === address.get('by')) ?? 'WEEK';
   const [from, to, about] = [address.get('from'), address.get('to'), address.get('about')];
   const where = about ? { about: [about] } : {};
-  const { bars, error, isLoading, isCut, retry } = useBars(bucket, where);
+  const isWhole = address.get('all') === '1';
+  const { bars, far, error, isLoading, isCut, retry } = useBars(bucket, { where, isWhole });
   const name = useEntityName(about);
   useTitle('Timeline');
   const option = useCallback(() => timelineOption(bars), [bars]);
@@ -95,6 +96,14 @@ export const Timeline = () => {
       {error && <Failure error={error} retry={retry} choose={(id) => change({ about: id })} />}
       {!error && isLoading && <Loading />}
       {!error && !isLoading && bars.days.length === 0 && <Empty title="Nothing has a date yet" />}
+      {far > 0 && !isLoading && (
+        <p className="quiet small far">
+          {counted(far, 'event')} {far === 1 ? 'lies' : 'lie'} far from these statements.{' '}
+          <button type="button" className="as-link" onClick={() => change({ all: isWhole ? null : '1' })}>
+            {isWhole ? 'Leave them out' : 'Show them too'}
+          </button>
+        </p>
+      )}
       {/* All of it at once: what comes later would take the chart away from under the hand. */}
       {bars.days.length > 0 && !isLoading && (
         <Chart
