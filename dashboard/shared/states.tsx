@@ -37,6 +37,17 @@ const TITLES: Record<string, string> = {
   URL_NOT_REACHABLE: 'That page cannot be had',
 };
 
+/** The same question gets the same answer: asking it again helps nobody. */
+const FINAL = new Set([
+  'ENTITY_NOT_FOUND',
+  'AMBIGUOUS_ENTITY',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'QUERY_TOO_COMPLEX',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+]);
+
 interface FailureProps {
   error: CombinedError;
   retry?: () => void;
@@ -48,7 +59,7 @@ interface FailureProps {
 export const Failure = ({ error, retry, choose }: FailureProps) => {
   const { code, message, suggestions, candidates } = problemOf(error);
   return (
-    <div className="state problem" role="alert">
+    <div className="state problem" data-final={FINAL.has(code) || undefined} role="alert">
       <h2>{TITLES[code] ?? 'That did not work'}</h2>
       <p>{message}</p>
       {choose && suggestions.length + candidates.length > 0 && (
@@ -66,7 +77,7 @@ export const Failure = ({ error, retry, choose }: FailureProps) => {
         </div>
       )}
       {(code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') && <TokenForm />}
-      {retry && (
+      {retry && !FINAL.has(code) && (
         <button type="button" className="button" onClick={retry}>
           Try again
         </button>
