@@ -91,7 +91,12 @@ function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candi
   );
   const joined = verbs.map((verb) => {
     const noun = nouns.find(
-      ({ governor, type }) => governor === verb.unit && /^(?:ATTACK|MILITARY_OPERATION|ARMED_CONFLICT)$/.test(type),
+      ({ governor, type, topic }) =>
+        governor === verb.unit &&
+        (/^(?:ATTACK|MILITARY_OPERATION|ARMED_CONFLICT)$/.test(type) ||
+          // "were killed in an explosion", by nobody
+          (/^(?:accident|disaster|earthquake|stampede)$/.test(topic) &&
+            !verb.parties.some(({ role }) => role === 'ACTOR'))),
     );
     if (!noun || verb.type !== 'ATTACK') return verb;
     taken.add(noun);

@@ -13,6 +13,9 @@ import { statusOf } from './realis';
 const SPEECH =
   /^(?:say|tell|state|add|write|warn|announce|declare|claim|argue|insist|explain|reply|vow|pledge|promise|predict|forecast|estimate|urge|ask|call|appeal|demand|accuse|blame|condemn|denounce|criticize|criticise|praise|welcome|hail|reject|dismiss|deny|defend|describe|express|voice|threaten|offer|propose|suggest|recommend|advise|acknowledge|admit|confirm|concede|hint|signal|speak|note|think|believe|expect|hope|fear|want|know|report|quote|publish|show|reveal|indicate|apologize|apologise|mock|slam|rule|find|agree|decide|plan|seek|try|attempt|consider|discuss|refuse|decline|stress|reiterate|repeat|congratulate|thank|commend|lament|mourn|pay|pray|unveil)$/;
 
+/** Sentences that make a text an article, where a single one may be about anything. */
+const ARTICLE = 4;
+
 /** States, moves of markets and of travellers, ceremonies and games: news, and no events of the graph. */
 const UNEVENTFUL =
   /^(?:be|have|do|go|come|get|make|become|remain|stay|stand|seem|appear|look|feel|need|owe|own|live|keep|continue|rise|fall|climb|slip|drop|gain|lose|tumble|plunge|jump|surge|soar|slide|edge|rally|rebound|shed|trade|close|end|open|grow|shrink|slow|ease|dip|sink|hover|average|total|travel|fly|arrive|leave|land|return|head|visit|tour|celebrate|mark|commemorate|attend|play|beat|win|score|finish|face|await|prepare|brace|struggle|start|begin|enter|wait|watch|see|hear|turn|take|bring|put|set)$/;
@@ -47,14 +50,16 @@ const auxiliary = (word: string): string =>
 
 /**
  * The event that an article opens with where no trigger word tells one: the first clause of its first sentence, if that
- * says what somebody did or what was done on a day ("The court threw out the plan on Monday"). Null for what is said, for
- * states, travel, market moves and games. News tells its event first; the day tells deeds from backgrounds.
+ * says what somebody did or what was done ("The court threw out the plan on Monday"), on a day or by or to somebody or in
+ * a place with a name, or at the head of a whole article. Null for what is said, for states, travel, market moves and games. News tells its event first.
  */
 export function leadEvent(view: SentenceView, found: readonly Candidate[]): Candidate | null {
   const { units, sentence } = view;
   const group = mainVerb(units);
   const verb = group && units[group.verb];
-  if (!group || !verb || group.perfect || statusOf(units, group) !== 'PAST') return null;
+  // "had been killed since Sunday" is told for what follows.
+  if (!group || !verb || statusOf(units, group) !== 'PAST' || (group.perfect && units[group.start]?.lower === 'had'))
+    return null;
   const lemma = lemmaAt(view, group.verb);
   if (SPEECH.test(lemma) || (UNEVENTFUL.test(lemma) && !losesContact(units, group, lemma))) return null;
   const subject = subjectOf(units, group);
@@ -64,8 +69,8 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
   if (found.some((other) => other.founds && other.unit >= first.start && other.unit < end)) return null;
   const span = unitSpan(units, first.start, end);
   const date = dateIn(view, span, { trigger: { start: verb.start, end: verb.end }, status: 'PAST' });
-  if (!date || date.precision === 'YEAR' || /^(?:\w+ )?\d{4}$/.test(view.document.text.slice(date.start, date.end)))
-    return null;
+  if (date?.precision === 'YEAR') return null;
+  if (!date && found.some(({ founds }) => founds)) return null;
   let after = group.verb + 1;
   while (/^RB/.test(units[after]?.tag ?? '') || isCalendarWord(units[after])) after++;
   const object = phrasesStartingAt(units, after);
@@ -82,6 +87,9 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
       },
     }),
   );
+  const places = placesIn(view, { from: first.start, end, directed: false, skip: new Set() });
+  // Without a day or a name it is news only where an article follows.
+  if (!date && parties.length === 0 && places.length === 0 && view.document.sentences.length < ARTICLE) return null;
   return {
     ...span,
     type: 'OTHER',
@@ -93,7 +101,7 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
     sentence: sentence.index,
     status: 'PAST',
     parties,
-    places: placesIn(view, { from: first.start, end, directed: false, skip: new Set() }),
+    places,
     date,
     definite: false,
     another: false,

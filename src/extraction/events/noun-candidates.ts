@@ -81,11 +81,12 @@ const isToCome = ({ document }: SentenceView, date: Candidate['date']): boolean 
   return range !== null && document.publishedOn !== null && range.first > document.publishedOn;
 };
 
-function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): Candidate {
+function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): Candidate | null {
   const { units, document, sentence } = view;
   const { trigger, at, phrase } = frame;
   const unit = units[at] as Unit;
   const found = partiesOfNoun(view, frame);
+  if (trigger.owned && units[at + 1]?.lower !== 'of' && found.own.length === 0) return null;
   const about = trigger.type === 'PROTEST' ? protestTargets(view, { from: at + 1, end: units.length }) : [];
   const parties = joinParties(found.byVerb, found.own, found.told, about);
   const { from, end } = extent(view, frame, found);
@@ -219,7 +220,8 @@ export function nounCandidates(view: SentenceView): Candidate[] {
     const frame = trigger && armed(view, readNounFrame(view, at, trigger));
     if (!frame || (frame.trigger.verbal && frame.as !== 'object')) continue;
     const status = statusOfNoun(view, frame);
-    if (status) found.push(candidateOf(view, frame, status));
+    const candidate = status && candidateOf(view, frame, status);
+    if (candidate) found.push(candidate);
   }
   return found;
 }

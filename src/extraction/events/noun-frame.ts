@@ -127,7 +127,7 @@ function carrierBefore(view: SentenceView, { phrase, trigger }: { phrase: NounPh
     (/^(?:suspend|postpone|cancel|delay|halt|abandon)$/.test(lemma) &&
       /^(?:MEETING|NEGOTIATION|ELECTION|PROTEST)$/.test(trigger.type)) ||
     (lemma === 'carry' && units[before + 1]?.lower === 'out') ||
-    (lemma === 'break' && units[before + 1]?.lower === 'off') ||
+    (/^(?:break|call)$/.test(lemma) && units[before + 1]?.lower === 'off') ||
     (trigger.topic === 'investigation' && /^(?:authori[sz]e|approve|demand)$/.test(lemma)) ||
     (trigger.topic === 'trial' && /^(?:go|stand|face|await)$/.test(lemma)) ||
     /^(?:host|mediate|broker|oversee)$/.test(lemma) ||
@@ -219,6 +219,19 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
     /^(?:gun)?fire$/.test(units[at]?.lower ?? '') &&
     units[at - 1]?.lower === 'of' &&
     lemmaAt(view, at - 2) === 'exchange'
+  )
+    return null;
+  // "was acquitted of assault": a crime by its name, no event
+  if (
+    /^(?:ATTACK|OTHER)$/.test(trigger.type) &&
+    /^(?:of|for|with)$/.test(units[at - 1]?.lower ?? '') &&
+    units
+      .slice(Math.max(0, at - 6), at - 1)
+      .some(({ lower }) =>
+        /^(?:acquitted|convicted|guilty|charged|accused|charges?|suspicion|counts?|cleared|tried|jailed|sentenced|indicted|suspected)$/.test(
+          lower,
+        ),
+      )
   )
     return null;
   // "landed a probe on the Moon"

@@ -99,7 +99,7 @@ export const OBJECT_WORDS = {
     'attack attacks bombing bombings assault killing killings shooting blast blasts kidnapping raid ambush assassination',
   ),
   AIRCRAFT: words(
-    'drone drones missile missiles jet jets plane planes aircraft helicopter helicopters warplane warplanes rocket rockets airliner balloon balloons',
+    'bomber bombers fighter fighters drone drones missile missiles jet jets plane planes aircraft helicopter helicopters warplane warplanes rocket rockets airliner balloon balloons',
   ),
   ASSETS: words('asset assets account accounts funds holdings property properties reserves'),
   TARIFF: words('tariff tariffs duty duties levy levies'),

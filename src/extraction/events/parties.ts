@@ -148,7 +148,16 @@ export function partiesOf(
       continue;
     }
     const actors = actorsOf(units, phrase).filter(({ head }) => head || !heads);
-    for (const { entity } of actors) add(entity);
+    // "Colombian rebels of the Liberation Army": whose rebels they are stands behind them.
+    const through =
+      actors.length > 0 &&
+      actors.every(({ unit, head }) => !head && units[unit]?.adjective) &&
+      units[phrase.end]?.lower === 'of'
+        ? throughOf(view, phrase, owners).filter(
+            ({ entity }) => view.document.entities[entity]?.kind === 'ORGANIZATION',
+          )
+        : [];
+    for (const { entity } of through.length > 0 ? through : actors) add(entity);
     if (actors.length > 0) continue;
     for (const entity of countryOfPerson(view, phrase)) add(entity);
     for (const entity of [...leaderOf(view, phrase), ...ownedBy(view, phrase)]) add(entity);
@@ -211,13 +220,15 @@ export function obliqueParties(
 ): Party[] {
   const { units } = view;
   const lists: Party[][] = [];
+  let owned = false;
   for (let i = from; i < end; i++) {
     const unit = units[i] as Unit;
     const given = unit.entity === null ? roles[unit.lower] : undefined;
     // "at the invitation of Chile"
     const invites = unit.lower === 'of' && /^(?:invitation|request|urging)$/.test(units[i - 1]?.lower ?? '');
     const role = invites && roles.with ? 'HOST' : given;
-    if (!role) continue;
+    if (!role || (unit.lower === 'of' && !invites && owned)) continue;
+    owned ||= unit.lower === 'of';
     const found = phrasesStartingAt(units, i + 1, { between: unit.lower === 'between' });
     // "with Qatar as mediator"
     const as = asMediator(units, found);

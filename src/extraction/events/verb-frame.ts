@@ -130,7 +130,8 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
     subject.some(({ head }) => units[head]?.entity === null && NATURAL.test(units[head]?.lower ?? ''))
   )
     return null;
-  if (namesEvent(view, subject) && !/^(?:MEETING|NEGOTIATION|DISPLACEMENT)$/.test(trigger.type)) return null;
+  const blast = trigger.topic === 'bombing' && object.length === 0;
+  if (!blast && namesEvent(view, subject) && !/^(?:MEETING|NEGOTIATION|DISPLACEMENT)$/.test(trigger.type)) return null;
   return { group, trigger, subject, object, after };
 }
 

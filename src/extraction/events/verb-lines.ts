@@ -29,13 +29,14 @@ AGREEMENT | signing | sign initial ratify clinch seal conclude reach strike ink 
 AGREEMENT | signing | agree agree/on agree/to agree/upon | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | signing | renew extend prolong | PARTICIPANT - | with=PARTICIPANT between=PARTICIPANT | +DEAL
 AGREEMENT | agreement | accept | PARTICIPANT - | from=PARTICIPANT | +OFFER anchored
-AGREEMENT | contract | win secure land award | PARTICIPANT - | from=PARTICIPANT with=PARTICIPANT to=PARTICIPANT | +CONTRACT anchored
+AGREEMENT | contract | win secure land award clinch sign | PARTICIPANT - | from=PARTICIPANT with=PARTICIPANT to=PARTICIPANT | +CONTRACT anchored
 AGREEMENT | settlement | settle | PARTICIPANT PARTICIPANT | with=PARTICIPANT | +LAWSUIT anchored
 AGREEMENT | pact | pair/up team/up join/forces | PARTICIPANT - | with=PARTICIPANT | both anchored
 AGREEMENT | signing | broker mediate | MEDIATOR - | between=PARTICIPANT with=PARTICIPANT | +DEAL named
 AGREEMENT | agreement | agree/to | PARTICIPANT - | with=PARTICIPANT | pair
 PROTEST | clash | clash scuffle skirmish | - - | | <PROTESTERS with bare
 ARMED_CONFLICT | fighting | clash skirmish | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | bare
+ARMED_CONFLICT | fighting | brawl tussle grapple scuffle exchange/blows trade/blows | PARTICIPANT - | with=PARTICIPANT | <FORCE bare anchored
 ARMED_CONFLICT | fighting | fight battle | PARTICIPANT PARTICIPANT | with=PARTICIPANT against=PARTICIPANT | foes two
 ARMED_CONFLICT | fighting | exchange/fire trade/fire | PARTICIPANT - | with=PARTICIPANT |
 ARMED_CONFLICT | fighting | fire/on/each/other fire/at/each/other shoot/at/each/other | PARTICIPANT - | |
@@ -70,6 +71,7 @@ MILITARY_OPERATION | capture | overrun recapture retake liberate | ACTOR TARGET 
 MILITARY_OPERATION | capture | take/control/of seize/control/of regain/control/of take/over | ACTOR TARGET | from=TARGET | object place
 MILITARY_OPERATION | advance | advance/on advance/toward advance/towards push/into march/on close/in/on | ACTOR TARGET | | object place <GUNMEN
 MILITARY_OPERATION | interception | shoot/down down intercept | ACTOR TARGET | | +AIRCRAFT anchored
+MILITARY_OPERATION | advance | enter move/into roll/into sweep/into cross/into storm/into | ACTOR - | | <FORCE place anchored
 MILITARY_OPERATION | blockade | blockade | ACTOR TARGET | | object place
 MILITARY_OPERATION | annexation | annex occupy | ACTOR TARGET | | object place named
 MILITARY_OPERATION | capture | capture seize conquer | ACTOR TARGET | from=TARGET | object named place
@@ -95,7 +97,7 @@ AID | aid | give provide send offer grant donate deliver distribute contribute a
 AID | loan | approve grant extend provide give offer promise prepare allocate earmark set/aside unlock | ACTOR - | to=TARGET for=TARGET | +LOAN named
 AID | loan | lend loan | ACTOR TARGET | to=TARGET | object named
 AID | aid | provide supply equip arm | ACTOR TARGET | | object named with anchored
-AID | relief | arrive fly/in | ACTOR - | | <RELIEVERS anchored
+AID | relief | arrive fly/in join | ACTOR - | | <RELIEVERS anchored
 AID | bailout | bail/out rescue | ACTOR TARGET | | object company named
 AID | funding | help/pay/for help/to/pay/for help/fund help/finance help/rebuild help/to/rebuild | ACTOR - | | named
 AID | training | train | ACTOR TARGET | | +FORCE named
@@ -123,6 +125,7 @@ PROTEST | protest | disperse break/up | - - | | +PROTESTERS anchored
 PROTEST | protest | fire use unleash | - - | | +GAS anchored
 PROTEST | protest | gather assemble mass turn/out | - - | | <PROTESTERS dated bare
 PROTEST | strike | go/on/strike go/on/hunger/strike be/on/strike walk/off/the/job down/tools stop/work lay/down/tools begin/striking | ACTOR - | | anchored
+PROTEST | strike | stay/off/the/job stay/off/work stop/working refuse/to/work | ACTOR - | | anchored
 PROTEST | lockout | lock/out | ACTOR TARGET | | object
 PROTEST | protest | occupy picket blockade storm | ACTOR - | | <PROTESTERS object anchored
 PROTEST | protest | walk/out | ACTOR - | | bare <UNION anchored

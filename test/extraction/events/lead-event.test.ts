@@ -23,14 +23,22 @@ describe('leadEvent', () => {
     expect(events(text)).toEqual([expected]);
   });
 
+  test('a deed without a day opens an article as well', () => {
+    expect(events('Norway scrapped its wealth tax.')).toEqual([
+      'OTHER Norway scrapped its wealth tax | country:no ACTOR',
+    ]);
+    const rest = ' Many were glad. Some were not. Others slept.';
+    expect(events(`Councillors threw out the plan.${rest}`)).toEqual(['OTHER Councillors threw out the plan | ']);
+    expect(events('Councillors threw out the plan.')).toEqual([]);
+  });
+
   test.each([
     // What is said is a statement.
     'Norway promised on Tuesday to scrap its wealth tax.',
     // States, moves of markets and travellers.
     'Oil prices fell 3 percent on Tuesday.',
     'President Jane Roe flew to Lima on Monday.',
-    // No day, or only a year: a background.
-    'Norway scrapped its wealth tax.',
+    // Only a year: a background.
     'Norway scrapped its wealth tax in 2012.',
     // Not so.
     'Norway did not scrap its wealth tax on Tuesday.',

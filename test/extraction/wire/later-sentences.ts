@@ -20,13 +20,12 @@ export const LATER_EVENTS: readonly (readonly [text: string, events: readonly st
   [
     'The United Nations will broker a new round of talks between Morocco and the Polisario Front in Geneva next month.',
     ['NEGOTIATION | Morocco PARTICIPANT | Polisario Front PARTICIPANT | United Nations MEDIATOR'],
-    'missed',
   ],
   [
     'Bulgaria and North Macedonia inked a friendship treaty in Skopje on Tuesday.',
     ['AGREEMENT | Bulgaria PARTICIPANT | North Macedonia PARTICIPANT'],
   ],
-  ['Oil workers in Kuwait called off a three-day strike on Wednesday.', ['PROTEST'], 'missed'],
+  ['Oil workers in Kuwait called off a three-day strike on Wednesday.', ['PROTEST']],
   [
     'The government of Burundi and rebel leaders agreed a truce on Friday after talks mediated by Tanzania.',
     ['AGREEMENT | Burundi PARTICIPANT', 'NEGOTIATION | Tanzania MEDIATOR'],
@@ -34,23 +33,20 @@ export const LATER_EVENTS: readonly (readonly [text: string, events: readonly st
   [
     'Airbus clinched an order for 50 jets from Garuda Indonesia.',
     ['AGREEMENT | Airbus PARTICIPANT | Garuda Indonesia PARTICIPANT'],
-    'missed',
   ],
   ['A bomb went off at a market in Quetta on Thursday, killing 11 people.', ['ATTACK']],
-  ['A car bomb exploded outside the Egyptian embassy in Tripoli on Thursday.', ['ATTACK'], 'missed'],
+  ['A car bomb exploded outside the Egyptian embassy in Tripoli on Thursday.', ['ATTACK']],
   ['Militants stormed a hotel in Bamako on Friday and took 170 people hostage.', ['ATTACK']],
   ['Kenyan lawmaker George Mwangi was shot dead in Nairobi late on Wednesday.', ['ATTACK | George Mwangi VICTIM']],
   [
     'Colombian rebels of the National Liberation Army ambushed a patrol near Arauca on Sunday, killing six soldiers.',
     ['ATTACK | ELN ACTOR'],
-    'missed',
   ],
   ['Vandals desecrated a Jewish cemetery in Alsace overnight.', ['ATTACK']],
   ['Turkey sent tanks across the Syrian border on Wednesday.', ['MILITARY_OPERATION | Turkey ACTOR']],
   [
     'NATO jets intercepted two Russian bombers over the Baltic Sea on Monday.',
     ['MILITARY_OPERATION | NATO ACTOR | Russia TARGET'],
-    'missed',
   ],
   [
     'Ethiopian troops entered Mekelle on Saturday after weeks of fighting.',
@@ -63,7 +59,6 @@ export const LATER_EVENTS: readonly (readonly [text: string, events: readonly st
   [
     'Indian and Chinese soldiers brawled on the frontier in Sikkim on Saturday.',
     ['ARMED_CONFLICT | China PARTICIPANT | India PARTICIPANT'],
-    'missed',
   ],
   ['Canada slapped sanctions on 12 Nicaraguan officials on Monday.', ['SANCTION | Canada ACTOR | Nicaragua TARGET']],
   [
@@ -107,7 +102,6 @@ export const LATER_EVENTS: readonly (readonly [text: string, events: readonly st
   [
     'Football player Bruno Salgado was acquitted of assault by a court in Porto on Friday.',
     ['OTHER | Bruno Salgado TARGET'],
-    'missed',
   ],
   ['Prosecutors in Milan charged Italian banker Carlo Ferri with fraud on Monday.', ['OTHER | Carlo Ferri TARGET']],
   [
@@ -143,7 +137,7 @@ export const LATER_EVENTS: readonly (readonly [text: string, events: readonly st
   ['Ericsson will lay off 1,400 employees in Sweden.', ['OTHER | Ericsson ACTOR']],
   ['A ferry carrying 200 people sank off Zanzibar on Wednesday.', ['OTHER']],
   ['A landslide buried a village in Yunnan on Monday.', ['OTHER']],
-  ['Thirteen miners were killed in an explosion at a coal mine near Donetsk on Thursday.', ['OTHER'], 'missed'],
+  ['Thirteen miners were killed in an explosion at a coal mine near Donetsk on Thursday.', ['OTHER']],
   ['Mount Merapi erupted on Sunday, covering eight villages in ash.', ['OTHER'], 'missed'],
   ['Parliament in Ottawa passed a bill on assisted dying on Wednesday.', ['OTHER']],
   ['Spain summoned the Venezuelan ambassador on Tuesday.', ['OTHER | Spain ACTOR | Venezuela TARGET']],
