@@ -1,4 +1,4 @@
-import { isCalendarWord, type NounPhrase, phraseEndingAt, phrasesEndingAt } from './noun-phrase';
+import { isCalendarWord, type NounPhrase, phraseEndingAt, phrasesEndingAt, phrasesStartingAt } from './noun-phrase';
 import type { Unit } from './units';
 import { isVerb, type VerbGroup, verbGroupAt } from './verb-group';
 
@@ -111,6 +111,26 @@ function sharedVerb(units: readonly Unit[], before: number): number {
   return -1;
 }
 
+const OPENS = /^(?:after|before|while|when|since|on|upon|in)$/;
+
+/** "After meeting Roe in Lima, Ana Poe said …", "Meeting in Lima, the two said …": who opens the clause behind the comma. */
+function frontedSubject(units: readonly Unit[], { start, verb, finite, infinitive }: VerbGroup): NounPhrase[] | null {
+  if (finite || infinitive || start !== verb || units[verb]?.tag !== 'VBG') return null;
+  if (!(start === 0 || (start === 1 && OPENS.test(units[0]?.lower ?? '')))) return null;
+  for (let i = verb + 1; i < Math.min(units.length, verb + 24); i++) {
+    if (units[i]?.entity !== null || units[i]?.lower !== ',') continue;
+    const phrases = phrasesStartingAt(units, i + 1);
+    let behind = phrases.at(-1)?.end ?? -1;
+    // "Czech Prime Minister Jan Poe and his Chilean counterpart, Ana Roe, agreed"
+    if (units[behind]?.lower === ',' && units[behind + 1]?.entity !== null && units[behind + 2]?.lower === ',')
+      behind += 3;
+    while (behind > 0 && /^RB/.test(units[behind]?.tag ?? '') && units[behind]?.entity === null) behind++;
+    if (behind > 0 && units[behind]?.entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(units[behind]?.tag ?? ''))
+      return phrases;
+  }
+  return null;
+}
+
 /**
  * The phrases that are the subject of a verb group, by the order of the words: those right before it, those before an
  * insertion, the antecedent of "who" and "which", the subject of the verb that it is joined to or governed by.
@@ -129,6 +149,8 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, depth = 0): 
     }
     return subjectOf(units, verbGroupAt(units, governor), depth + 1);
   }
+  const fronted = frontedSubject(units, group);
+  if (fronted) return fronted;
   let at = overCircumstance(units, group.start - 1);
   const last = units[at];
   if (!last) return [];

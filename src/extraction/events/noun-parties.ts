@@ -152,6 +152,8 @@ function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean)
   // "will discuss the budget at a meeting in Oslo"
   if (/^(?:at|during)$/.test(joint) && trigger.type === 'MEETING' && MEETS.has(lemmaAt(view, verb)))
     return trigger.doer;
+  // "At a meeting in Oslo, Peru and Chile urged …"
+  if (/^(?:at|during)$/.test(joint) && frame.phrase.start <= 1 && frame.verb > frame.at) return trigger.doer;
   return joint === 'for' ? trigger.doer : null;
 }
 

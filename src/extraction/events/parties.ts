@@ -102,6 +102,30 @@ function namedBehind(units: readonly Unit[], { head, end }: NounPhrase): number 
     : null;
 }
 
+/** "Canada's labour minister": the only person whom the article names as one; null where it names none, or several. */
+function holderOfTitle({ document, units }: SentenceView, { start, head }: NounPhrase): number | null {
+  const last = units[head];
+  if (!last || last.entity !== null || last.meant !== null || last.tag !== 'NN') return null;
+  let from = head;
+  while (from > start && units[from - 1]?.entity === null && /^(?:NN|JJ)/.test(units[from - 1]?.tag ?? '')) from--;
+  const owner = units[units[from - 1]?.lower === "'s" ? from - 2 : from - 1];
+  if (!owner || owner.entity === null || owner.kind === 'PERSON' || from <= start) return null;
+  const title = units
+    .slice(from, head + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const holders = new Set(
+    document.relations
+      .filter(
+        ({ type, target, title: held }) =>
+          type === 'HOLDS_OFFICE' && target === owner.entity && held?.toLowerCase() === title,
+      )
+      .map(({ source }) => source),
+  );
+  const [only] = holders;
+  return holders.size === 1 && only !== undefined ? only : null;
+}
+
 /** "His party has called a march", "her company": what the person leads or holds an office of. */
 function ownedBy({ document, units }: SentenceView, { start, head }: NounPhrase): number[] {
   const owner = units[start];
@@ -147,6 +171,11 @@ export function partiesOf(
       add(beside);
       continue;
     }
+    const holder = holderOfTitle(view, phrase);
+    if (holder !== null) {
+      add(holder);
+      continue;
+    }
     const actors = actorsOf(units, phrase).filter(({ head }) => head || !heads);
     // "Colombian rebels of the Liberation Army": whose rebels they are stands behind them.
     const through =
@@ -177,11 +206,18 @@ export function partiesOf(
 
 /** "The army": with no word of whose it is. */
 const isOwnForce = (units: readonly Unit[], { start, head, end }: NounPhrase): boolean =>
-  head === start + 1 &&
-  units[start]?.lower === 'the' &&
   units[head]?.entity === null &&
-  /^(?:army|military|navy|government)$/.test(units[head]?.lower ?? '') &&
-  units[end]?.lower !== 'of';
+  units[end]?.lower !== 'of' &&
+  ((head === start + 1 &&
+    units[start]?.lower === 'the' &&
+    /^(?:army|military|navy|government)$/.test(units[head]?.lower ?? '')) ||
+    // "army warplanes", "government troops"
+    (/^(?:army|military|government|navy)$/.test(units[head - 1]?.lower ?? '') &&
+      units[head - 1]?.entity === null &&
+      /^(?:troops|forces|soldiers|warplanes|jets|helicopters|tanks|artillery|planes|aircraft|shells|drones)$/.test(
+        units[head]?.lower ?? '',
+      ) &&
+      units.slice(start, head).every(({ entity }) => entity === null)));
 
 /** "leaders of Romania's government", "a delegation from Mali": whom the prepositional phrase behind the head names. */
 function throughOf(view: SentenceView, phrase: NounPhrase, undergoes: boolean): { entity: number }[] {

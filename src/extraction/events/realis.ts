@@ -77,6 +77,16 @@ export function statusOf(units: readonly Unit[], group: VerbGroup): EventStatus 
   // "ministers meeting in Brussels", "coalitions carrying out strikes"
   if (!group.finite && tag === 'VBG' && group.start === group.verb && /^NN/.test(units[group.verb - 1]?.tag ?? ''))
     return 'ONGOING';
+  // "After meeting Roe, Poe said …": as real as what the sentence tells.
+  if (!group.finite && tag === 'VBG' && group.start === group.verb && group.verb <= 1) {
+    const opener = units[0]?.lower ?? '';
+    const comma = units.findIndex(({ lower, entity }, i) => i > group.verb && entity === null && lower === ',');
+    const told = units
+      .slice(comma + 1)
+      .find(({ entity, tag: own }) => entity === null && /^(?:VBD|VBZ|VBP|MD)$/.test(own));
+    if (comma > 0 && told?.tag === 'VBD' && (group.verb === 0 || /^(?:after|while|when|since|upon)$/.test(opener)))
+      return 'PAST';
+  }
   // "had begun handing out meals"
   if (!group.finite && tag === 'VBG' && group.start === group.verb && GOING_ON.test(units[group.verb - 1]?.lower ?? ''))
     return 'ONGOING';

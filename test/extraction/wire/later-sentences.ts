@@ -153,7 +153,6 @@ export const LATER_EVENTS: readonly (readonly [text: string, events: readonly st
   [
     'After meeting President Rafael Soto in Lima on Monday, Foreign Minister Lars Winter praised the reforms.',
     ['MEETING | Lars Winter PARTICIPANT | Rafael Soto PARTICIPANT'],
-    'missed',
   ],
   ['The novel tells of a war between two families.', []],
   ['The deal would be the largest of its kind.', []],
