@@ -23,6 +23,8 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|[ae]l-\p{Lu}[\p{L}'’-]*|$
 /** Two to five words of a name; the first is no lower-case particle in the middle of a word. */
 const NAME = new RegExp(String.raw`(?<![\p{L}\p{N}-])${NAME_WORD}(?:\s+${NAME_WORD}){1,4}`, 'gu');
 const CONTRIBUTED = /^(.{0,200}?)\s+(?:also\s+)?(?:contributed|reported from|helped report)/u;
+/** A sentence of a credit line; the stop of an initial or of “St.” ends none. */
+const SENTENCE = /\S.*?(?:(?<![ .]\p{L}|\bSt|\bJr|\bSr)[.!?](?=\s+\p{Lu})|$)/gsu;
 const WINDOW = 1200;
 
 /**
@@ -60,8 +62,13 @@ const taskCredits = (document: Document, { start, end }: Paragraph): Credit[] =>
     }
   }
   if (tasks.length === 0) {
-    const lead = CONTRIBUTED.exec(line)?.[1];
-    return lead === undefined ? [] : namesIn(line, { from: 0, to: lead.length, offset: start, role: 'REPORTER' });
+    // "Rashid reported from Irbil. Associated Press writer Sam Holloway contributed.": each sentence has its own people.
+    return [...line.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+      const lead = CONTRIBUTED.exec(sentence)?.[1];
+      return lead === undefined
+        ? []
+        : namesIn(line, { from: index, to: index + lead.length, offset: start, role: 'REPORTER' });
+    });
   }
   return tasks.flatMap(({ at, role, length }, i) =>
     role === null ? [] : namesIn(line, { from: at + length, to: tasks[i + 1]?.at ?? line.length, offset: start, role }),
@@ -74,9 +81,12 @@ const namesIn = (
   { from, to, offset, role }: { from: number; to: number; offset: number; role: CreditRole },
 ): Credit[] => {
   const credits: Credit[] = [];
-  for (const { 0: found, index } of line.slice(from, to).matchAll(NAME)) {
-    const at = from + index;
-    const before = line.slice(Math.max(0, at - 14), at);
+  for (const { 0: whole, index } of line.slice(from, to).matchAll(NAME)) {
+    // "The Canadian Press' Ann Poe": the owner is no part of the name.
+    const owner = /^.*(?:s['’]|['’]s)\s+(?=\S+\s)/u.exec(whole)?.[0].length ?? 0;
+    const found = whole.slice(owner);
+    const at = from + index + owner;
+    const before = line.slice(Math.max(from, at - 14), at);
     const name = found.replace(/[.,'’]+$/u, '');
     if (/\b(?:in|at|from|of|for)\s+(?:the\s+)?$/i.test(before)) continue;
     if (isEmployer(line, { at, name, before })) continue;

@@ -48,6 +48,33 @@ test.each<[string, string[]]>([
     `${BODY}Associated Correspondents writers Olga Frolova in Moscow and Zeynep Ak in Ankara, Turkey, contributed.`,
     ['REPORTER Olga Frolova', 'REPORTER Zeynep Ak'],
   ],
+  [
+    `${BODY}___\nFrolova reported from Minsk, Belarus. Associated Press writers J. P. Bankole in St. Louis and Zeynep Ak in Ankara contributed to this report.`,
+    ['REPORTER J. P. Bankole', 'REPORTER Zeynep Ak'],
+  ],
+  [
+    `${BODY}Reporting by Ann Poe in Rome and Jo Day; Writing by Max Moe. Editing by Eva Lind.`,
+    ['REPORTER Ann Poe', 'REPORTER Jo Day', 'AUTHOR Max Moe', 'EDITOR Eva Lind'],
+  ],
+  [`Jane Roe in Paris, Ann Poe in Rome and Max Moe${BODY}`, ['AUTHOR Jane Roe', 'AUTHOR Ann Poe', 'AUTHOR Max Moe']],
+  [`By Jane Roe\nPolitical editor${BODY}`, ['AUTHOR Jane Roe']],
+  [`By Jane Roe, BBC News, Nairobi${BODY}`, ['AUTHOR Jane Roe']],
+  [`By Jane Roe and staff writers${BODY}`, ['AUTHOR Jane Roe']],
+  [`By Our Foreign Staff${BODY}`, []],
+  [
+    `By Ann-Marie O'Dowd in Dublin and Tomás Ó Briain in Cork${BODY}`,
+    ["AUTHOR Ann-Marie O'Dowd", 'AUTHOR Tomás Ó Briain'],
+  ],
+  [`JANE ROE${BODY}`, ['AUTHOR JANE ROE']],
+  [`Jane Roe, Health correspondent${BODY}`, ['AUTHOR Jane Roe']],
+  [
+    `${BODY}(Reporting by Ann Poe and Max Moe in Lagos, writing by Jo Day, editing by Eva Lind and Tom Reed)`,
+    ['REPORTER Ann Poe', 'REPORTER Max Moe', 'AUTHOR Jo Day', 'EDITOR Eva Lind', 'EDITOR Tom Reed'],
+  ],
+  [`${BODY}Additional reporting: Ann Poe, Max Moe`, ['REPORTER Ann Poe', 'REPORTER Max Moe']],
+  [`${BODY}– Ann Poe contributed reporting from Lagos.`, ['REPORTER Ann Poe']],
+  [`${BODY}The Canadian Press' Ann Poe contributed to this report.`, ['REPORTER Ann Poe']],
+  [`${BODY}With files from Ann Poe`, ['REPORTER Ann Poe']],
   [`${BODY}The report was edited with care.`, []],
 ])('%s', (text, expected) => {
   expect(credits(text)).toEqual(expected);
