@@ -12,7 +12,7 @@ prison camp airport river lake mountain valley`);
 
 /** "X province". */
 export const PLACE_NOUNS_AFTER = words(`
-province region district county state area city town village provinces regions districts counties states cities towns
+province region district county state area base airbase outpost garrison colliery quarry lagoon city town village provinces regions districts counties states cities towns
 villages islands airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
 delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
@@ -20,7 +20,7 @@ refinery shipyard stadium market shoal reef atoll square islands archipelago des
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`
-company firm group bank agency newspaper daily magazine broadcaster party movement union club maker producer giant
+company firm group bank agency newspaper daily magazine journal broadcaster party movement union club maker producer giant
 retailer carrier airline brewer insurer broker brokerage charity network website station organisation organization
 chain unit conglomerate steelmaker automaker carmaker chipmaker drugmaker operator subsidiary institute university
 consultancy militia ministry startup publisher supplier manufacturer weekly daily tabloid lender brokers lawyers faction

@@ -13,10 +13,15 @@ export interface NameEntry {
   form: MentionForm;
   /** The spelling that the text must have, dots aside: acronyms ("IS", "WHO", "dpa"). */
   exact?: string;
+  /** A common word or another's name too: only taken beside a word that says what it is. */
+  doubtful?: true;
 }
 
 const ENTRIES = new Map<string, NameEntry[]>();
 const PREFIXES = new Set<string>();
+
+/** Keys of names that newswire writes with a small last word ("Scottish government"), so that no run of capitals holds them. */
+const SMALL_TAILS = new Set<string>();
 
 const add = (name: string, entry: NameEntry): void => {
   const pieces = piecesOf(name);
@@ -26,6 +31,7 @@ const add = (name: string, entry: NameEntry): void => {
   if (list === undefined) ENTRIES.set(key, [entry]);
   else if (!list.some((other) => other.kind === entry.kind && other.index === entry.index && other.form === entry.form))
     list.push(entry);
+  if (pieces.length > 1 && entry.kind === 'ORGANIZATION' && /\s\p{Ll}+$/u.test(name)) SMALL_TAILS.add(key);
   let prefix = '';
   for (const piece of pieces.slice(0, -1)) {
     prefix = prefix === '' ? piece : `${prefix} ${piece}`;
@@ -49,8 +55,10 @@ for (const [index, country] of COUNTRIES.entries()) {
   names(country.peoples, 'PEOPLE');
   names(country.seats, 'CAPITAL');
 }
-for (const [index, { name, aliases }] of ORGANIZATIONS.entries()) {
-  add(name, { kind: 'ORGANIZATION', index, form: 'FULL', ...exactly(name) });
+for (const [index, { name, aliases, doubtful }] of ORGANIZATIONS.entries()) {
+  if (!doubtful.includes(name)) add(name, { kind: 'ORGANIZATION', index, form: 'FULL', ...exactly(name) });
+  for (const alias of doubtful)
+    add(alias, { kind: 'ORGANIZATION', index, form: alias === name ? 'FULL' : 'ALIAS', doubtful: true });
   for (const alias of aliases)
     add(alias, { kind: 'ORGANIZATION', index, form: exactly(alias).exact ? 'ACRONYM' : 'ALIAS', ...exactly(alias) });
 }
@@ -68,3 +76,6 @@ export const entriesOf = (key: string): readonly NameEntry[] | undefined => ENTR
 
 /** Whether some longer name begins with these pieces. */
 export const isPrefix = (key: string): boolean => PREFIXES.has(key);
+
+/** Whether a name is written with a small last word. */
+export const hasSmallTail = (key: string): boolean => SMALL_TAILS.has(key);

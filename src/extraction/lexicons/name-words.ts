@@ -20,7 +20,8 @@ democrats republicans liberals conservatives socialists communists greens nation
 railways railway shipping lines line express logistics electric electronics semiconductor software networks power
 hotel hotels resorts casino casinos restaurants supermarkets broadcasters orchestra ballet theatre theater opera stock-exchange
 refinery pipeline gallery zoo fund programme program fraud-office politburo presidium soviet rada sejm bundesrat majlis majlis-e-shura loya-jirga senat
-chamber ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics`);
+chamber research rail robotics genomics biotech aerospace aviation shipyards shipyard brewery breweries distillery cinemas properties realty construction engineering consulting
+consultants advisory ferries cruises tours trucking haulage freight cement dairy regulator ombudsman constabulary hospice infirmary diocese archdiocese ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics`);
 
 /** Words that at the HEAD of a run, before "of", "for" or another word, make it an organization: "Ministry of …", "Bank of …", "Radio Pichincha". */
 export const ORGANIZATION_HEADS = words(`
@@ -48,7 +49,7 @@ papers leaks files report dossier memoirs diaries bowl finals final semi-final q
 
 /** Words that begin such a thing: "Operation Barkhane", "Hurricane Katrina", "Article 50". */
 export const OTHER_HEADS = words(`
-operation hurricane typhoon cyclone battle treaty article resolution chapter section clause amendment act bill directive agreement
+operation hurricane typhoon cyclone storm tropical battle best treaty article resolution chapter section clause amendment act bill directive agreement
 day siege project protocol declaration order medal year grand nobel olympic olympics world`);
 
 /** Words that at the END of a run make it a place. */
@@ -59,13 +60,14 @@ province empire principality duchy region district county state territory govern
 strip delta basin ranges range falls springs beach palace castle cathedral stadium arena dam reservoir tunnel crossing
 camp base reef atoll archipelago glacier volcano crater oasis wadi plaza tower towers gardens zone corridor highway motorway turnpike
 garden ghetto republic emirate kingdom sultanate oblast krai pass crossing fort prison jail mosque synagogue temple shrine abbey monastery cemetery
+head point ridge creek sound fjord loch lough glen moor cove canyon gorge bluff rapids cliffs
 hall mall dome ring raceway racecourse oval speedway ballpark coliseum colosseum fairgrounds`);
 
 /** Words that at the HEAD of a run make it a place: "Mount Sinai", "Lake Chad", "Gulf of Aden". */
 export const PLACE_HEADS = words(`
 mount mt lake gulf bay strait straits cape port fort isle island islands river sea new san santa saint st los las el northern southern eastern western
 north south east west central upper lower greater republic kingdom province city state ras jabal jebel wadi rio sierra tell tel camp
-ile iles isla khan beit deir ain kafr umm sidi bir`);
+al mid ile iles isla khan beit deir ain kafr umm sidi bir`);
 
 /** Directions and the like, which join a country or region to one place name ("Northern Ireland", "Eastern Europe"). */
 export const DIRECTIONS = words(
@@ -103,7 +105,7 @@ english englishman englishmen welsh welshman scottish scots scot scotsman northe
 hebrew yiddish mandarin cantonese swahili urdu hindi farsi dari latin esperanto gaelic
 marxist marxists marxism leninist maoist maoists trotskyist stalinist stalinism communist communists communism socialist socialists socialism nazi nazis nazism fascist fascists fascism
 democrat democrats republican republicans democratic liberal liberals conservative conservatives tory tories labourite whig whigs peronist gaullist thatcherite islamization
-internet brexit olympic olympics web god bible gospel koran quran koranic torah satan allah mars jupiter venus saturn messiah
+neanderthal neanderthals denisovan denisovans homo internet brexit olympic olympics web god bible gospel koran quran koranic torah satan allah mars jupiter venus saturn messiah
 bosniak bosniaks bosnian-serb latinamerican moslem moslems judeo-christian francophone anglophone lusophone arabian mediterranean atlantic pacific arctic antarctic alpine
 sephardic ashkenazi hasidic victorian elizabethan renaissance byzantine roman romans hellenistic biblical medieval gothic
 siberian bavarian prussian saxon silesian transylvanian crimean sicilian sardinian venetian neapolitan florentine milanese andalusian castilian galician quebecois quebecker scouse cockney viennese muscovite muscovites beijinger shanghainese

@@ -5,14 +5,26 @@ import { listOf, readLexicon } from './read-lexicon';
 export interface OrganizationRecord {
   name: string;
   kind: OrganizationKind;
+  /** Other names, without those in `doubtful`. */
   aliases: string[];
+  /** Names that are words, or names of people and places, too ("Nature", "Zara"); its own name may be one of them. */
+  doubtful: string[];
+  /** ISO code of the country whose organization this is, where others may bear the same acronym; null where nobody does. */
+  iso2: string | null;
 }
 
 const read = (line: string): OrganizationRecord => {
-  const [kind, name, aliases] = line.split('\t') as [string, string, string?];
+  const [kind, name, others, iso2] = line.split('\t') as [string, string, string?, string?];
   const found = ORGANIZATION_KINDS.find((known) => known === kind);
   if (found === undefined) throw new Error(`lexicons/organizations.tsv: unknown kind ${kind} of ${name}`);
-  return { name, kind: found, aliases: listOf(aliases) };
+  const aliases = listOf(others);
+  return {
+    name,
+    kind: found,
+    aliases: aliases.filter((alias) => !alias.endsWith('?')),
+    doubtful: aliases.filter((alias) => alias.endsWith('?')).map((alias) => alias.slice(0, -1)),
+    iso2: iso2 ?? null,
+  };
 };
 
 export const ORGANIZATIONS: readonly OrganizationRecord[] = readLexicon('organizations.tsv').map(read);

@@ -10,6 +10,10 @@ export const HONORIFICS: ReadonlyMap<string, 'M' | 'F' | null> = new Map([
     'senor',
     'don',
     'sir',
+    'shri',
+    'alhaji',
+    'messrs',
+    'fr',
     'lord',
     'signor',
     'father',
@@ -29,6 +33,10 @@ export const HONORIFICS: ReadonlyMap<string, 'M' | 'F' | null> = new Map([
     'frau',
     'senora',
     'dona',
+    'doña',
+    'smt',
+    'hajia',
+    'datin',
     'dame',
     'lady',
     'signora',
@@ -58,6 +66,14 @@ export const HONORIFICS: ReadonlyMap<string, 'M' | 'F' | null> = new Map([
     'mullah',
     'maulana',
     'haji',
+    'datuk',
+    'dato',
+    'engr',
+    'monsignor',
+    'msgr',
+    'mufti',
+    'cllr',
+    'cllrs',
     'hon',
     'maitre',
     'me',
@@ -75,7 +91,7 @@ ambassador envoy commissioner chairman chairwoman chair chairperson speaker lead
 attorney prosecutor solicitor general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal private admiral adm
 commander cmdr brigadier brig marshal cpl pvt commodore field-marshal chief director executive ceo cfo coo manager editor
 pope cardinal archbishop bishop patriarch pastor chaplain deacon king queen prince princess emperor empress sultan emir duke duchess
-earl baron baroness viscount lord lady sir dame councillor councilman councilwoman alderman deputy mp mep md msp td coach superintendent inspector constable detective
+earl baron baroness viscount lord lady sir dame councillor councilman councilwoman alderman deputy mp mep md msp td coach superintendent inspector constable detective det insp supt con
 officer sheriff marshal treasurer comptroller rector dean professor prof dr doctor founder analyst economist strategist taoiseach tanaiste
 undersecretary under-secretary coordinator negotiator mediator adviser advisor aide commissar consul counselor counsellor magistrate
 vice-president vice-premier vice-minister vice-chairman secretary-general ex-president co-chair whip lawmaker legislator candidate activist
@@ -92,7 +108,7 @@ house senate majority minority opposition parliamentary presidential executive m
 planning development housing treasury budget oil petroleum gas water mining mines fisheries forestry veterans homeland security
 immigration european social welfare family women children human rights religious land reform privatisation privatization public works
 rural urban food research space nuclear peace election electoral press chief brigade field rear wing flight sub under attorney solicitor advocate
-lieutenant major brigadier staff master petty warrant police detective district circuit appeals county
+det ch lieutenant major brigadier lance staff master petty warrant police detective district circuit appeals county
 news political policy investment global senior junior honorary emeritus founding non-executive associate union party party's
 and of for the to`);
 

@@ -8,6 +8,7 @@ import { resolvePlaces } from './places';
 import { reconcile } from './reconcile';
 import { type Run, runsOf } from './runs';
 import { type Segment, segmentRun } from './segment';
+import { nameKoreas } from './the-koreas';
 import { wordsOf } from './word';
 
 /**
@@ -20,7 +21,7 @@ export const annotateNames: Annotator = (document) => {
     runs.flatMap((run) => segmentRun(run, null)),
     document,
   );
-  resolve(document, reconcile(runs.flatMap((run) => segmentRun(run, evidence))));
+  resolve(document, nameKoreas(reconcile(runs.flatMap((run) => segmentRun(run, evidence)))));
 };
 
 /** The same with each run of capitals by itself alone: for evaluation, to tell what the rest of the article brings. */

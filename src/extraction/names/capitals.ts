@@ -23,10 +23,19 @@ const GOVERNMENT_THINGS = new Set(
   insistence reluctance failure move moves warnings warning`.split(/\s+/),
 );
 const MOVES = new Set(
-  'thanked thanks praised praises assured defied defies ignored mocked rebuked thanking rebuffed urged accused blamed told asked warned criticised criticized condemned pressed pressured persuaded accuses urges blames warns criticises criticizes angered irritated infuriated annoyed support supports backed backing backs embarrassed pressing urging accusing blaming condemning criticising criticizing telling forcing forced'.split(
+  'blame urge accuse press condemn criticise criticize thank warn persuade pressure anger defy trust embarrass thanked thanks praised praises assured defied defies ignored mocked rebuked thanking rebuffed urged accused blamed told asked warned criticised criticized condemned pressed pressured persuaded accuses urges blames warns criticises criticizes angered irritated infuriated annoyed support supports backed backing backs embarrassed pressing urging accusing blaming condemning criticising criticizing telling forcing forced'.split(
     ' ',
   ),
 );
+
+/** What in front of a preposition says that a power stands behind it: "called on Ottawa", "pressure from Beijing", "an ally of Moscow". */
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  on: /^(?:call|calls|called|calling|pressure|pressed|leaned|rely|relies|relied|depend|depends|depended|dependent|reliant|sanctions|tariffs|imposed|impose|blamed|prevail|prevailed)$/,
+  to: /^(?:message|letter|appeal|appeals|appealed|appealing|warning|signal|signals|loyal|loyalty|ally|close|closer|proposal|objected|apologised|apologized|response|responded|replied|complained|complaint|protested|ultimatum|concession|concessions|belongs|aligned|subservient)$/,
+  from: /^(?:pressure|approval|permission|support|backing|response|reaction|comment|assurances|guarantees|independence|autonomy|orders|instructions|funding|condemnation|denial|denials|concessions|recognition|arms|weapons)$/,
+  of: /^(?:critic|critics|ally|allies|behalf|wary|suspicious|critical|supportive|opponent|opponents|foe|enemy|enemies)$/,
+  by: /^(?:backed|supported|funded|financed|armed|imposed|accused|condemned|recognised|recognized|claimed|rejected|controlled|sponsored|sanctioned)$/,
+};
 
 /** Seats that are no cities ("the White House", "Downing Street"): they always stand for the government. */
 export const isSeatOnly = (key: string): boolean =>
@@ -46,6 +55,10 @@ export const meansGovernment = ({ run, from, to }: Segment): boolean => {
   if (right !== undefined && /^[-‑–]$/.test(right.text) && right.glued)
     return !/^(?:based|born|area|bound|listed|area)$/.test(next?.lower ?? '');
   if (/^[-‑–]$/.test(left) && /^(?:pro|anti)$/.test(second)) return true;
+  if (BEHIND[left]?.test(second) === true) return true;
+  // "I leave it to Caracas to say"
+  if (left === 'to' && right?.lower === 'to' && next?.tag === 'VB' && /^(?:it|that|this|up|down|left)$/.test(second))
+    return true;
   if (AT_A_PLACE.has(left))
     return (
       left === 'in' &&

@@ -56,6 +56,8 @@ export const gatherEvidence = (segments: Segment[], { source }: { source: string
       const acronym = introducedAcronym(segments, i);
       if (acronym !== null) raise(acronym, 'organization', 3.5, 4);
     } else if (label === 'PLACE') raise(key, 'place', 0.9 * sure);
+    else if (label === 'OTHER' && /^(?:crude|futures)$/.test(run.words[segment.to]?.lower ?? ''))
+      raise(key, 'other', 5, 5);
     else if (label === 'OTHER' && pieces.length > 1) raise(key, 'other', 0.5 * sure, 1);
   }
   // Who published the article may be named in it: "told Harbour Wire".

@@ -4,7 +4,7 @@ import { factsOf } from './facts';
 import type { Word } from './word';
 
 /** How likely one reading of the lexicons is by itself; a single word that is a first name, a surname or a common word too is doubtful. */
-export const knownWeight = ({ kind, form, index }: NameEntry, word: Word, words: number): number => {
+export const knownWeight = ({ kind, form, index, doubtful }: NameEntry, word: Word, words: number): number => {
   const { firstName, surname, common } = factsOf(word);
   const single = words === 1;
   switch (kind) {
@@ -13,7 +13,8 @@ export const knownWeight = ({ kind, form, index }: NameEntry, word: Word, words:
       if (form === 'CAPITAL') return 4;
       return single && firstName ? 3.2 : 4.8;
     case 'ORGANIZATION':
-      return single && common ? 2.8 : 4;
+      // A doubtful one stands beside a word that says what it is.
+      return single && doubtful === true ? 4.6 : single && common ? 2.8 : 4;
     case 'REGION':
       return single && firstName ? 2.2 : 4;
     case 'PERSON':

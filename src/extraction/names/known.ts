@@ -1,5 +1,6 @@
 import { COMBINING_FORMS, COUNTRIES } from '../lexicons/countries';
 import { entriesOf, isPrefix, type NameEntry } from '../lexicons/name-lexicon';
+import { leftContext, rightContext } from './context';
 import type { Word } from './word';
 
 /** A name of the lexicons found in a run: words `from` up to `to`. */
@@ -25,16 +26,29 @@ export const knownIn = (words: Word[], from: number, to: number, { shouting }: {
     for (let j = i; j < to; j++) {
       const word = words[j] as Word;
       if (word.key === '') {
-        if (/^[-‑–'’.,/]$/.test(word.text) && j > i && word.text !== ',') continue;
+        if (/^[-‑–'’./(]$/.test(word.text) && j > i) continue;
         break;
       }
       key = key === '' ? word.key : `${key} ${word.key}`;
-      const entries = entriesOf(key)?.filter(({ exact }) => fits(words, i, j + 1, { exact, shouting }));
-      if (entries !== undefined && entries.length > 0) found.push({ from: i, to: j + 1, key, entries });
+      const entries = entriesOf(key)?.filter(
+        ({ exact, doubtful }) =>
+          fits(words, i, j + 1, { exact, shouting }) && (doubtful !== true || saysOrganization(words, i, j + 1)),
+      );
+      // "CPI(M)": the name ends behind its parenthesis.
+      const closed =
+        words[j - 1]?.text === '(' && words[j + 1]?.text === ')' && j - 1 > i && j + 1 < to ? j + 2 : j + 1;
+      if (entries !== undefined && entries.length > 0) found.push({ from: i, to: closed, key, entries });
       if (!isPrefix(key)) break;
     }
   }
   return found;
+};
+
+/** Whether the words beside speak for an organization more than for a person ("the journal Nature", "Zara owner Inditex", "shares in Target"). */
+const saysOrganization = (words: Word[], from: number, to: number): boolean => {
+  const [left, right] = [leftContext(words, from), rightContext(words, to)];
+  const organization = left.organization + right.organization;
+  return organization > 1.5 && organization > left.person + right.person;
 };
 
 /** Acronyms must stand as they are; in a line of capitals those that are words too ("IS", "WHO", "US") are told apart by nothing, and not taken. */

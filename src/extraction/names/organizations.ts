@@ -1,9 +1,10 @@
 import { slug } from '../../model/identity';
 import type { OrganizationKind } from '../../model/kinds';
 import type { Document, MentionForm } from '../document';
-import { ORGANIZATIONS } from '../lexicons/organizations';
+import type { OrganizationRecord } from '../lexicons/organizations';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import { introducedAcronym } from './evidence';
+import { knownOrganizations } from './known-organization';
 import type { Segment } from './segment';
 
 /**
@@ -20,11 +21,15 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
     (a, b) => b.segment.to - b.segment.from - (a.segment.to - a.segment.from) || a.i - b.i,
   );
   const shortForms = new Map<string, EntityDraft>();
+  const known = knownOrganizations(segments);
   for (const { segment, i } of longestFirst) {
     const key = keyOfSegment(segment);
     if (byKey.has(key)) continue;
+    const record = known(segment);
     const draft =
-      known(segment) ?? (isIntroduced(segments, i) ? undefined : shortForms.get(key)) ?? unknown(document, segment);
+      (record === undefined ? undefined : draftOf(record)) ??
+      (isIntroduced(segments, i) ? undefined : shortForms.get(key)) ??
+      unknown(document, segment);
     const entity = entities.get(draft.id) ?? draft;
     entities.set(entity.id, entity);
     byKey.set(key, entity);
@@ -118,20 +123,14 @@ const formOf = (name: string, entity: EntityDraft): MentionForm => {
 
 const isIntroduced = (segments: Segment[], i: number): boolean => introducedAcronym(segments, i) !== null;
 
-const known = ({ known: found }: Segment): EntityDraft | undefined => {
-  const entry = found?.entries.find(({ kind }) => kind === 'ORGANIZATION');
-  const record = entry === undefined ? undefined : ORGANIZATIONS[entry.index];
-  return record === undefined
-    ? undefined
-    : {
-        id: `organization:${slug(record.name)}`,
-        kind: 'ORGANIZATION',
-        name: record.name,
-        aliases: [],
-        organizationKind: record.kind,
-        titles: [],
-      };
-};
+const draftOf = ({ name, kind }: OrganizationRecord): EntityDraft => ({
+  id: `organization:${slug(name)}`,
+  kind: 'ORGANIZATION',
+  name,
+  aliases: [],
+  organizationKind: kind,
+  titles: [],
+});
 
 const unknown = (document: Document, segment: Segment): EntityDraft => {
   const surface = nameOfSegment(document, segment).replace(/^the /i, '');

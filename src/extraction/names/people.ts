@@ -194,4 +194,7 @@ const genderOf = ({ entity, pieces }: Person): 'M' | 'F' | undefined =>
 
 /** `person:<slug>`; a name of one word is only this article's, unless it is written out elsewhere. */
 export const personId = ({ name }: EntityDraft, hash: string): string =>
-  /[\s]/.test(name.trim()) ? `person:${slug(name)}` : `person:${slug(name)}~${hash}`;
+  /[\s]/.test(name.trim()) ? `person:${slug(withoutNickname(name))}` : `person:${slug(name)}~${hash}`;
+
+/** `Jimmy "Papa" Desir` is Jimmy Desir. */
+const withoutNickname = (name: string): string => name.replace(/["“][^"”]*["”]\s*/gu, '');

@@ -8,6 +8,7 @@ import { DIRECTIONS } from '../lexicons/name-words';
 import { keyOf } from '../lexicons/pieces';
 import { REGIONS } from '../lexicons/regions';
 import { isSeatOnly, meansGovernment } from './capitals';
+import { countriesNamed, isoOf } from './countries-named';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import type { Segment } from './segment';
 
@@ -64,39 +65,6 @@ const isDatelineCity = (
   if (dateline === null || place?.kind !== 'CITY' || isoOf(place) !== isoOf(country)) return false;
   if (startOf(segment) < dateline.end) return true;
   return keyOfSegment(segment) === keyOf(dateline.place) && segment.run.words[segment.from - 1]?.lower === 'in';
-};
-
-/** How often each country (by index) is named: what tells places of one name apart. */
-const countriesNamed = (segments: Segment[]): Map<string, number> => {
-  const named = new Map<string, number>();
-  for (const { known, label } of segments) {
-    if (known === undefined || (label !== 'PLACE' && label !== 'ADJECTIVE')) continue;
-    const city = largestCity(known.entries);
-    if (city !== null) named.set(city, (named.get(city) ?? 0) + 0.3);
-    for (const entry of known.entries) {
-      const iso2 = isoOf(entry);
-      if (iso2 !== null && entry.kind !== 'CITY')
-        named.set(iso2, (named.get(iso2) ?? 0) + (entry.kind === 'COUNTRY' ? 1 : 0.5));
-    }
-  }
-  return named;
-};
-
-/** The country of the largest city of that name, if it is large; a hint at what the article is about. */
-const largestCity = (entries: readonly NameEntry[]): string | null => {
-  let [iso2, most] = [null as string | null, 150];
-  for (const { kind, index } of entries) {
-    if (kind !== 'CITY') continue;
-    const city = CITIES.at(index);
-    if (city.population > most) [iso2, most] = [city.iso2, city.population];
-  }
-  return iso2;
-};
-
-const isoOf = ({ kind, index }: NameEntry): string | null => {
-  if (kind === 'COUNTRY') return COUNTRIES[index]?.iso2 ?? null;
-  if (kind === 'REGION') return REGIONS[index]?.iso2 ?? null;
-  return kind === 'CITY' ? CITIES.at(index).iso2 : null;
 };
 
 /** "Congolese" fits two countries, "Georgia" a country and a state: the one that the article names otherwise, else the first. */

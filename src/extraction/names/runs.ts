@@ -1,7 +1,7 @@
 import type { ParagraphRole } from '../document';
 import { isFirstName } from '../lexicons/first-names';
 import { FUNCTION_WORDS } from '../lexicons/function-words';
-import { entriesOf } from '../lexicons/name-lexicon';
+import { entriesOf, hasSmallTail } from '../lexicons/name-lexicon';
 import { CONNECTORS, PARTICLES } from '../lexicons/name-words';
 import { isCommonWord } from '../lexicons/word-lists';
 import type { Word } from './word';
@@ -40,6 +40,17 @@ export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
     let j = i + 1;
     while (j < words.length && j - i < MAX_RUN) {
       const next = words[j] as Word;
+      if (isParenthesisInName(words, j)) {
+        j += 3;
+        end = j;
+        continue;
+      }
+      const nickname = nicknameAt(words, j);
+      if (nickname > 0) {
+        j += nickname;
+        end = j;
+        continue;
+      }
       if (continuesName(words, j)) {
         end = ++j;
         continue;
@@ -51,6 +62,8 @@ export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
     }
     // "Moody's", "Lloyd's": the possessive is part of a known name.
     if (words[end]?.lower === "'s" && entriesOf(`${(words[end - 1] as Word).key} s`) !== undefined) end++;
+    // "the Scottish government"
+    if (end > i && hasSmallTail(`${(words[end - 1] as Word).key} ${words[end]?.key}`)) end++;
     runs.push({ words, from: i, to: end, opening, shouting, headline, role });
     i = end;
   }
@@ -74,6 +87,23 @@ const isTitleCase = (letters: Word[]): boolean => {
 const SMALL = new Set(
   'a an the of in on at to for and or but by as with from over after into is vs v nor per via amid about'.split(' '),
 );
+
+/** `Jimmy "Papa" Desir`: how many words a nickname in quotation marks and the name behind it take; 0 where there is none. */
+const nicknameAt = (words: Word[], j: number): number => {
+  if (!/^["“]$/.test(words[j]?.text ?? '') || !isFirstName((words[j - 1] as Word).lower)) return 0;
+  let close = j + 1;
+  while (close < j + 4 && words[close] !== undefined && !/^["”]$/.test((words[close] as Word).text)) close++;
+  const inside = words.slice(j + 1, close);
+  const quoted = inside.length > 0 && /^["”]$/.test(words[close]?.text ?? '') && inside.every(({ capital }) => capital);
+  const behind = words[close + 1];
+  return quoted && behind?.capital === true && !FUNCTION_WORDS.has(behind.lower) ? close + 2 - j : 0;
+};
+
+/** "CPI(M)", "CPI (Maoist)": parentheses inside a name of the lexicons. */
+const isParenthesisInName = (words: Word[], j: number): boolean =>
+  words[j]?.text === '(' &&
+  words[j + 2]?.text === ')' &&
+  entriesOf(`${(words[j - 1] as Word).key} ${words[j + 1]?.key}`)?.some(({ kind }) => kind === 'ORGANIZATION') === true;
 
 const startsRun = (word: Word, opening: boolean): boolean => {
   if (word.key === '') return false;

@@ -8,6 +8,15 @@ export const scoreOrganization = (span: SpanView): number | null => {
   const shouting = view.run.shouting;
   if ((first.function && !first.acronym) || !view.word(from).capital) return null;
   if (n === 1) return scoreSingle(span);
+  // "Chair of the HVA Board": a part of the organization, which stays by itself.
+  if (
+    n === 2 &&
+    first.acronym &&
+    !shouting &&
+    span.known === undefined &&
+    /^(?:board|secretariat)$/.test(view.word(to - 1).lower)
+  )
+    return null;
   const head = headAt(view, from, to);
   const ended = last.organizationEnd && !view.placeEndsAt(from, to);
   let score = n === 2 ? 0.3 : 0;
@@ -34,6 +43,7 @@ export const scoreOrganization = (span: SpanView): number | null => {
   if (span.owner && !ownerInside(span)) score -= 5;
   if (n > 9) score -= (n - 9) * 0.5;
   if (matchesAcronym(span)) score += 5;
+  if (ended && head < 0) score += tradesJoined(span);
   return shouting && !triggered ? score - 0.5 : score;
 };
 
@@ -48,6 +58,8 @@ const scoreSingle = ({ view, from, opening }: SpanView): number => {
   if (facts.people || facts.calendar) score -= 2;
   // "refused to discuss it in Parliament"
   if (!opening && HOUSES.test(view.word(from).lower) && view.run.words[from + 1]?.capital !== true) score += 3;
+  // "The Board was unanimous": one of many, unless the article says whose.
+  if (/^(?:board|house|chamber)$/.test(view.word(from).lower)) score -= 2;
   if (/^(?:embassy|consulate|cabinet)$/.test(view.word(from).lower)) score -= 2;
   return score;
 };
@@ -76,7 +88,8 @@ const absorbed = ({ view, from: begin, to, n, connectors, known: whole }: SpanVi
   const from = head > 0 ? begin : behindConnectors(view, begin, to);
   let score = from > begin ? 0 : Math.max(0, n - connectors - 2) * 0.8;
   const until = head > 0 ? head : to;
-  score += view.gainInside(from, until, { whole });
+  // "Co-author R of King Saud University": behind a connector the whole is no more than the name that ends it.
+  score += view.gainInside(from, until, { whole: from > begin ? view.known(from, until) : whole });
   for (let i = from; i < until - 1; i++)
     if (view.facts(i).firstName && !view.facts(i).common && view.word(i + 1).capital) score += 1.2;
   if (head < 0) return score;
@@ -129,11 +142,30 @@ const joined = ({ view, from, to }: SpanView): number => {
   return cost;
 };
 
+/** "Garment Manufacturers and Exporters Association", "Shoe Makers and Tanners Union": the people of two trades in one name. */
+const tradesJoined = ({ view, from, to }: SpanView): number => {
+  if (
+    !/^(?:association|union|federation|guild|confederation|society|league|alliance|board|council|authority|agency)$/.test(
+      view.word(to - 1).lower,
+    )
+  )
+    return 0;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (view.word(i).lower !== 'and' || view.facts(i - 1).organizationEnd) continue;
+    const plural = (at: number): boolean => /.{3}s$/.test(view.word(at).lower) && view.word(at).capital;
+    if (!plural(i - 1) || !plural(to - 2)) return 0;
+    return 5 + view.gainInside(from, i);
+  }
+  return 0;
+};
+
 /** "Sanofi Pasteur", "Siemens Energy": a known company and one more word, which is neither a title nor a name of its own. */
 const extendsKnown = ({ view, from, to }: SpanView): boolean => {
   const last = view.facts(to - 1);
   return (
     view.knownOrganizationEndsAt(from + 1) &&
+    // "a Toyota Hilux"
+    !/^(?:a|an|\d+)$/.test(view.run.words[from - 1]?.lower ?? '') &&
     !last.firstName &&
     !last.titleHead &&
     !last.titleModifier &&
@@ -154,7 +186,8 @@ const allPlain = ({ view, from, to }: SpanView): boolean => {
 const ownerInside = ({ view, from, to }: SpanView): boolean => {
   for (let i = from + 1; i < to - 1; i++) {
     const { text, lower } = view.word(i);
-    if (/^['’]$/.test(text) || lower === "'s") return OWNERS.has(view.word(i - 1).lower);
+    if (/^['’]$/.test(text) || lower === "'s")
+      return OWNERS.has(view.word(i - 1).lower) || (i - 2 >= from && /^(?:st|saint)\.?$/.test(view.word(i - 2).lower));
   }
   return false;
 };

@@ -43,6 +43,7 @@ export const scoreTitle = ({ view, from, to }: SpanView): number => {
   if (to - from > 8 || !(last.titleHead || endsWithOffice(view, from, to))) return -9;
   for (let i = from; i < to - 1; i++) {
     const { titleModifier, titleHead } = view.facts(i);
+    if (i === from && view.word(i).lower === 'head') continue;
     if (!(titleModifier || titleHead || /^[-‑–]$/.test(view.word(i).text))) return -9;
   }
   return 0.3 + (to - from) * 1.5;
@@ -51,15 +52,18 @@ export const scoreTitle = ({ view, from, to }: SpanView): number => {
 /** "Secretary of State", "Chief of Staff", "Minister of Defence". */
 const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
   for (let i = from + 1; i < to - 1; i++) {
-    if (view.word(i).lower === 'of' && view.facts(i - 1).titleHead)
+    const { titleHead } = view.facts(i - 1);
+    // "Head of Communications" stands alone, "Mace Head" is none.
+    const part = i - 1 === from && view.word(from).lower === 'head';
+    if (view.word(i).lower === 'of' && (titleHead || part))
       return view.facts(to - 1).titleModifier || /^(?:state|representatives|commons)$/.test(view.word(to - 1).lower);
   }
   return false;
 };
 
-const STORMS = /^(?:hurricane|typhoon|cyclone|operation)$/;
+const STORMS = /^(?:hurricane|typhoon|cyclone|storm|tropical|operation)$/;
 const NO_NAME =
-  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|Rs|Ebola|Zika|Marburg|SARS|MERS|[AM]\d{1,3}|FAQ|RIP|SOS|VIP|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
+  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|Rs|Ebola|Zika|Marburg|SARS|MERS|[AM]\d{1,3}|FAQ|RIP|SOS|VIP|MV|HMS|USS|RMS|FTSE|Dow|Nikkei|Bitcoin|Ethereum|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
 
 /** "2003 Toronto municipal election": year, place and election make the name of an event. "The 2016 U.S. election" does not: who writes so means the country. */
 const namesElection = ({ view, from, to, n }: SpanView): boolean => {
@@ -113,6 +117,12 @@ const isCraft = ({ view, to, n, known }: SpanView): boolean =>
     view.run.words[to]?.text ?? '',
   );
 
+/** "Bonny Light crude", "Brent futures": a sort of oil; the country that it comes from stays one. */
+export const isSortOfOil = ({ view, to, n, known }: SpanView): boolean =>
+  n < 4 &&
+  /^(?:crude|futures)$/.test(view.run.words[to]?.lower ?? '') &&
+  known?.entries.some(({ kind }) => kind === 'COUNTRY' || kind === 'ORGANIZATION') !== true;
+
 /** How much a span looks like a thing that has a name and is no entity: a war, a prize, a law, a day, a creed. */
 export const scoreOther = (span: SpanView): number => {
   const { view, from, to, connectors } = span;
@@ -120,7 +130,7 @@ export const scoreOther = (span: SpanView): number => {
   if (!view.word(from).capital) return -9;
   if (namesElection(span)) return 9;
   if (isTitleOfWork(span)) return 4;
-  if (isCraft(span) || isShip(span)) return 6 + view.gainInside(from, to);
+  if (isCraft(span) || isShip(span) || isSortOfOil(span)) return 6 + view.gainInside(from, to);
   if (to - from === 1) {
     if (first.calendar) return 4.5;
     if (first.people) return to < view.run.to && view.word(to).capital ? 0.5 : 3;
@@ -137,8 +147,11 @@ export const scoreOther = (span: SpanView): number => {
     if (!(facts.people || facts.function || direction || view.word(i).key === '')) people = false;
     if (facts.calendar) dated = true;
   }
-  if (last.otherEnd) score += 3 + view.gainInside(from, to - 1) * 0.9 + Math.max(0, span.n - 2) * 0.5;
-  if (first.otherHead) score += STORMS.test(view.word(from).lower) ? 5 : 1.6;
+  // "Tropical Cyclone" goes on to the name of the storm.
+  const unfinished = STORMS.test(view.word(to - 1).lower) && view.run.words[to]?.capital === true;
+  if (last.otherEnd && !unfinished) score += 3 + view.gainInside(from, to - 1) * 0.9 + Math.max(0, span.n - 2) * 0.5;
+  const stormy = view.word(from).lower === 'post' && view.word(to - 2).lower === 'cyclone';
+  if (!unfinished && (first.otherHead || stormy)) score += stormy || STORMS.test(view.word(from).lower) ? 8 : 1.6;
   if (dated) score += 1;
   if (people) score += 4;
   if (plain) score += 0.6;

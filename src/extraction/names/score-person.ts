@@ -12,6 +12,14 @@ export const scorePerson = (span: SpanView): number | null => {
     const nameToo = facts.firstName || facts.surname;
     if (facts.number || (facts.calendar && !facts.firstName)) return null;
     if ((facts.honorific || facts.titleHead) && !nameToo) return null;
+    // "Mr Justice Roe", "Lord Justice Roe"
+    if (
+      i === from &&
+      word.lower === 'justice' &&
+      /^(?:mr|mrs|ms|lord|lady|chief|associate)\.?$/.test(view.run.words[i - 1]?.lower ?? '')
+    )
+      return null;
+    if (i > from && i < to - 1 && word.capital && facts.titleModifier && !nameToo) score -= 3;
     if (facts.organizationEnd && !facts.surname) score -= 3;
     if (facts.people) score -= 1.5;
     if (facts.acronym && !view.run.shouting && n > 1 && !(word.text.length < 3 && i === from)) score -= 2;

@@ -19,8 +19,47 @@ export const scorePlace = (span: SpanView): number | null => {
   if (n === 1 && (first.common || (first.acronym && !view.run.shouting))) score -= 1.5;
   if (n === 1 && first.firstName) score -= 0.8;
   // "Ust-Luga": two halves of one name, where neither is a country.
+  if (span.hyphens > 0 && to - from === 3 && joinsAdjectives(span)) return null;
   if (span.hyphens > 0 && to - from === 3) score += view.gainInside(from, to, { whole: span.known }) * 0.9 + 0.6;
+  if (n < 4 && to - from > 1 && CARDINAL.test(view.word(to - 1).lower) && isPlace(view, from, to - 1))
+    score += 2 + view.gainInside(from, to - 1);
+  if (isSite(span)) score += 8;
+  // "found at Al Wusta"
+  if (
+    n === 2 &&
+    /^(?:al|el)$/.test(view.word(from).lower) &&
+    !last.surname &&
+    AT.test(view.run.words[from - 1]?.lower ?? '')
+  )
+    score += 2.5;
+  if (/^national$/.test(view.word(to - 2)?.lower ?? '') && ended) score += 2;
   if (first.people || first.calendar) score -= 2;
   if (last.organizationEnd && n > 1 && !ended) score -= 1;
   return score;
+};
+
+const AT = /^(?:at|in|near|outside)$/;
+
+const CARDINAL = /^(?:north|south|east|west|central)$/;
+
+/** "Stoke North": the constituency of a place that is known. */
+const isPlace = (view: SpanView['view'], from: number, to: number): boolean =>
+  view.known(from, to)?.entries.some(({ kind }) => kind === 'CITY' || kind === 'REGION') ?? false;
+
+/** "The Syrian-Iraqi border": two countries. */
+const joinsAdjectives = ({ view, from, to }: SpanView): boolean =>
+  [from, to - 1].every((i) =>
+    view.known(i, i + 1)?.entries.some(({ form }) => form === 'ADJECTIVE' || form === 'PEOPLE'),
+  );
+
+/** "Outside the Civic Centre", "inside Parliament House": a building, since people stand before it. */
+const isSite = ({ view, from, to, n }: SpanView): boolean => {
+  const { words } = view.run;
+  const before = words[from - 1]?.lower === 'the' ? words[from - 2] : words[from - 1];
+  return (
+    n > 1 &&
+    n < 5 &&
+    /^(?:centre|center|house|hotel|building|hall|tower|towers|chapel)$/.test(view.word(to - 1).lower) &&
+    /^(?:outside|inside|near|opposite|behind|beside)$/.test(before?.lower ?? '')
+  );
 };

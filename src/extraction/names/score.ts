@@ -1,3 +1,4 @@
+import { isFirstName } from '../lexicons/first-names';
 import { knownWeight } from './known-weight';
 import type { Scores } from './label';
 import { scoreOrganization } from './score-organization';
@@ -54,7 +55,12 @@ export const scoreSpan = (
   raise('PERSON', scorePerson(span), left.person + right.person + personEvidence);
   raise('ORGANIZATION', scoreOrganization(span), left.organization + right.organization + shortForm);
   // "the consultancy Arko Sul": what a firm is called is not cut in two.
-  if (span.n > 1 && span.known === undefined && left.organization >= 2 && scores.ORGANIZATION !== undefined)
+  if (
+    span.n > 1 &&
+    span.known === undefined &&
+    (left.organization >= 2 || right.organization >= 2.8) &&
+    scores.ORGANIZATION !== undefined
+  )
     scores.ORGANIZATION += 1.5;
   raise('PLACE', scorePlace(span), left.place + right.place + (evidence?.place ?? 0));
   if (evidence !== undefined) scores.OTHER = (scores.OTHER ?? -2) + evidence.other;
@@ -112,7 +118,7 @@ const scoreKnown = (
 
 /** What parties' adjectives stand before where they mean the party: "a Conservative lawmaker". */
 const OF_A_PARTY =
-  /^(?:mps?|lawmakers?|backbenchers?|senators?|governments?|leaders?|leadership|party|peers?|treasurer|candidates?|councillors?|chairman|chairwoman|members?|ministers?|voters?|nominee|primary|primaries|caucus|caucuses|congressman|congresswoman|representatives?|governors?|mayors?|opposition|rebels?|frontbenchers?|whips?|manifesto|administration|premier|strategists?|front|colleagues?|rivals?|majority|minority)$/;
+  /^(?:mps?|lawmakers?|backbenchers?|senators?|governments?|leaders?|leadership|party|peers?|treasurer|candidates?|councillors?|chairman|chairwoman|members?|ministers?|voters?|nominee|primary|primaries|caucus|caucuses|congressman|congresswoman|representatives?|governors?|mayors?|opposition|rebels?|frontbenchers?|whips?|manifesto|administration|premier|strategists?|front|colleagues?|rivals?|majority|minority|sens?|reps?|govs?)$/;
 
 const PARTY_ADJECTIVES = /^(?:conservative|liberal|democratic|republican)$/;
 
@@ -129,5 +135,7 @@ const isOtherwise = (view: RunView, i: number): boolean => {
     );
   if (PARTY_PEOPLE.test(word) && (word !== 'republican' || /^(?:a|fellow)$/.test(view.run.words[i - 1]?.lower ?? '')))
     return false;
-  return PARTY_ADJECTIVES.test(word) && !OF_A_PARTY.test(next?.lower ?? '');
+  // "Conservative Robert Halse"
+  if (next?.capital === true && isFirstName(next.lower) && view.run.words[i + 2]?.capital === true) return false;
+  return PARTY_ADJECTIVES.test(word) && !OF_A_PARTY.test((next?.lower ?? '').replace(/\.$/, ''));
 };
