@@ -6,6 +6,7 @@ import type { Facts } from '../../src/extraction/statements/topics/ranking/featu
 import { eachStatement } from '../../src/extraction/statements/topics/ranking/gather-candidates';
 import { untrainedTopicModel } from '../../src/extraction/statements/topics/ranking/topic-model';
 import { topicContext } from '../../src/extraction/statements/topics/topic-context';
+import { randomStream } from '../../src/extraction/training/random';
 import type { GoldArticle } from '../gold-article';
 import { pairEntities, pairEvents } from '../score/score-article';
 import { pairStatements } from '../score/score-statements';
@@ -16,12 +17,29 @@ export interface TopicExample {
   right: boolean;
 }
 
-/** The candidates of all statements of an article that were found as gold has them, with what gold says. */
+/** How often an article is gone through once more, and what share of its events is left out then. */
+const WITHOUT_EVENTS = { times: 2, share: 0.5 };
+
+/**
+ * The candidates of all statements of an article that were found as gold has them, with what gold says. Twice more with half of
+ * the events left out, drawn with a fixed seed: the steps before were mended on these articles and find more of their events than
+ * of those of others, and weights are not to rely on that.
+ */
 export const topicExamples = (gold: GoldArticle): TopicExample[] => {
+  const random = randomStream(gold.text.length);
+  const copies = Array.from({ length: WITHOUT_EVENTS.times }, () =>
+    examplesOf(gold, () => random() >= WITHOUT_EVENTS.share),
+  );
+  return [...examplesOf(gold, () => true), ...copies.flat()];
+};
+
+const examplesOf = (gold: GoldArticle, keep: () => boolean): TopicExample[] => {
   const document = openDocument(gold);
   for (const annotate of PIPELINE)
-    if (annotate === annotateStatements) annotateStatementsWith(document, { model: untrainedTopicModel() });
-    else annotate(document);
+    if (annotate === annotateStatements) {
+      document.events = document.events.filter(keep).map((event, index) => ({ ...event, index }));
+      annotateStatementsWith(document, { model: untrainedTopicModel() });
+    } else annotate(document);
   const found = finish(document, { id: gold.id });
   const goldIds = new Map<string, string>();
   for (const [i, j] of pairEntities(gold, found))

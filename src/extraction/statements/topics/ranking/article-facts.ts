@@ -37,6 +37,9 @@ export const articleFacts = (context: TopicContext): ArticleFacts => {
     lead: new Set(lead.map(({ entity }) => entity)),
     places,
     sentenceWords: sentences.map((sentence) => wordsOf(document, sentence)),
+    countries: new Map(
+      document.entities.filter(({ kind }) => kind === 'COUNTRY').map(({ id, index }) => [id, index] as const),
+    ),
     names: document.entities.map(namesOf),
     events: eventWords(context),
     home: homeOf(context),

@@ -38,6 +38,8 @@ export const FEATURES = [
   'named-capital',
   'named-describing',
   'named-weight',
+  'named-place-of',
+  'named-capital-of',
   // Meant in the words
   'pronoun-person',
   'pronoun-opening',

@@ -1,4 +1,5 @@
-import type { Mention } from '../../../document';
+import type { DraftEntity, Mention } from '../../../document';
+import { countryById } from '../../../lexicons/countries';
 import { firstBehind } from '../../spans';
 import { namedTopics } from '../named-topics';
 import { DESCRIBED } from '../topic-words';
@@ -23,7 +24,7 @@ const ORDER: readonly Feature[] = ['named-first', 'named-second'];
 const OPENING = 25;
 
 /** Notes who and what is named in a statement, where, and in which part of its sentence. */
-export const noteNamed = ({ context, candidates, tokens }: Scene): void => {
+export const noteNamed = ({ context, article, candidates, tokens }: Scene): void => {
   const { mentions } = context.document;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
@@ -60,6 +61,13 @@ export const noteNamed = ({ context, candidates, tokens }: Scene): void => {
     if (/^(?:NNS?|JJ)$/.test(next?.tag ?? '')) facts.note('named-modifier');
     if (tokens.slice(behind, behind + 3).some(({ lower }) => DESCRIBED.test(lower))) facts.note('named-describing');
     standsFor(candidate, mention, 2);
+    // "I leave it to Quito" speaks of Ecuador.
+    const { country, name } = context.document.entities[mention.entity] as DraftEntity;
+    const land = country === undefined ? undefined : article.countries.get(country);
+    if (land !== undefined) {
+      candidates.entity(land).facts.note('named-place-of');
+      if (countryById(country as string)?.seats.includes(name)) candidates.entity(land).facts.note('named-capital-of');
+    }
   }
   for (const { entity, span, weight } of namedTopics(context, tokens)) {
     const candidate = candidates.entity(entity as number);

@@ -27,6 +27,8 @@ export interface ArticleFacts {
   places: ReadonlyMap<number, readonly number[]>;
   /** By sentence: its lemmas of content. */
   sentenceWords: readonly ReadonlySet<string>[];
+  /** By id: the countries of the article. */
+  countries: ReadonlyMap<string, number>;
   /** By entity: the words of its names and the last words of its titles, in lower case. */
   names: readonly ReadonlySet<string>[];
   /** By event: what its words are. */
