@@ -8,7 +8,7 @@ const WEIGHED = 16;
 const UNLISTED = 0.08;
 
 /** Statements about nothing are so much rarer than independent guesses would have it. */
-const EMPTY = 0.3;
+const EMPTY = 0.15;
 
 /** What a right topic is worth beside a statement that is right as a whole, and how likely one must be to be worth it. */
 const WORTH = { each: 0.3, from: 0.35 };
