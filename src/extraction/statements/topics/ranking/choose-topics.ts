@@ -1,6 +1,9 @@
 /** At most so many topics; a further one is more often wrong than right. */
 const MOST = 4;
 
+/** One less likely than this is no topic, even where there is no better one. */
+const LEAST = 0.1;
+
 /** The likeliest so many are weighed; those behind them hardly count. */
 const WEIGHED = 16;
 
@@ -33,7 +36,8 @@ const countOf = (probabilities: readonly number[]): number[] => {
  */
 export const howManyTopics = (probabilities: readonly number[]): number => {
   let best = { value: Number.NEGATIVE_INFINITY, many: 0 };
-  for (let many = 0; many <= Math.min(MOST, probabilities.length); many++) {
+  const eligible = probabilities.filter((probability) => probability >= LEAST).length;
+  for (let many = 0; many <= Math.min(MOST, eligible); many++) {
     const right = countOf(probabilities.slice(0, many));
     const missed = countOf([...probabilities.slice(many, WEIGHED), UNLISTED]);
     const empty = (right[0] as number) * (missed[0] as number);
