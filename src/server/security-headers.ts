@@ -34,10 +34,13 @@ export const securityHeaders: ServerPart = ({ app }) => {
 
 type Header = readonly [name: string, value: string];
 
-/** The same headers for an answer that does not pass through Express. They depend on the request's host name alone: those of the last one are kept. */
-export const createSecurityHeaders = (): ((request: IncomingMessage) => readonly Header[]) => {
+/** Gives the same headers for an answer that does not pass through Express; null where they cannot be made. */
+export type SecurityHeaders = (request: IncomingMessage) => readonly Header[] | null;
+
+/** Headers depend on the request's host name alone: those of the last one are kept. */
+export const createSecurityHeaders = (): SecurityHeaders => {
   let host: string | undefined;
-  let headers: readonly Header[] | undefined;
+  let headers: readonly Header[] | null | undefined;
   return (request) => {
     if (headers === undefined || request.headers.host !== host) {
       host = request.headers.host;
@@ -47,15 +50,20 @@ export const createSecurityHeaders = (): ((request: IncomingMessage) => readonly
   };
 };
 
-const headersFor = (host: string | undefined): Header[] => {
+const headersFor = (host: string | undefined): Header[] | null => {
   const request = new IncomingMessage(new Socket());
   request.headers.host = host;
   const headers: Header[] = [];
+  let isRefused = false;
   const response = new ServerResponse(request);
   response.setHeader = (name, value) => {
     headers.push([name, String(value)]);
     return response;
   };
-  for (const setHeaders of HEADERS) setHeaders(request, response, () => {});
-  return headers;
+  for (const setHeaders of HEADERS) {
+    setHeaders(request, response, (error?: unknown) => {
+      isRefused ||= error !== undefined;
+    });
+  }
+  return isRefused ? null : headers;
 };

@@ -69,14 +69,15 @@ export const directRequests = (host: ServerHost, handle: RequestListener): Reque
 
   const serve = async (request: IncomingMessage, response: ServerResponse, type: string): Promise<void> => {
     const client = clientOf(request);
-    const asked = client && (await peekBody(request, find));
+    const headers = securityHeaders(request);
+    const asked = client && headers && (await peekBody(request, find));
     if (!asked) return handle(request, response);
     const text = await answer(asked, { request, response, client });
     if (text === null) {
       Object.assign(request, { body: asked.body });
       return handle(request, response);
     }
-    for (const [name, value] of securityHeaders(request)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('Content-Type', type);
     response.setHeader('Content-Length', Buffer.byteLength(text));
     response.end(text);

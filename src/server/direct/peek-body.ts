@@ -17,4 +17,6 @@ export const peekBody = <T>(request: IncomingMessage, take: (body: Buffer) => T 
       if (taken !== null) request.resume();
       resolve(taken);
     });
+    // Its client has gone; who reads it runs into that.
+    request.once('close', () => resolve(null));
   });

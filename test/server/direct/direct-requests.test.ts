@@ -213,6 +213,17 @@ describe('whatever else comes takes the road of Apollo Server', () => {
     expect(viaApollo).toHaveBeenCalledTimes(2);
   });
 
+  test('a host name that no policy can name', async () => {
+    const open = await start({ host: '0.0.0.0', tokens });
+    const to = { ...open, url: open.url.replace('0.0.0.0', '127.0.0.1') };
+    const authorization = `Bearer ${READER}`;
+    await ask('a', { to, headers: { authorization } });
+    const sent = { to, headers: { authorization, host: 'desk;example' } };
+    const { slow, direct } = await bothRoads('{"query":"{ one }"}', sent);
+    expect(direct).toEqual(slow);
+    expect(direct.status).toBe(500);
+  });
+
   test('everything where pages of other origins are let in', async () => {
     const open = await start({ corsOrigins: ['https://desk.example.org'] });
     const sent = { to: open, headers: { origin: 'https://desk.example.org' } };
