@@ -65,6 +65,30 @@ describe('reindex', () => {
     expect(names.map(({ name }) => name)).toContain('rapporteur_event_id');
   });
 
+  it.each([
+    ['rapporteur_entity_text', 'Entity', 'n.searchText', 'adda'],
+    ['rapporteur_article_text', 'Article', 'n.title, n.text', 'berg'],
+  ])('makes %s beside a full-text index that the loader made on the same', async (ours, label, properties, word) => {
+    const change = (statement: string) => graph.write((transaction) => transaction.run(statement));
+    await change(`DROP INDEX ${ours}`);
+    await change(`CREATE FULLTEXT INDEX loader_text FOR (n:${label}) ON EACH [${properties}]`);
+    try {
+      await migrate(graph);
+      await reindex(graph);
+      await graph.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+      expect(
+        await graph.read(`CALL db.index.fulltext.queryNodes('${ours}', $word) YIELD node RETURN node.id AS id`, {
+          word,
+        }),
+      ).toHaveLength(1);
+      await migrate(graph);
+    } finally {
+      await change('DROP INDEX loader_text');
+      await change(`DROP INDEX ${ours} IF EXISTS`);
+      await migrate(graph);
+    }
+  });
+
   it('is not needed for loaded nodes to survive what is ingested and deleted beside them', async () => {
     const [outcome] = await ingestArticles(graph, [WIRE.stays], { now: new Date(0), extract: toyExtract });
     expect(await nodes()).toMatchObject([
