@@ -89,7 +89,7 @@ export const ALL_STATEMENTS: ListSource = {
   from: 'query.statements',
   filter: 'statement-filter',
   text: 'query.matchingStatements',
-  implies: ['speaker', 'about'],
+  implies: ['speaker', 'about', 'pair'],
 };
 
 /** Every event there is, by an EventFilter. */

@@ -33,11 +33,12 @@ export const preparePages = (orders: Orders): Prepare => {
   return (args) => connectionArguments(args, { orders, order });
 };
 
-/** Statements by a StatementFilter, in one of their orders. */
+/** Statements by a StatementFilter, in one of their orders; `ofAll` where the list holds all there are. */
 export const prepareStatements =
-  (orders: Orders): Prepare =>
+  (orders: Orders, { ofAll = false } = {}): Prepare =>
   (args, names) => {
-    const where = statementConditions(args.where, names);
+    const given = statementConditions(args.where, names);
+    const where = ofAll ? pairedUp(given) : given;
     const order = (args.orderBy ?? 'NEWEST') as string;
     if (order === 'RELEVANCE' && !where.conditions.includes('text')) {
       throw new RapporteurError(
@@ -48,9 +49,18 @@ export const prepareStatements =
     return connectionArguments(args, { orders, order, where });
   };
 
+/** One speaker and one topic are looked for together. */
+const pairedUp = ({ conditions, parameters }: Conditions): Conditions => {
+  const isPair = ['speaker', 'about'].every(
+    (name) => conditions.includes(name) && (parameters[name] as unknown[]).length === 1,
+  );
+  if (!isPair || conditions.includes('text')) return { conditions, parameters };
+  return { conditions: ['pair', ...conditions.filter((name) => name !== 'speaker' && name !== 'about')], parameters };
+};
+
 /** Statements by who said them and whom they are about. */
 export const prepareWhoSaidWhat = (orders: Orders): Prepare => {
-  const prepare = prepareStatements(orders);
+  const prepare = prepareStatements(orders, { ofAll: true });
   const listed = (name: unknown) => (name == null ? null : [name]);
   return ({ who, aboutWhom, ...args }, names) =>
     prepare({ ...args, where: { speaker: listed(who), about: listed(aboutWhom) } }, names);

@@ -7,7 +7,7 @@ import { matrix } from '../matrix';
 import { entityByName, nodesById } from '../nodes-by-id';
 import { statementOrders } from '../orders';
 import { paths } from '../paths';
-import { prepareWhoSaidWhat } from '../prepare';
+import { prepareStatements, prepareWhoSaidWhat } from '../prepare';
 import { expression, nodeOf } from '../property';
 import { suggestEntities } from '../suggest';
 import { timeline } from '../timeline';
@@ -39,7 +39,11 @@ export const QUERY_TABLES: Readonly<Record<string, FieldTable>> = {
     events: eventList('events', 'query.events', { scan: 'Event', repeats: false, implies: ALL_EVENTS.implies }),
     announcements,
     articles: articleList('articles', 'query.articles', { scan: 'Article' }),
-    statements: statementList('statements', 'query.statements', { scan: 'Statement', implies: ALL_STATEMENTS.implies }),
+    statements: statementList('statements', 'query.statements', {
+      scan: 'Statement',
+      implies: ALL_STATEMENTS.implies,
+      prepare: prepareStatements(statementOrders('statements'), { ofAll: true }),
+    }),
     whoSaidWhat: connection({
       ...ALL_STATEMENTS,
       scan: 'Statement',
