@@ -81,6 +81,13 @@ export const writingTests = (desk: () => Desk): void => {
     ]) {
       await reader.locator(`.tile ${part}`).first().waitFor();
     }
+    const where = async () =>
+      (await reader.locator('.meetings tbody td:nth-child(3)').allTextContents()).filter((place) => place !== '');
+    await reader.getByRole('button', { name: 'Where' }).click();
+    await reader.getByRole('columnheader', { name: 'Where' }).and(reader.locator('[aria-sort=ascending]')).waitFor();
+    const places = await where();
+    expect(places.length).toBeGreaterThan(1);
+    expect(places).toEqual([...places].sort((one, other) => one.localeCompare(other, 'en')));
     expect(await seriousFindings(reader)).toEqual([]);
     await reader.getByRole('link', { name: 'Around Libya' }).click();
     await reader.waitForURL(/\/graph\?of=country/);
