@@ -20,6 +20,7 @@ const BROWSERS = [
   '/usr/bin/google-chrome',
 ];
 const SIZE = { width: 1600, height: 900 };
+const BEGINNING_MS = 5_000;
 const LAYOUT_MS = 300_000;
 
 /**
@@ -72,9 +73,14 @@ export const fluencyTable = (measured: Record<string, Fluency>): string =>
     ),
   ].join('\n');
 
-/** The page says how far the layout is, and nothing of it when it is over. */
+/** The page says how far the layout of a large picture is until it is over; of a small one it says nothing. */
 const layoutOf = async (page: Page): Promise<void> => {
-  await page.locator('.graph-count', { hasText: /lines$/ }).waitFor({ timeout: LAYOUT_MS });
+  const status = page.locator('.graph-count');
+  await status
+    .filter({ hasText: 'Laying out' })
+    .waitFor({ timeout: BEGINNING_MS })
+    .catch(() => {});
+  await status.filter({ hasText: /lines$/ }).waitFor({ timeout: LAYOUT_MS });
 };
 
 /** Calls with the share of the time that is over, about 60 times a second. */
