@@ -5,7 +5,7 @@ import { hasFiniteVerb } from './clause-start';
 import type { Cue } from './cue';
 import type { Content } from './forward';
 import { isOver } from './forward';
-import { basePhraseStartingAt } from './noun-phrase';
+import { basePhraseStartingAt, isNounPhraseStart } from './noun-phrase';
 import {
   isCalendarWord,
   isColon,
@@ -90,6 +90,8 @@ const tailOf = (
     (joined && hasFiniteVerb(cue.unit, next, end)) ||
     (first?.tag === 'VBG' && !dated && cue.unit.index > 0) ||
     isFiniteVerb(first) ||
+    // "honored several of his heroes": a past tense taken for an adjective.
+    (/^(?:VBN|JJ)$/.test(first?.tag ?? '') && /ed$/.test(first?.lower ?? '') && isNounPhraseStart(items[next + 1])) ||
     /^(?:because|but|unless|if)$/.test(first?.lower ?? '');
   return goesOn && worthSaying(items, next, end) ? piece(next, end, 'tail') : null;
 };

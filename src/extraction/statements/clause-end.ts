@@ -107,7 +107,9 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
   const { items } = own.unit;
   const joint = items[comma + 1]?.lower ?? '';
   if (!/^(?:but|and|yet|though|although|while|as)$/.test(joint)) return false;
-  const subject = phraseStartingAt(items, comma + 2);
+  // "but for her critics it is a crime"
+  const aside = items[comma + 2]?.tag === 'IN' ? phraseStartingAt(items, comma + 3) : null;
+  const subject = phraseStartingAt(items, aside?.end ?? comma + 2);
   if (!subject) return false;
   const further = items[subject.end]?.lower === 'and' ? phraseStartingAt(items, subject.end + 1) : null;
   let verb = (further ?? subject).end;

@@ -22,7 +22,8 @@ export const hasMainVerb = (items: readonly Item[], from: number, to: number): b
     if (opensSubordinate(items, at)) subordinate++;
     if (!isFiniteVerb(items[at])) continue;
     // "declared an emergency and flew": the verb behind "and" goes on with the cue's own subject.
-    if (at === from || isConjunction(items[at - 1])) continue;
+    // "Nor are tariffs a help": the clause is turned around.
+    if (at === from || (isConjunction(items[at - 1]) && items[at - 1]?.lower !== 'nor')) continue;
     if (subordinate === 0) return true;
     subordinate--;
     while (isFiniteVerb(items[at + 1])) at++;

@@ -20,12 +20,20 @@ export interface Content {
 
 const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
 
+/** True for the comma of "said that, after talks, it would": one that closes again before a clause. */
+const opensInsertion = (items: readonly Item[], comma: number): boolean => {
+  if (!isComma(items[comma]) || !/^(?:IN|RB|VBN|VBG|WRB|TO)$/.test(items[comma + 1]?.tag ?? '')) return false;
+  for (let at = comma + 2; at < items.length && at < comma + 25; at++)
+    if (isComma(items[at])) return phraseStartingAt(items, at + 1) !== null;
+  return false;
+};
+
 const isThat = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'that' &&
   // "told the paper on condition that her name was not used"
   !/^(?:condition|grounds|proviso)$/.test(items[at - 1]?.lower ?? '') &&
-  !isPunctuation(items[at + 1]) &&
-  (items[at]?.tag !== 'DT' || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
+  (!isPunctuation(items[at + 1]) || opensInsertion(items, at + 1)) &&
+  (items[at]?.tag !== 'DT' || isComma(items[at + 1]) || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
 
 /** The listeners behind "told", "asked", "wrote to", and where they end. */
 export const readListeners = (cue: Cue): { listeners: NounPhrase[]; end: number } => {

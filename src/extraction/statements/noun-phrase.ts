@@ -126,7 +126,7 @@ export const basePhraseStartingAt = (items: readonly Item[], at: number): NounPh
       isNoun(item) ||
       (item.quote !== null && isQuotedNoun(item) && /^(?:DT|JJ|PRP\$|POS|NNP)$/.test(items[end - 1]?.tag ?? ''))
     ) {
-      if (head >= 0 && isCalendarWord(item)) break;
+      if (head >= 0 && isCalendarWord(item) && items[end - 1]?.tag !== 'POS') break;
       head = end;
     } else if (item.tag === 'POS' || item.text === '&' || item.tag === 'HYPH') {
       if (head < 0) break;

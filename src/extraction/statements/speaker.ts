@@ -73,7 +73,11 @@ const nameAtEnd = (document: Document, { unit, phrase }: PlacedPhrase): Mention 
   const mention = last && phrase.end - 1 > phrase.head ? mentionOver(document, last) : null;
   if (!mention || document.entities[mention.entity]?.kind !== 'PERSON' || items[phrase.head + 1]?.lower !== 'of')
     return null;
-  return OFFICE_OF.test(items[phrase.head + 2]?.lower ?? '') ? mention : null;
+  const of = items[phrase.head + 2];
+  // "Director of Public Affairs Tom Reed", not "friend of Tom Reed" or "brother of Ann and Tom Reed".
+  const office =
+    /^\p{Lu}/u.test(items[phrase.head]?.text ?? '') && /^\p{Lu}/u.test(of?.text ?? '') && of?.mention === -1;
+  return office || OFFICE_OF.test(of?.lower ?? '') ? mention : null;
 };
 
 /** The words of a phrase without articles, owners and marks: "Niger's defense minister" is "defense minister". */

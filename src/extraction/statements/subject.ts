@@ -9,6 +9,7 @@ import {
 } from './noun-phrase';
 import {
   closesWithComma,
+  isAdverb,
   isCalendarWord,
   isComma,
   isConjunction,
@@ -161,6 +162,11 @@ export const subjectBefore = (cue: Cue): Subject | null => {
   if (!last) return null;
   if (isRelative(last)) return antecedent(items, at);
   if (closesWithComma(last) || isDash(last)) return beforeInsertion(items, at);
+  // "A report published on Wednesday said": the phrase ends before the participle.
+  if (/^VB[ND]$/.test(last.tag) && at < cue.groupStart - 1 && /^NN/.test(items[at - 1]?.tag ?? '')) {
+    const phrase = phraseEndingAt(items, at - 1);
+    if (phrase && opensSubject(items, phrase)) return subjectOf(items, phrase, cue.groupStart, 'left');
+  }
   // "all the experts I interviewed said": the clause without "whom" stands between.
   if (last.tag === 'VBD' && /^(?:PRP|NNP)$/.test(items[at - 1]?.tag ?? '') && isNoun(items[at - 2])) {
     const phrase = phraseEndingAt(items, at - 2);
@@ -194,7 +200,9 @@ export const subjectOfClauseBefore = (cue: Cue, at: number): Subject | null => {
     // "Chad closed the dam": a past tense that the tagger took for a participle.
     const past = items[verb]?.tag === 'VBN' && /^(?:NNPS?|PRP)$/.test(items[verb - 1]?.tag ?? '');
     if (!isFiniteVerb(items[verb]) && !past) continue;
-    const found = subjectBefore({ ...cue, verb, groupStart: verb });
+    let groupStart = verb;
+    while (isAdverb(items[groupStart - 1])) groupStart--;
+    const found = subjectBefore({ ...cue, verb, groupStart });
     if (found && found.how !== 'relative') return found;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Document, Paragraph, Quote, Token } from '../document';
 import { cueReadings, type Frame } from './cue-lexicon';
+import { isAuxiliary } from './tags';
 
 /** A word of the narrator, or a whole quotation standing as one item. Exactly one of `token` and `quote` is set. */
 export interface Item extends Span {
@@ -52,6 +53,15 @@ const settleVerbs = (items: Item[]): void => {
     if (!before || !next || item.quote || before.quote || item.mention >= 0) return;
     if (item.tag === 'NNS' && /^NNP?$/.test(before.tag) && /^(?:DT|PRP\$)$/.test(next.tag) && opensAlone(items, at))
       item.tag = 'VBZ';
+    // "He said states would decide": a second verb right behind one of saying is its clause's subject.
+    if (
+      item.tag === 'VBZ' &&
+      /^VB[DZ]$/.test(before.tag) &&
+      /^(?:IN|MD|VBP|VBD)$/.test(next.tag) &&
+      !isAuxiliary(item)
+    ) {
+      if (cueReadings(before.lower).some(({ entry }) => entry.frames.has('S'))) item.tag = 'NNS';
+    }
     // "The inquest heard that": a form that is nothing but a past tense.
     if (/^(?:NN|JJ)$/.test(item.tag) && next.lower === 'that' && isPastOnly(item.lower)) item.tag = 'VBD';
     if (item.tag === 'JJ' && before.tag === 'CC' && /^(?:DT|PRP\$?|JJ|NN.*)$/.test(next.tag) && isJudging(item.lower))

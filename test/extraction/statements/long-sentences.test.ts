@@ -68,6 +68,22 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['Birds died, which shows how cold it was, said Anna Pell.', 'Anna Pell: Birds died, which shows how cold it was'],
   ['It was, Anna Pell added, “a sad day”.', 'Anna Pell: a sad day'],
+  ['A report published on Wednesday said the dam was weak.', '-: the dam was weak'],
+  ['When Anna Pell later visited Lima and said she would stay, people cheered.', 'Anna Pell: she would stay'],
+  ['Anna Pell says it was an error, but for her critics it is a crime.', 'Anna Pell: it was an error'],
+  ['Nor are dams cheap, said Anna Pell.', 'Anna Pell: are dams cheap'],
+  ['It will rain, Water Board Director of Public Affairs Tom Reed told Reuters.', 'Tom Reed: It will rain'],
+  ['Anna Pell said states like Peru would decide.', 'Anna Pell: states like Peru would decide'],
+  ["Anna Pell told the BBC's Today programme it was over.", 'Anna Pell: it was over'],
+  [
+    'Anna Pell said that, after talks with Peru, she would resign.',
+    'Anna Pell: after talks with Peru, she would resign',
+  ],
+  [
+    'The museum, Anna Pell said, honored several of her heroes.',
+    'Anna Pell: The museum',
+    'Anna Pell: honored several of her heroes',
+  ],
   // Courts
   ['Tom Reed stole the money, Hull Crown Court heard on Monday.', '-: Tom Reed stole the money'],
   ['The inquest heard that Tom Reed had been ill.', '-: Tom Reed had been ill'],
