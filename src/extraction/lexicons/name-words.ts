@@ -44,7 +44,7 @@ depression renaissance reformation enlightenment directive law code charter scan
 referendum season episode crusade crusades battle siege operation offensive ceasefire armistice process index average
 index standard programme exhibition biennale expo fair carnival week weekend month year classic invitational series
 championship theorem syndrome disease virus flu earthquake hurricane typhoon tsunami cyclone movement-day memorandum
-papers leaks files report dossier memoirs diaries bowl finals final semi-final qualifier qualifiers round division-one rule language doctrine rebellion
+intermediate papers leaks files report dossier memoirs diaries bowl finals final semi-final qualifier qualifiers round division-one rule language doctrine rebellion
 `);
 
 /** Words that begin such a thing: "Operation Barkhane", "Hurricane Katrina", "Article 50". */

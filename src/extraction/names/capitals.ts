@@ -17,7 +17,7 @@ const FINITE = new Set(
   ),
 );
 const GOVERNMENT_THINGS = new Set(
-  `government envoy ambassador ambassadors policy position stance decision demand demands offer allies ally top leaders relations ties support influence role involvement
+  `government embassy consulate envoy ambassador ambassadors policy position stance decision demand demands offer allies ally top leaders relations ties support influence role involvement
   intervention foreign nuclear military backing proposal plan plans refusal interests claim claims concerns veto approval response reaction efforts sanctions diplomats diplomat
   troops forces army ruling new chief man message request willingness consent control commitment threat threats hopes hope ambition ambitions wish wishes fears anger bid effort attempt attempts
   insistence reluctance failure move moves warnings warning`.split(/\s+/),
@@ -56,6 +56,8 @@ export const meansGovernment = ({ run, from, to }: Segment): boolean => {
     return !/^(?:based|born|area|bound|listed|area)$/.test(next?.lower ?? '');
   if (/^[-‑–]$/.test(left) && /^(?:pro|anti)$/.test(second)) return true;
   if (BEHIND[left]?.test(second) === true) return true;
+  // "called on Belgrade and Pristina"
+  if (left === 'and' && BEHIND[words[from - 3]?.lower ?? '']?.test(words[from - 4]?.lower ?? '') === true) return true;
   // "I leave it to Caracas to say"
   if (left === 'to' && right?.lower === 'to' && next?.tag === 'VB' && /^(?:it|that|this|up|down|left)$/.test(second))
     return true;

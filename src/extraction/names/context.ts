@@ -90,6 +90,14 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   // "Zara owner Inditex": what owns or makes a brand is a firm, unless a first name says otherwise.
   else if (OWNS.has(word) && second?.capital === true) context.organization += 1.8;
   else if (ROLE_NOUNS.has(word)) context.person += 2.2;
+  // "the third-largest lender, Balkan Kredit,"
+  if (
+    word === ',' &&
+    /^(?:lender|bank|airline|carrier|retailer|insurer|utility|carmaker|automaker|steelmaker|chipmaker|brewer|miner|operator|newspaper|broadcaster)$/.test(
+      second?.lower ?? '',
+    )
+  )
+    context.organization += 1.8;
   // "her widower, Ifan,"
   if (word === ',' && ROLE_NOUNS.has(second?.lower ?? '') && ownedBefore(words, from - 3)) context.person += 2.4;
   if (SPEAKING.test(word)) {
@@ -228,6 +236,8 @@ const saysFirm = (words: Word[], at: number): boolean => {
     const word = words[i] as Word;
     if (!/^(?:NN|JJ|VBN|VBG|HYPH|POS|RBS|JJS)/.test(word.tag) && word.text !== '-') break;
     if (/^NN/.test(word.tag)) noun = word.lower;
+    // "at Port Roe, the drivers' union said": whoever speaks is no apposition.
+    if (SAYING.has(words[i + 1]?.lower ?? '')) return false;
   }
   if (first === 'whose') return BODY_PARTS.has(noun);
   return first !== 'which' && ORGANIZATION_NOUNS_BEFORE.has(noun) && (!ROLE_NOUNS.has(noun) || FIRMS_TOO.has(noun));

@@ -145,7 +145,7 @@ const joined = ({ view, from, to }: SpanView): number => {
 /** "Garment Manufacturers and Exporters Association", "Shoe Makers and Tanners Union": the people of two trades in one name. */
 const tradesJoined = ({ view, from, to }: SpanView): number => {
   if (
-    !/^(?:association|union|federation|guild|confederation|society|league|alliance|board|council|authority|agency)$/.test(
+    !/^(?:association|union|federation|guild|confederation|society|league|alliance|board|council|authority|agency|court|commission|committee|tribunal|department|ministry|office)$/.test(
       view.word(to - 1).lower,
     )
   )
@@ -153,8 +153,10 @@ const tradesJoined = ({ view, from, to }: SpanView): number => {
   for (let i = from + 1; i < to - 2; i++) {
     if (view.word(i).lower !== 'and' || view.facts(i - 1).organizationEnd) continue;
     const plural = (at: number): boolean => /.{3}s$/.test(view.word(at).lower) && view.word(at).capital;
-    if (!plural(i - 1) || !plural(to - 2)) return 0;
-    return 5 + view.gainInside(from, i);
+    if (plural(i - 1) && plural(to - 2)) return 5 + view.gainInside(from, i);
+    // "the Land and Environment Court"
+    const plain = (at: number): boolean => view.facts(at).common && !view.facts(at).firstName;
+    return i === from + 1 && i === to - 3 && plain(i - 1) && plain(i + 1) ? 3 : 0;
   }
   return 0;
 };

@@ -120,7 +120,12 @@ const isCraft = ({ view, to, n, known }: SpanView): boolean =>
 /** "Bonny Light crude", "Brent futures": a sort of oil; the country that it comes from stays one. */
 export const isSortOfOil = ({ view, to, n, known }: SpanView): boolean =>
   n < 4 &&
-  /^(?:crude|futures)$/.test(view.run.words[to]?.lower ?? '') &&
+  (/^(?:crude|futures)$/.test(view.run.words[to]?.lower ?? '') ||
+    (n === 1 &&
+      view.word(to - 1).text === 'Brent' &&
+      /^(?:rose|fell|climbed|slid|gained|dropped|settled|traded|jumped|slipped|was|at|to)$/.test(
+        view.run.words[to]?.lower ?? '',
+      ))) &&
   known?.entries.some(({ kind }) => kind === 'COUNTRY' || kind === 'ORGANIZATION') !== true;
 
 /** How much a span looks like a thing that has a name and is no entity: a war, a prize, a law, a day, a creed. */

@@ -4,6 +4,7 @@ import type { RunView, SpanView } from './view';
 export const scorePerson = (span: SpanView): number | null => {
   const { view, from, to, n, known } = span;
   if (span.connectors > 0 || span.ampersand || span.slash || span.owner || n > 6 || to - from > 9) return null;
+  if (!closesQuotes(span)) return null;
   let [score, firstAt, lastAt, initials, capitals] = [0, -1, -1, 0, true];
   for (let i = from; i < to; i++) {
     const word = view.word(i);
@@ -30,6 +31,7 @@ export const scorePerson = (span: SpanView): number | null => {
   }
   const [first, last] = [view.facts(firstAt), view.facts(lastAt)];
   if (last.initial && n > 1) return null;
+  if (n > 1 && !first.firstName && /^(?:port|fort|mount|lake|loch|cape)$/.test(view.word(firstAt).lower)) score -= 2;
   score += n === 1 ? -0.6 : n === 2 ? 1.3 : n === 3 ? 1.2 : 0.6 - 0.5 * (n - 3);
   if (capitals && n > 1 && !view.run.shouting) score += 0.3;
   score += firstWord(n, first) + lastWord(n, last);
@@ -46,6 +48,13 @@ export const scorePerson = (span: SpanView): number | null => {
   if (n === 1 && known !== undefined && !first.firstName && !first.surname) score -= 1;
   if (view.word(lastAt).key.length < 2) score -= 2;
   return score;
+};
+
+/** Whether a nickname in quotation marks is inside with both its marks. */
+const closesQuotes = ({ view, from, to }: SpanView): boolean => {
+  let marks = 0;
+  for (let i = from; i < to; i++) if (/^["“”]$/.test(view.word(i).text)) marks++;
+  return marks % 2 === 0;
 };
 
 /** "al-Gaddar" right behind "Faraj": the particle is not where the name begins. */

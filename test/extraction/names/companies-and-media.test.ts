@@ -27,6 +27,7 @@ test.each<[string, string[]]>([
   ['The Hill Farmers Association (HiFA) objected.', ['ORGANIZATION Hill Farmers Association']],
   ['The Vaccine League (VaxL) objected, and VaxL left.', ['ORGANIZATION Vaccine League']],
   ['Ferry operator CalMac cancelled sailings.', ['ORGANIZATION CalMac']],
+  ['The Land and Environment Court agreed.', ['ORGANIZATION Land and Environment Court']],
   ['ScotRail suspended services.', ['ORGANIZATION ScotRail']],
   ['Retailers including H&M and Marks & Spencer agreed.', ['ORGANIZATION H&M', 'ORGANIZATION Marks & Spencer']],
   ['Shares in Maruti Suzuki and Tata Motors rose.', ['ORGANIZATION Maruti Suzuki', 'ORGANIZATION Tata Motors']],

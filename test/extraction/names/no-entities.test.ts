@@ -13,6 +13,7 @@ test.each<[string, string[]]>([
   ['A Boeing 737 slid off the runway.', ['ORGANIZATION Boeing']],
   ['The MV Ocean Pride and the HMS Sturdy collided.', []],
   ['Bonny Light crude rose to $80.', []],
+  ['Oil rose, and Brent climbed to $84.', []],
   ['Brent crude fell below $70 a barrel.', []],
   ['WORKERS WALK OUT OVER PAY\nThe plant is idle.', []],
   ['Prices Rise As Harvest Fails\nThe crop was poor.', []],

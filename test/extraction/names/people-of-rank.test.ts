@@ -31,6 +31,7 @@ test.each<[string, string[]]>([
   ['Hon. Grace Atieno tabled the bill.', ['PERSON Grace Atieno']],
   ['Datuk Hassan Yunus opened the port.', ['PERSON Hassan Yunus']],
   ['Gang leader Jimmy “Barbecue” Cherubin threatened war.', ['PERSON Jimmy “Barbecue” Cherubin']],
+  ['Police arrested Wilmer "El Gato" Restrepo.', ['PERSON Wilmer "El Gato" Restrepo']],
   ['Roberto “Beto” Salinas won the seat.', ['PERSON Roberto “Beto” Salinas']],
   ["Dr Mair Rowen's widower, Ifan, wept.", ['PERSON Mair Rowen', 'PERSON Ifan']],
   ['Her daughter, Tamsin, said she was tired.', ['PERSON Tamsin']],

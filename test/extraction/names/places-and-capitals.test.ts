@@ -25,6 +25,9 @@ test.each<[string, string[]]>([
   ['The Syrian-Iraqi border is closed.', ['COUNTRY Syria', 'COUNTRY Iraq']],
   ['The Thai-Cambodian border is open.', ['COUNTRY Thailand', 'COUNTRY Cambodia']],
   ['The union called on Ottawa to act.', ['COUNTRY Canada']],
+  ['She called on Belgrade and Pristina to talk.', ['COUNTRY Serbia', 'COUNTRY Kosovo']],
+  ['Beijing’s embassy said no.', ['COUNTRY China']],
+  ['A furnace will shut at Port Talbot, the GMB union said.', ['PLACE Port Talbot', 'ORGANIZATION GMB']],
   ['“I leave it to Caracas to say whose uniform it was.”', ['COUNTRY Venezuela']],
   [
     'The court, whose jurisdiction Caracas does not recognise, met in The Hague.',
