@@ -1,14 +1,16 @@
 import type { CreditRole } from '../../model/kinds';
 import type { Annotator, Credit, Document, Paragraph } from '../document';
 import { isFirstName } from '../lexicons/first-names';
+import { entriesOf } from '../lexicons/name-lexicon';
+import { keyOf } from '../lexicons/pieces';
 
 /** Words that open a list of names in a credit, with the part that those people had. The order matters: the longer ones first. */
 const TASKS: [RegExp, CreditRole | null][] = [
   [/^(?:additional|further|extra)\s+(?:reporting|writing|research|material)(?:\s+and\s+\w+)?(?:\s+by)?/i, 'REPORTER'],
-  [/^with\s+(?:additional\s+)?(?:reporting|contributions?|files|inputs?)\s+(?:by|from)/i, 'REPORTER'],
+  [/^with\s+(?:additional\s+)?(?:reporting|contributions?|files|inputs?|assistance|help)\s+(?:by|from)/i, 'REPORTER'],
   [/^(?:reporting|reported)\s+and\s+(?:writing|written)(?:\s+by)?/i, 'AUTHOR'],
   [/^(?:writing|written|text|story|report|words)\s+and\s+(?:editing|edited|reporting)(?:\s+by)?/i, 'AUTHOR'],
-  [/^(?:writing|written|text|story|words)\s*(?:by\b|:)/i, 'AUTHOR'],
+  [/^(?:writing|written|text|story|words)\s*(?:by\b|:)|^(?:authors?|writers?)\s*:/i, 'AUTHOR'],
   [/^(?:reporting|reported|report)\s*(?:by\b|:)/i, 'REPORTER'],
   [/^(?:editing|edited|editor|editors)(?:\s+and\s+\w+)?\s*(?:by\b|:)/i, 'EDITOR'],
   [
@@ -17,7 +19,7 @@ const TASKS: [RegExp, CreditRole | null][] = [
   ],
 ];
 const TASK_START =
-  /(?:^|[;.,(\s—–-])(?=(?:additional|further|extra|with|reporting|reported|report|writing|written|text|story|words|editing|edited|editors?|compiled|translat\w+|photo\w*|graphics?|video|produc\w+)\b)/giu;
+  /(?:^|[;.,(\s—–-])(?=(?:additional|further|extra|with|reporting|reported|report|writing|written|text|story|words|authors?|writers?|editing|edited|editors?|compiled|translat\w+|photo\w*|graphics?|video|produc\w+)\b)/giu;
 const PARTICLE = String.raw`(?:de|da|dos|di|del|della|van|von|der|den|bin|ibn|ag|al|el|la|le|du|y|ter|ten|af|zu)(?=\s)`;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}.'’-]*|[ae]l-\p{Lu}[\p{L}'’-]*|${PARTICLE})`;
 /** Two to five words of a name; the first is no lower-case particle in the middle of a word. */
@@ -27,18 +29,24 @@ const CONTRIBUTED = /^(.{0,200}?)\s+(?:also\s+)?(?:contributed|reported from|hel
 const SENTENCE = /\S.*?(?:(?<![ .]\p{L}|\bSt|\bJr|\bSr)[.!?](?=\s+\p{Lu})|$)/gsu;
 const WINDOW = 1200;
 
+/** A credit, and whether plain "reporting by" stands before it. */
+type Named = Credit & { reported?: true };
+
 /**
- * Reads who wrote, reported and edited the article from its BYLINE and CREDIT paragraphs, each name where it stands: "Reporting by"
- * and "additional reporting by" make a REPORTER.
+ * Reads who wrote, reported and edited the article from its BYLINE and CREDIT paragraphs, each name where it stands: "additional
+ * reporting by" makes a REPORTER, and so does "reporting by" where somebody else is named as having written it.
  */
 export const annotateCredits: Annotator = (document) => {
-  const credits: Credit[] = [];
+  const credits: Named[] = [];
   for (const paragraph of document.paragraphs) {
     if (paragraph.role !== 'BYLINE' && paragraph.role !== 'CREDIT') continue;
     const found = paragraph.role === 'BYLINE' ? bylineCredits(document, paragraph) : taskCredits(document, paragraph);
     for (const credit of found) credits.push(credit);
   }
-  document.credits = credits;
+  const written = credits.some(({ role }) => role === 'AUTHOR');
+  document.credits = credits.map(({ reported, ...credit }) =>
+    reported && !written ? { ...credit, role: 'AUTHOR' } : credit,
+  );
 };
 
 const bylineCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
@@ -47,7 +55,7 @@ const bylineCredits = (document: Document, { start, end }: Paragraph): Credit[] 
   return namesIn(line, { from: by, to: line.length, offset: start, role: 'AUTHOR' });
 };
 
-const taskCredits = (document: Document, { start, end }: Paragraph): Credit[] => {
+const taskCredits = (document: Document, { start, end }: Paragraph): Named[] => {
   const line = document.text.slice(start, Math.min(end, start + WINDOW));
   const cuts = [...line.matchAll(TASK_START)].map(({ 0: lead, index }) => index + lead.length);
   const tasks: { at: number; role: CreditRole | null; length: number }[] = [];
@@ -70,9 +78,11 @@ const taskCredits = (document: Document, { start, end }: Paragraph): Credit[] =>
         : namesIn(line, { from: index, to: index + lead.length, offset: start, role: 'REPORTER' });
     });
   }
-  return tasks.flatMap(({ at, role, length }, i) =>
-    role === null ? [] : namesIn(line, { from: at + length, to: tasks[i + 1]?.at ?? line.length, offset: start, role }),
-  );
+  return tasks.flatMap(({ at, role, length }, i) => {
+    if (role === null) return [];
+    const names = namesIn(line, { from: at + length, to: tasks[i + 1]?.at ?? line.length, offset: start, role });
+    return /^report/i.test(line.slice(at)) ? names.map((name): Named => ({ ...name, reported: true })) : names;
+  });
 };
 
 /** Names of people in a list such as "A in Rome, B and C": what follows "in", and titles after a comma, are not people. */
@@ -89,6 +99,8 @@ const namesIn = (
     const before = line.slice(Math.max(from, at - 14), at);
     const name = found.replace(/[.,'’]+$/u, '');
     if (/\b(?:in|at|from|of|for)\s+(?:the\s+)?$/i.test(before)) continue;
+    // "Deng Mayik in Juba, South Sudan, contributed"
+    if (/,\s*$/.test(before) && isLand(name)) continue;
     if (isEmployer(line, { at, name, before })) continue;
     const bare = withoutRole(name);
     if (bare === null) continue;
@@ -97,6 +109,9 @@ const namesIn = (
   }
   return credits;
 };
+
+const isLand = (name: string): boolean =>
+  entriesOf(keyOf(name))?.some(({ kind }) => kind === 'COUNTRY' || kind === 'REGION') ?? false;
 
 /** "By Meredith Hale, Capitol Ledger staff": what stands last behind a comma is a paper rather than a person, unless a first name begins it. */
 const isEmployer = (line: string, { at, name, before }: { at: number; name: string; before: string }): boolean => {

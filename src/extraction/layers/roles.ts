@@ -2,7 +2,7 @@ import type { Annotator, Document, Paragraph, ParagraphRole } from '../document'
 import { isByline } from './byline';
 
 const CREDIT_LEAD =
-  /^[\s([{_*—–-]*(?:(?:additional|further|extra)\s+reporting|with\s+(?:(?:additional\s+)?reporting|(?:files|contributions?|inputs?)\s+(?:by|from))|(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|text|story)(?:\s+and\s+(?:\w+\s+)?(?:reporting|writing|editing|written|edited))?\s*(?:by\b|:)|(?:notebook|desk|byline|credits?)\b[^.]{0,30}(?:writing|editing|reporting)\s*:|editors?\s*:|photographs?\s+by|(?:writing|editing|reporting)\s+by)/i;
+  /^[\s([{_*—–-]*(?:(?:additional|further|extra)\s+reporting|with\s+(?:(?:additional\s+)?reporting|(?:files|contributions?|inputs?|assistance|help)\s+(?:by|from))|authors?\s*:|(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|text|story)(?:\s+and\s+(?:\w+\s+)?(?:reporting|writing|editing|written|edited))?\s*(?:by\b|:)|(?:notebook|desk|byline|credits?)\b[^.]{0,30}(?:writing|editing|reporting)\s*:|editors?\s*:|photographs?\s+by|(?:writing|editing|reporting)\s+by)/i;
 const CONTRIBUTED =
   /\b(?:contributed|contributing)\s+(?:reporting\b|additional\b|to\s+(?:this|the)\s+(?:report|story|article|piece|dispatch)\b)|\b(?:writers?|reporters?|correspondents?|journalists?)\s+\p{Lu}.{2,150}?\bcontributed\b[^.]{0,40}\.?$/iu;
 const CAPTION_LEAD = /^(?:photo|picture|image|caption|file (?:photo|picture)|pictured|video|graphic)\s*:/i;

@@ -34,7 +34,7 @@ test.each<[string, string[]]>([
   ],
   [
     `${BODY}(Reporting by Ann Poe, Bob Coe and Cid Doe in New York; Editing by Max Moe and Ida Bo)`,
-    ['REPORTER Ann Poe', 'REPORTER Bob Coe', 'REPORTER Cid Doe', 'EDITOR Max Moe', 'EDITOR Ida Bo'],
+    ['AUTHOR Ann Poe', 'AUTHOR Bob Coe', 'AUTHOR Cid Doe', 'EDITOR Max Moe', 'EDITOR Ida Bo'],
   ],
   [
     `By Jane Roe${BODY}(Reporting by Ann Poe; Editing by Max Moe)`,
@@ -75,6 +75,14 @@ test.each<[string, string[]]>([
   [`${BODY}– Ann Poe contributed reporting from Lagos.`, ['REPORTER Ann Poe']],
   [`${BODY}The Canadian Press' Ann Poe contributed to this report.`, ['REPORTER Ann Poe']],
   [`${BODY}With files from Ann Poe`, ['REPORTER Ann Poe']],
+  [`${BODY}(Reporting by Ann Poe; Editing by Max Moe)`, ['AUTHOR Ann Poe', 'EDITOR Max Moe']],
+  [`${BODY}(Reporting by Ann Poe; Writing by Max Moe)`, ['REPORTER Ann Poe', 'AUTHOR Max Moe']],
+  [`${BODY}Associated Press writer Ann Poe in Juba, South Sudan, contributed.`, ['REPORTER Ann Poe']],
+  [`${BODY}-- With assistance from Ann Poe.`, ['REPORTER Ann Poe']],
+  [`${BODY}Author: Ann Poe, tel: +49 30 555\nEditing by: Max Moe`, ['AUTHOR Ann Poe', 'EDITOR Max Moe']],
+  [`Ferghil Moore, Farnborough${BODY}`, ['AUTHOR Ferghil Moore']],
+  [`Saskja Roe in The Hague${BODY}`, ['AUTHOR Saskja Roe']],
+  [`By Ann Poe with Lusa${BODY}`, ['AUTHOR Ann Poe']],
   [`${BODY}The report was edited with care.`, []],
 ])('%s', (text, expected) => {
   expect(credits(text)).toEqual(expected);
