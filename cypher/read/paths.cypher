@@ -20,25 +20,25 @@ ORDER BY size(chain), key LIMIT $first
 // another one of so many hops could have fewer entities (a shared thing instead of two relations) are all looked at.
 MATCH (from:Entity) WHERE from.id IN $from
 MATCH (to:Entity) WHERE to.id IN $to AND to <> from
-MATCH way = shortestPath((from)-[:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN|SAID|ABOUT|ADDRESSED_TO|TOOK_PART_IN|MENTIONS*..MAX_HOPS]-(to))
-WHERE all(link IN relationships(way) WHERE type(link) <> 'ABOUT' OR endNode(link):Entity)
-WITH from, to, length(way) AS more, [stop IN nodes(way) WHERE stop:Entity] AS found
-CALL (from, to, more, found) {
+MATCH found = shortestPath((from)-[:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN|SAID|ABOUT|ADDRESSED_TO|TOOK_PART_IN|MENTIONS*..MAX_HOPS]-(to))
+WHERE all(link IN relationships(found) WHERE type(link) <> 'ABOUT' OR endNode(link):Entity)
+WITH from, to, found, size([stop IN nodes(found) WHERE stop:Entity]) - 1 AS more
+CALL (from, to, found, more) {
   WITH found, more
-  WHERE 2 * (size(found) - 1) <= more + 1
-  RETURN found AS chain
+  WHERE 2 * more <= length(found) + 1
+  RETURN found AS way
   UNION ALL
-  WITH from, to, more, found
-  WHERE 2 * (size(found) - 1) > more + 1
+  WITH from, to, found, more
+  WHERE 2 * more > length(found) + 1
   MATCH way = allShortestPaths((from)-[:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN|SAID|ABOUT|ADDRESSED_TO|TOOK_PART_IN|MENTIONS*..MAX_HOPS]-(to))
   WHERE all(link IN relationships(way) WHERE type(link) <> 'ABOUT' OR endNode(link):Entity)
   WITH way LIMIT 2000
-  WITH DISTINCT [stop IN nodes(way) WHERE stop:Entity] AS chain
-  WITH chain, [stop IN chain | stop.id] AS key
-  ORDER BY size(chain), key LIMIT 1
-  RETURN chain
+  WITH way, [stop IN nodes(way) WHERE stop:Entity | stop.id] AS key
+  ORDER BY size(key), key LIMIT 1
+  RETURN way
 }
-WITH chain WHERE size(chain) <= $maxLength + 1
+WITH way, [stop IN nodes(way) WHERE stop:Entity] AS chain
+WHERE size(chain) <= $maxLength + 1
 
 // == entities
 // The entities of a chain, in order.
@@ -58,6 +58,22 @@ CALL (source, target) {
     ELSE 'CO_MENTION'
   END AS kind
 }
+
+// == stepsOfWay
+// The same where the way itself is known. It tells most of what joins two entities: where a thing stands between them,
+// no relation joins them, or the way would be shorter; and a statement is the strongest of things.
+WITH way, nodes(way) AS stops
+UNWIND [at IN range(0, length(way) - 1) WHERE stops[at]:Entity] AS at
+WITH stops[at] AS source, stops[at + 1] AS stop,
+     CASE WHEN stops[at + 1]:Entity THEN stops[at + 1] ELSE stops[at + 2] END AS target
+WITH source, target, CASE
+    WHEN stop:Entity THEN head(COLLECT { MATCH (source)-[link:HOLDS_OFFICE|MEMBER_OF|PART_OF|LEADS|SUPPORTS|OPPOSES|CONTROLS|THREATENS|ALLIED_WITH|LOCATED_IN]-(target) RETURN type(link) AS type ORDER BY type LIMIT 1 })
+    WHEN stop:Statement THEN 'STATEMENT'
+    WHEN EXISTS { MATCH (source)-[:SAID|ABOUT|ADDRESSED_TO]-(:Statement)-[:SAID|ABOUT|ADDRESSED_TO]-(target) } THEN 'STATEMENT'
+    WHEN stop:Event THEN 'EVENT'
+    WHEN EXISTS { MATCH (source)-[:TOOK_PART_IN|LOCATED_IN]-(:Event)-[:TOOK_PART_IN|LOCATED_IN]-(target) } THEN 'EVENT'
+    ELSE 'CO_MENTION'
+  END AS kind
 
 // == evidence
 // The passages of one step, ten at most. For two names in one article: from the one to the other where they stand closest.

@@ -4,7 +4,7 @@ import { readType } from './types';
 
 /** The words that are variables in fragments, where no string begins with them; every use of a fragment gets its own. */
 const VARIABLES =
-  /(?<![.$:`'\w])(?:parent|child|link|other|article|articles|entity|entities|start|end|at|range|key|chain|from|to|kind|evidence|passages|fit|topic|topics|speaker|speakers|actor|place|country|outlet|type|title|role|source|target|found|some|sum|statements|people|countries|organizations|places|events|stop|way|label|more|why|reasons)\b(?!\s*\()/g;
+  /(?<![.$:`'\w])(?:parent|child|link|other|article|articles|entity|entities|start|end|at|range|key|chain|from|to|kind|evidence|passages|fit|topic|topics|speaker|speakers|actor|place|country|outlet|type|title|role|source|target|found|some|sum|statements|people|countries|organizations|places|events|stop|stops|way|label|more|why|reasons)\b(?!\s*\()/g;
 const PARAMETERS = /\$(\w+)/g;
 
 export interface Compiler {

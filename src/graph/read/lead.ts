@@ -1,8 +1,8 @@
 import type { Definition, Prepared, Row, Shape } from './definition';
 
 interface LeadOptions {
-  /** `cypher/read` section that finds the rows; chosen by the arguments where they matter. */
-  from: string | ((prepared: Prepared | undefined) => string);
+  /** `cypher/read` section that finds the rows; chosen by the arguments, or by what is known of the parent, where they matter. */
+  from: string | ((prepared: Prepared | undefined, row: Row) => string);
   /** What each row is called by the fragments of its own fields; the node `child` as `parent` where left out. */
   row?: Row;
   /** The types that a row may have, where they are several. */
@@ -40,7 +40,7 @@ const lead = (
 ): Definition => ({
   prepare,
   compile: (row, planned, compiler) => {
-    const place = typeof from === 'string' ? from : from(compiler.prepared(planned));
+    const place = typeof from === 'string' ? from : from(compiler.prepared(planned), row);
     const found = compiler.fragment(place, row, planned);
     const item = compiler.object(rename(names, found.row), planned.fields, { types });
     const out = compiler.fresh('value');

@@ -9,6 +9,9 @@ import { ENTITIES } from './types';
 const LONGEST = 6;
 const MOST = 100;
 
+const WAYS = list({ from: 'paths.ways', row: { chain: 'chain' } });
+const WAY = list({ from: 'paths.way', row: { chain: 'chain', way: 'way' } });
+
 /** Shortest chains between two entities. */
 export const paths: Definition = {
   provesNames: true,
@@ -31,8 +34,7 @@ export const paths: Definition = {
   },
   compile: (row, planned, compiler) => {
     const [steps, one] = (compiler.prepared(planned)?.variant ?? '').split(' ');
-    const from = one === undefined ? 'paths.ways' : 'paths.way';
-    const block = list({ from, row: { chain: 'chain' } }).compile(row, planned, compiler);
+    const block = (one === undefined ? WAYS : WAY).compile(row, planned, compiler);
     const hops = 2 * Number(steps);
     return { ...block, clauses: block.clauses.replaceAll('MAX_HOPS', String(hops)) };
   },
@@ -42,7 +44,10 @@ export const paths: Definition = {
 export const PATH_TABLES: Readonly<Record<string, FieldTable>> = {
   Path: {
     entities: list({ from: 'paths.entities', types: ENTITIES }),
-    steps: list({ from: 'paths.steps', row: { source: 'source', target: 'target', kind: 'kind' } }),
+    steps: list({
+      from: (_, { way }) => (way === undefined ? 'paths.steps' : 'paths.stepsOfWay'),
+      row: { source: 'source', target: 'target', kind: 'kind' },
+    }),
   },
   PathStep: {
     from: nodeOf('source', ENTITIES),
