@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
+import { sendError } from './send-error';
 import type { ServerPart } from './server-part';
 
 /** Where the page's own WebSocket is: some browsers do not count it among 'self'. */
@@ -24,12 +25,24 @@ export const contentSecurityPolicy = (changes: Record<string, string[]> = {}) =>
   helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...POLICY, ...changes } });
 
 // Strict-Transport-Security is for whoever terminates TLS: this server speaks plain HTTP.
-const HEADERS = [helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }), contentSecurityPolicy()];
+const setOthers = helmet({ contentSecurityPolicy: false, strictTransportSecurity: false });
+const setPolicy = contentSecurityPolicy();
+const HEADERS = [setOthers, setPolicy];
 
-/** Sends the headers that keep browsers careful: content security policy, no sniffing, no framing, no referrer. */
+/**
+ * Sends the headers that keep browsers careful: content security policy, no sniffing, no framing, no referrer.
+ * A request whose Host header no policy can hold (`a;b`) is refused with 400.
+ */
 export const securityHeaders: ServerPart = ({ app }) => {
   app.disable('x-powered-by');
-  app.use(...HEADERS);
+  app.use(setOthers, (request, response, next) => {
+    setPolicy(request, response, (error?: unknown) => {
+      if (error === undefined) return next();
+      const came = JSON.stringify(String(request.headers.host).slice(0, 100));
+      const message = `The Host header is ${came}, which is no host name: send the name or address of this server.`;
+      sendError(request, response, { status: 400, code: 'BAD_REQUEST', message });
+    });
+  });
 };
 
 type Header = readonly [name: string, value: string];

@@ -221,7 +221,15 @@ describe('whatever else comes takes the road of Apollo Server', () => {
     const sent = { to, headers: { authorization, host: 'desk;example' } };
     const { slow, direct } = await bothRoads('{"query":"{ one }"}', sent);
     expect(direct).toEqual(slow);
-    expect(direct.status).toBe(500);
+    expect(direct.status).toBe(400);
+    expect(JSON.parse(direct.text)).toEqual({
+      errors: [
+        {
+          message: 'The Host header is "desk;example", which is no host name: send the name or address of this server.',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    });
   });
 
   test('everything where pages of other origins are let in', async () => {
