@@ -40,7 +40,8 @@ export const OBJECT_WORDS = {
     thousand thousands hundred hundreds million woman women child children man men migrant migrants inhabitant
     inhabitants population protester protesters demonstrator demonstrators marcher marchers student students worker workers
     farmer farmers teacher teachers driver drivers activist activists supporter supporters crowd crowds opponent opponents
-    tens villager locals townspeople homeowner citizen citizens some many most half others`),
+    tens villager locals townspeople retirees pensioners fans nurses doctors miners members homeowner citizen citizens some many most half others`),
+  MINES: words('mine mines landmine landmines explosives'),
   ROAD: words('road roads street streets highway border port bridge railway motorway square'),
   LAWSUIT: words('complaint lawsuit suit case charge charges appeal motion petition claim'),
   BODY: words(

@@ -72,6 +72,9 @@ MILITARY_OPERATION | capture | take/control/of seize/control/of regain/control/o
 MILITARY_OPERATION | advance | advance/on advance/toward advance/towards push/into march/on close/in/on | ACTOR TARGET | | object place <GUNMEN
 MILITARY_OPERATION | interception | shoot/down down intercept | ACTOR TARGET | | +AIRCRAFT anchored
 MILITARY_OPERATION | advance | enter move/into roll/into sweep/into cross/into storm/into | ACTOR - | | <FORCE place anchored
+MILITARY_OPERATION | advance | advance push/forward gain/ground | ACTOR - | | bare <FORCE
+MILITARY_OPERATION | shots | fire | ACTOR - | at=TARGET | +SHOTS <FORCE
+MILITARY_OPERATION | mining | lay plant | ACTOR - | | +MINES anchored
 MILITARY_OPERATION | blockade | blockade | ACTOR TARGET | | object place
 MILITARY_OPERATION | annexation | annex occupy | ACTOR TARGET | | object place named
 MILITARY_OPERATION | capture | capture seize conquer | ACTOR TARGET | from=TARGET | object named place
@@ -123,6 +126,7 @@ PROTEST | protest | protest demonstrate rally riot march | ACTOR - | against=TAR
 PROTEST | protest | protest demonstrate rally march | PARTICIPANT - | | bare named people joins
 PROTEST | protest | disperse break/up | - - | | +PROTESTERS anchored
 PROTEST | protest | fire use unleash | - - | | +GAS anchored
+PROTEST | protest | gather/outside rally/outside assemble/outside gather/in/front/of rally/in/front/of | ACTOR - | | <PEOPLE anchored
 PROTEST | protest | gather assemble mass turn/out | - - | | <PROTESTERS dated bare
 PROTEST | strike | go/on/strike go/on/hunger/strike be/on/strike walk/off/the/job down/tools stop/work lay/down/tools begin/striking | ACTOR - | | anchored
 PROTEST | strike | stay/off/the/job stay/off/work stop/working refuse/to/work | ACTOR - | | anchored

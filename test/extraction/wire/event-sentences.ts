@@ -285,7 +285,7 @@ export const EVENT_SENTENCES: readonly (readonly [text: string, events: readonly
   ['Renault and Nissan will merge, the carmakers said on Monday.', ['OTHER | Nissan ACTOR | Renault ACTOR']],
   ['Siemens will cut 2,500 jobs in Germany.', ['OTHER | Siemens ACTOR']],
   ['Toyota recalled 1.4 million cars worldwide on Wednesday.', ['OTHER | Toyota ACTOR']],
-  ['Air Berlin filed for bankruptcy on Tuesday.', ['OTHER | Air Berlin ACTOR'], 'missed'],
+  ['Air Berlin filed for bankruptcy on Tuesday.', ['OTHER | Air Berlin ACTOR']],
   [
     'The Bank of Thailand raised its key interest rate by a quarter point on Wednesday.',
     ['OTHER | Bank of Thailand ACTOR'],
@@ -294,7 +294,7 @@ export const EVENT_SENTENCES: readonly (readonly [text: string, events: readonly
   ['At least 34 people died when a bus plunged into a ravine in northern Peru on Monday.', ['OTHER']],
   ['A fire at a garment factory in Dhaka killed 52 workers on Thursday.', ['OTHER']],
   ['A 6.3-magnitude quake rocked the Indonesian island of Lombok on Sunday.', ['OTHER']],
-  ['SpaceX launched a communications satellite from Cape Canaveral on Sunday.', ['OTHER | SpaceX ACTOR'], 'missed'],
+  ['SpaceX launched a communications satellite from Cape Canaveral on Sunday.', ['OTHER | SpaceX ACTOR']],
   ['Health officials in Kinshasa declared an outbreak of measles on Monday.', ['OTHER']],
   ['Two trains collided near Bilaspur on Monday, killing nine people.', ['OTHER']],
   ['FIFA banned former vice-president Otto Brandl for life on Thursday.', ['OTHER | FIFA ACTOR | Otto Brandl TARGET']],
