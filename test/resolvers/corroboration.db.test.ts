@@ -1,11 +1,5 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { statementAt, writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
-
-let graph: Graph;
-let api: Asked;
+import { statementAt } from '../graph/read/small-graph';
+import { smallApi } from './small-api';
 
 /** [article, source, family, the day Gentiloni is said to have spoken, in which words] */
 const COPIES: readonly [string, string | null, string | null, string, string][] = [
@@ -16,10 +10,7 @@ const COPIES: readonly [string, string | null, string | null, string, string][] 
   ['b5', 'Wire Five', null, '2016-02-03', 'Italy will not wait for anybody'],
 ];
 
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
+const small = smallApi(async (graph) => {
   await graph.write(async (transaction) => {
     await transaction.run(
       `MATCH (first:Statement {id: $first}) SET first.text = 'Libya must decide itself'
@@ -31,12 +22,10 @@ beforeAll(async () => {
       { first: statementAt(2), rows: COPIES },
     );
   });
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+});
 
 test('a statement, with the articles that have the same', async () => {
-  const { data, errors } = await api.ask(
+  const { data, errors } = await small.api.ask(
     `query($id: ID!) { node(id: $id) { ... on Statement { corroboration { articles outlets families } otherReports { article { id } saidOn } } } }`,
     { id: statementAt(2) },
   );
@@ -54,7 +43,7 @@ test('a statement, with the articles that have the same', async () => {
 });
 
 test('a statement by nobody named is one report', async () => {
-  const { data } = await api.ask(
+  const { data } = await small.api.ask(
     `query($id: ID!) { node(id: $id) { ... on Statement { corroboration { articles families } otherReports { id } } } }`,
     { id: statementAt(3) },
   );
@@ -62,7 +51,7 @@ test('a statement by nobody named is one report', async () => {
 });
 
 test('events, relations and offices', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     node(id: "event:meeting-2016-02-02-rome-it") { ... on Event { corroboration { articles outlets families } } }
     entity(name: "Kerry") { ... on Person { offices { corroboration { articles } }
       relations(types: [OPPOSES]) { nodes { corroboration { articles outlets families } } } } }

@@ -1,24 +1,12 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { smallApi } from './small-api';
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
+const small = smallApi(async (graph) => {
   await graph.write((transaction) =>
     transaction.run(
       `CREATE (:Merged {id: 'person:j-kerry', into: 'person:secretary-kerry'}), (:Merged {id: 'person:secretary-kerry', into: 'person:john-kerry'})`,
     ),
   );
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+});
 
 const SMITHS = [
   { id: 'person:anna-smith', name: 'Anna Smith', kind: 'PERSON' },
@@ -53,12 +41,12 @@ describe('entity', () => {
     ['nothing', '', null],
     ['what means something to Lucene', '"AND) OR ~*:[', null],
   ])('%s', async (_, name, id) => {
-    const answer = await api.ask('query ($name: String!) { entity(name: $name) { id } }', { name });
+    const answer = await small.api.ask('query ($name: String!) { entity(name: $name) { id } }', { name });
     expect(answer).toEqual({ data: { entity: id === null ? null : { id } } });
   });
 
   test('of a kind', async () => {
-    const answer = await api.ask(`{
+    const answer = await small.api.ask(`{
       city: entity(name: "Rome", kind: PLACE) { __typename }
       government: entity(name: "Rome", kind: COUNTRY) { __typename }
       person: entity(name: "Rome", kind: PERSON) { __typename }
@@ -70,7 +58,7 @@ describe('entity', () => {
   });
 
   test('several of one name', async () => {
-    expect(await api.ask('{ entity(name: "smith ") { id } }')).toEqual({
+    expect(await small.api.ask('{ entity(name: "smith ") { id } }')).toEqual({
       data: { entity: null },
       errors: [
         {
@@ -94,7 +82,7 @@ describe('names in arguments', () => {
     ['paths', '{ paths(from: "Kerry", to: "Smith") { steps { kind } } }'],
     ['neighbourhood', '{ neighbourhood(of: ["Smith"]) { nodes { id } } }'],
   ])('ambiguous in %s', async (name, query) => {
-    expect(await api.ask(query)).toEqual(
+    expect(await small.api.ask(query)).toEqual(
       name === 'a nested filter' ? { ...ambiguousSmith(''), data: { node: null } } : ambiguousSmith(''),
     );
   });
@@ -104,7 +92,7 @@ describe('names in arguments', () => {
     ['an id', 'person:jon-kerry', 'Nobody and nothing is called "person:jon-kerry". Did you mean "John Kerry"?'],
   ])('unknown: %s', async (_, name, message) => {
     expect(
-      await api.ask('query ($name: [String!]) { statements(where: {speaker: $name}) { totalCount } }', {
+      await small.api.ask('query ($name: [String!]) { statements(where: {speaker: $name}) { totalCount } }', {
         name: ['Kerry', name],
       }),
     ).toEqual({
@@ -122,7 +110,7 @@ describe('names in arguments', () => {
   });
 
   test('unknown, and nothing is like it', async () => {
-    expect(await api.ask('{ whoSaidWhat(who: "Xyzzy") { totalCount } }')).toEqual({
+    expect(await small.api.ask('{ whoSaidWhat(who: "Xyzzy") { totalCount } }')).toEqual({
       data: null,
       errors: [
         {
@@ -134,7 +122,7 @@ describe('names in arguments', () => {
   });
 
   test('a speaker is an actor, where there is one of the name', async () => {
-    const answer = await api.ask(`{
+    const answer = await small.api.ask(`{
       italy: neighbourhood(of: ["country:it"], depth: 0) { nodes { id } }
       speaker: paths(from: "Rome", to: "country:it") { entities { id } }
       said: whoSaidWhat(who: "Rome") { totalCount }

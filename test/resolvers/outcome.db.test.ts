@@ -1,9 +1,5 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
 import { openTestApi, type TestApi } from '../helpers/api';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { smallApi } from './small-api';
 
 /** A cold database plans each statement once. */
 jest.setTimeout(120_000);
@@ -54,13 +50,7 @@ const EVENTS: readonly Told[] = [
 ];
 
 describe('of a graph', () => {
-  let graph: Graph;
-  let api: Asked;
-
-  beforeAll(async () => {
-    graph = await openTestGraph();
-    await migrate(graph);
-    await writeSmallGraph(graph);
+  const small = smallApi(async (graph) => {
     await graph.write(async (transaction) => {
       await transaction.run('MATCH (e:Event) DETACH DELETE e');
       await transaction.run(
@@ -88,12 +78,10 @@ describe('of a graph', () => {
         },
       );
     });
-    api = openApi(graph);
   });
-  afterAll(() => graph.close());
 
   test('each announcement, with the reports that seem to be of it', async () => {
-    const { data, errors } = await api.ask(`{ announcements { totalCount nodes {
+    const { data, errors } = await small.api.ask(`{ announcements { totalCount nodes {
       title outcome { status days announcedAt reports { event { title } days reasons } }
     } } }`);
     expect(errors).toBeUndefined();
@@ -166,7 +154,7 @@ describe('of a graph', () => {
   });
 
   test('the filter, a page, and an event that nobody announced', async () => {
-    const { data } = await api.ask(`{
+    const { data } = await small.api.ask(`{
       page: announcements(where: { participant: ["Kerry"], status: [PLANNED] }, first: 1) { nodes { title } pageInfo { hasNextPage } totalCount }
       not: events(where: { announced: false, participant: ["Gentiloni"] }) { nodes { title outcome { status } } }
       all: events(where: { announced: null }) { totalCount }

@@ -1,34 +1,21 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { smallApi } from './small-api';
 
 // Each pair is asked for in many shapes, and Neo4j plans each of them once.
 jest.setTimeout(120_000);
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+const small = smallApi();
 
 describe('one speaker and one topic', () => {
   const FOUND = 'totalCount nodes { id } pageInfo { hasNextPage endCursor }';
   const found = async (where: string, rest = '') => {
-    const { data, errors } = await api.ask(`{ statements(where: {${where}}${rest}) { ${FOUND} } }`);
+    const { data, errors } = await small.api.ask(`{ statements(where: {${where}}${rest}) { ${FOUND} } }`);
     expect(errors).toBeUndefined();
     return (data as { statements: { totalCount: number; nodes: unknown[]; pageInfo: { endCursor: string } } })
       .statements;
   };
 
   test('give what lists of names give, whichever of them has fewer statements', async () => {
-    const pairs = await graph.read<{ speaker: string; topic: string; ends: string }>(`
+    const pairs = await small.graph.read<{ speaker: string; topic: string; ends: string }>(`
       MATCH (p:Actor)-[:SAID]->(), (t:Entity)<-[:ABOUT]-()
       WITH DISTINCT p, t, COUNT { (p)-[:SAID]->() } AS said, COUNT { (t)<-[:ABOUT]-() } AS about
       RETURN p.id AS speaker, t.id AS topic, CASE WHEN said <= about THEN 'speaker' ELSE 'topic' END AS ends`);

@@ -10,8 +10,8 @@ export interface SmallApi {
   readonly api: Asked;
 }
 
-/** Writes the small graph before the tests of the file that calls this, and opens the API over it. */
-export const smallApi = (): SmallApi => {
+/** Writes the small graph before the tests that call this, and what else they need with `further`, and opens the API over it. */
+export const smallApi = (further: (graph: Graph) => Promise<unknown> = async () => {}): SmallApi => {
   let opened: SmallApi | undefined;
   const small = (): SmallApi => {
     if (opened === undefined) throw new Error('The small graph is there in tests only, not while they are told.');
@@ -21,6 +21,7 @@ export const smallApi = (): SmallApi => {
     const graph = await openTestGraph();
     await migrate(graph);
     await writeSmallGraph(graph);
+    await further(graph);
     opened = { graph, api: openApi(graph) };
   }, 60_000);
   afterAll(() => small().graph.close());

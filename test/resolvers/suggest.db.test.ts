@@ -1,21 +1,9 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
+import { smallApi } from './small-api';
 
-let graph: Graph;
-let api: Asked;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
+const small = smallApi(async (graph) => {
   // Full text is brought up to date behind the writes.
   await graph.read('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh() RETURN 1');
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+});
 
 interface Suggestion {
   entity: { id: string };
@@ -24,7 +12,7 @@ interface Suggestion {
 }
 
 const suggest = async (args: string): Promise<string[]> => {
-  const { data, errors } = await api.ask(`{ suggestEntities(${args}) { entity { id } matchedName articles } }`);
+  const { data, errors } = await small.api.ask(`{ suggestEntities(${args}) { entity { id } matchedName articles } }`);
   expect(errors).toBeUndefined();
   return (data as { suggestEntities: Suggestion[] }).suggestEntities.map(
     ({ entity, matchedName, articles }) => `${entity.id} ${matchedName} ${articles}`,
@@ -59,7 +47,7 @@ test('nothing typed gives the most named', async () => {
 });
 
 test('an entity says which of its names fits', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     entity(name: "daesh") { name like: nameLike(words: "daesh") other: nameLike(words: "islam*") none: nameLike(words: "x") }
     search(query: "secretary") { nodes { id nameLike(words: "secretary") } }
   }`);

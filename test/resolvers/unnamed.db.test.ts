@@ -1,11 +1,5 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { statementAt, writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
-
-let graph: Graph;
-let api: Asked;
+import { statementAt } from '../graph/read/small-graph';
+import { smallApi } from './small-api';
 
 /** [statement of the small graph, words for its speaker]; the small graph itself has "an official" for 3. */
 const WORDS: readonly [number, string][] = [
@@ -14,10 +8,7 @@ const WORDS: readonly [number, string][] = [
   [5, 'he'],
 ];
 
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
+const small = smallApi(async (graph) => {
   await graph.write((transaction) =>
     transaction.run(
       `UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s.speakerText = row.words
@@ -25,12 +16,10 @@ beforeAll(async () => {
       { rows: WORDS.map(([at, words]) => ({ id: statementAt(at), words })) },
     ),
   );
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+});
 
 test('counted by words, outlet, topic and month', async () => {
-  const { data, errors } = await api.ask(`{ unnamedSources {
+  const { data, errors } = await small.api.ask(`{ unnamedSources {
     unnamed statements descriptions { noun examples statements } outlets { source unnamed statements }
     topics { topic { id } unnamed statements } months { month unnamed statements }
   } }`);
@@ -51,7 +40,7 @@ test('counted by words, outlet, topic and month', async () => {
 });
 
 test('of some statements, cut', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     some: unnamedSources(where: {about: ["Libya"]}, first: 0) { n: unnamed all: statements outlets { source } }
     none: unnamedSources(where: {speaker: ["Kerry"]}) { unnamed statements descriptions { noun } }
   }`);
@@ -66,7 +55,7 @@ test.each([
   ['false', [0, 1]],
   ['null', [2, 3, 0, 1, 4, 5]],
 ])('the filter "unnamed: %s" lists the statements', async (unnamed, expected) => {
-  const { data } = await api.ask(`{ statements(where: {unnamed: ${unnamed}}) { totalCount nodes { id } } }`);
+  const { data } = await small.api.ask(`{ statements(where: {unnamed: ${unnamed}}) { totalCount nodes { id } } }`);
   expect(data).toEqual({
     statements: { totalCount: expected.length, nodes: expected.map((at) => ({ id: statementAt(at) })) },
   });
@@ -83,10 +72,10 @@ test.each([
   ['He', false],
   ['one of them', false],
 ])('"%s"', async (words, isUnnamed) => {
-  await graph.write((transaction) =>
+  await small.graph.write((transaction) =>
     transaction.run('MATCH (s:Statement {id: $id}) SET s.speakerText = $words', { id: statementAt(3), words }),
   );
-  const { data } = await api.ask('{ statements(where: {unnamed: true}) { nodes { id } } }');
+  const { data } = await small.api.ask('{ statements(where: {unnamed: true}) { nodes { id } } }');
   const { nodes } = (data as { statements: { nodes: { id: string }[] } }).statements;
   expect(nodes.some(({ id }) => id === statementAt(3))).toBe(isUnnamed);
 });

@@ -1,11 +1,4 @@
-import type { Graph } from '../../src/graph/graph';
-import { migrate } from '../../src/graph/migrate';
-import { writeSmallGraph } from '../graph/read/small-graph';
-import { openTestGraph } from '../helpers/database';
-import { type Asked, openApi } from './ask';
-
-let graph: Graph;
-let api: Asked;
+import { smallApi } from './small-api';
 
 /** What Gentiloni says of Italy, out of order. */
 const SAID: readonly [string, string | null][] = [
@@ -17,10 +10,7 @@ const SAID: readonly [string, string | null][] = [
   ['four frigates guard the cable', null],
 ];
 
-beforeAll(async () => {
-  graph = await openTestGraph();
-  await migrate(graph);
-  await writeSmallGraph(graph);
+const small = smallApi(async (graph) => {
   await graph.write((transaction) =>
     transaction.run(
       `MATCH (a:Article {id: 'article:00000000000000a2'}), (p:Person {id: 'person:paolo-gentiloni'}), (c:Country {id: 'country:it'})
@@ -30,14 +20,12 @@ beforeAll(async () => {
       { said: SAID },
     ),
   );
-  api = openApi(graph);
-}, 60_000);
-afterAll(() => graph.close());
+});
 
 const LINE = `{ statement { saidOn text } earlier { words: text article { id } } likeness changes { kind from: before to: after } }`;
 
 test('each statement beside the most alike of an earlier day', async () => {
-  const { data, errors } = await api.ask(`{ wordsOverTime(speaker: "Gentiloni", about: "Italy") ${LINE} }`);
+  const { data, errors } = await small.api.ask(`{ wordsOverTime(speaker: "Gentiloni", about: "Italy") ${LINE} }`);
   expect(errors).toBeUndefined();
   const earlier = (words: string) => ({ words, article: { id: 'article:00000000000000a2' } });
   const first = SAID[0]?.[0] as string;
@@ -75,7 +63,7 @@ test('each statement beside the most alike of an earlier day', async () => {
 });
 
 test('only what changed, the latest, by a filter too', async () => {
-  const { data } = await api.ask(`{
+  const { data } = await small.api.ask(`{
     changed: wordsOverTime(speaker: "Gentiloni", about: "Italy", changedOnly: true) { statement { saidOn } }
     last: wordsOverTime(speaker: "Gentiloni", about: "Italy", changedOnly: true, last: 1) { changes { kind } }
     none: wordsOverTime(speaker: "Gentiloni", about: "Italy", last: 0) { likeness }
@@ -90,8 +78,8 @@ test('only what changed, the latest, by a filter too', async () => {
 });
 
 test('a length that is too large, and a name that nobody has', async () => {
-  const { errors } = await api.ask('{ wordsOverTime(speaker: "Kerry", about: "Italy", last: 501) { likeness } }');
+  const { errors } = await small.api.ask('{ wordsOverTime(speaker: "Kerry", about: "Italy", last: 501) { likeness } }');
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-  const unknown = await api.ask('{ wordsOverTime(speaker: "Nobody Atall", about: "Italy") { likeness } }');
+  const unknown = await small.api.ask('{ wordsOverTime(speaker: "Nobody Atall", about: "Italy") { likeness } }');
   expect(unknown.errors).toMatchObject([{ extensions: { code: 'ENTITY_NOT_FOUND' } }]);
 });
