@@ -1,3 +1,4 @@
+import { createRecentlyUsed, type RecentlyUsed } from '../../model/recently-used';
 import type { Graph, ReadOptions } from '../graph';
 import { fragment } from './fragments';
 
@@ -10,39 +11,11 @@ export interface ArticleTexts {
 }
 
 /** Texts by id, the last used ones kept: an id is made of its text, so that it never has another one. */
-export interface TextCache {
-  get(id: string): string | undefined;
-  put(id: string, text: string): void;
-}
+export type TextCache = RecentlyUsed<string>;
 
 /** A cache that forgets the texts that were not used for longest. */
-export const createTextCache = (keptUnits = KEPT_UNITS): TextCache => {
-  const texts = new Map<string, string>();
-  let units = 0;
-  const forget = (id: string) => {
-    units -= texts.get(id)?.length ?? 0;
-    texts.delete(id);
-  };
-  return {
-    get: (id) => {
-      const text = texts.get(id);
-      if (text !== undefined) {
-        texts.delete(id);
-        texts.set(id, text);
-      }
-      return text;
-    },
-    put: (id, text) => {
-      forget(id);
-      texts.set(id, text);
-      units += text.length;
-      for (const oldest of texts.keys()) {
-        if (units <= keptUnits) break;
-        forget(oldest);
-      }
-    },
-  };
-};
+export const createTextCache = (keptUnits = KEPT_UNITS): TextCache =>
+  createRecentlyUsed({ mostSize: keptUnits, sizeOf: (_, text: string) => text.length });
 
 /** The texts of articles for one operation. */
 export const createArticleTexts = (graph: Graph, cache: TextCache, options: ReadOptions = {}): ArticleTexts => {

@@ -1,4 +1,5 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { createRecentlyUsed } from '../../model/recently-used';
 
 /** An operation as a request names it. */
 export interface AskedOperation {
@@ -24,31 +25,14 @@ const KEPT_CHARACTERS = 4_000_000;
 
 /** Known operations, none at first; those that were not asked for longest are forgotten. */
 export const createKnownOperations = (): KnownOperations => {
-  const operations = new Map<string, KnownOperation>();
-  let characters = 0;
-  const forget = (key: string) => {
-    if (operations.delete(key)) characters -= key.length;
-  };
+  const operations = createRecentlyUsed<KnownOperation>({
+    most: KEPT,
+    mostSize: KEPT_CHARACTERS,
+    sizeOf: (key) => key.length,
+  });
   return {
-    find: (asked) => {
-      const key = keyOf(asked);
-      const known = operations.get(key);
-      if (known !== undefined) {
-        operations.delete(key);
-        operations.set(key, known);
-      }
-      return known;
-    },
-    keep: (asked, known) => {
-      const key = keyOf(asked);
-      forget(key);
-      operations.set(key, known);
-      characters += key.length;
-      for (const oldest of operations.keys()) {
-        if (operations.size <= KEPT && characters <= KEPT_CHARACTERS) break;
-        forget(oldest);
-      }
-    },
+    find: (asked) => operations.get(keyOf(asked)),
+    keep: (asked, known) => operations.put(keyOf(asked), known),
   };
 };
 
