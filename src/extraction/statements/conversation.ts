@@ -17,12 +17,9 @@ const isSpeechLike = (text: string, quote: Quote): boolean => {
   return /^[^\p{L}]*\p{Lu}/u.test(words) && (count >= 5 || endsSentence(text, quote));
 };
 
-const draftOf = (
-  unit: Unit,
-  quote: Quote,
-  source: Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners' | 'around'>,
-  reason: string,
-): StatementDraft => ({
+type Source = Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners' | 'around'>;
+
+const draftOf = (unit: Unit, quote: Quote, source: Source, reason: string): StatementDraft => ({
   start: quote.inner.start,
   end: quote.inner.end,
   kind: 'DIRECT',
@@ -42,8 +39,6 @@ const NOBODY = { cue: null, verb: null, lemma: '', speakers: [], listeners: [], 
 const beforeColon = (unit: Unit, quoteAt: number): Source | null => {
   return isColon(unit.items[quoteAt - 1]) ? subjectOf(unit, quoteAt) : null;
 };
-
-type Source = Pick<StatementDraft, 'cue' | 'verb' | 'lemma' | 'speakers' | 'listeners' | 'around'>;
 
 /** The subject of the first clause of a unit, with its verb, among the items before `end`; null where none is found. */
 const subjectOf = (unit: Unit, end: number): Source | null => {
@@ -109,7 +104,7 @@ export const followConversation = (
 
   const added: StatementDraft[] = [];
   let last: StatementDraft | null = null;
-  const give = (unit: Unit, quote: Quote, source: Parameters<typeof draftOf>[2], reason: string): void => {
+  const give = (unit: Unit, quote: Quote, source: Source, reason: string): void => {
     const draft = draftOf(unit, quote, source, reason);
     added.push(draft);
     bySpeech.set(quote.index, draft);
@@ -144,15 +139,11 @@ export const followConversation = (
         else if (sameParagraph && last && last.unit.paragraph === unit.paragraph)
           give(unit, quote, last, 'conversation');
         else if (nextOwn) give(unit, quote, nextOwn, 'conversation');
-        else if (sameParagraph && isSpeechLike(document.text, quote) && introducer(document, previous))
-          give(unit, quote, introducer(document, previous) as Source, 'introduced');
-        else if (isSpeechLike(document.text, quote))
-          give(
-            unit,
-            quote,
-            last && unit.paragraph.index - last.unit.paragraph.index <= 2 ? last : NOBODY,
-            'conversation',
-          );
+        else if (isSpeechLike(document.text, quote)) {
+          const introduced = sameParagraph ? introducer(document, previous) : null;
+          const near = last && unit.paragraph.index - last.unit.paragraph.index <= 2 ? last : NOBODY;
+          give(unit, quote, introduced ?? near, introduced ? 'introduced' : 'conversation');
+        }
       } else if (isSpeechLike(document.text, quote)) {
         const source = beforeColon(unit, at);
         if (source) give(unit, quote, source, 'colon');

@@ -10,3 +10,10 @@ export const linesOf = (text: string): string[] =>
   statementsOf(text).map(({ kind, text: words, speakerMention, verb }) =>
     [kind, words, speakerMention?.text ?? '-', verb ?? '-'].join(' | '),
   );
+
+/** Speaker and words of each statement: `Anna Pell: the dam was weak`; "-" for the unnamed. */
+export const saidIn = (text: string): string[] => {
+  const { entities, statements } = extract({ text });
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return statements.map(({ speaker, text: words }) => `${names.get(speaker ?? '') ?? '-'}: ${words}`);
+};

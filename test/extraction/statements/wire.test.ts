@@ -1,11 +1,4 @@
-import { extract } from '../../../src/extraction/extract';
-
-/** Speaker and words of each statement: `Anna Pell: the dam was weak`; "-" for the unnamed. */
-const saidIn = (text: string): string[] => {
-  const { entities, statements } = extract({ text });
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return statements.map(({ speaker, text: words }) => `${names.get(speaker ?? '') ?? '-'}: ${words}`);
-};
+import { saidIn } from './statements-of';
 
 /** The ways in which agencies hang speakers and circumstances on what is said. */
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [

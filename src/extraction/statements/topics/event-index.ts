@@ -22,7 +22,8 @@ export interface EventIndex {
   byNoun: ReadonlyMap<string, readonly Told[]>;
 }
 
-const lemmaOf = (token: Token): string => (token.lemma || token.lower).toLowerCase();
+/** The lemma of a token in lower case, else its word. */
+export const lemmaOf = (token: Token): string => (token.lemma || token.lower).toLowerCase();
 
 const tokensOf = ({ tokens }: Document, { start, end }: Span, from: number): Token[] => {
   const inside: Token[] = [];

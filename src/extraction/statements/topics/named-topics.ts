@@ -2,7 +2,7 @@ import type { Mention, Token } from '../../document';
 import { EVENT_NOUNS } from '../../lexicons/event-nouns';
 import { firstBehind } from '../spans';
 import type { TopicContext, WeightedTopic } from './topic-context';
-import { DESCRIBED } from './topic-words';
+import { DESCRIBED, OPENING } from './topic-words';
 
 /** True where an adjective of a country only describes a person, a thing or a place that has a name or weight of its own. */
 const isDescription = (mention: Mention, next: Mention | undefined, behind: readonly Token[]): boolean => {
@@ -26,9 +26,6 @@ const SITE = /^(?:city|town|village|port|province|region|island|district|capital
 
 /** Words behind which "of" names what is spoken of. */
 const PART = /^(?:most|much|all|parts?|half|some)$/;
-
-/** How far into a statement its subject is looked for, in code units. */
-const OPENING = 25;
 
 /** Who and what is named in a statement: subjects weigh most, places behind "in" and "from" least. */
 export const namedTopics = ({ document }: TopicContext, tokens: readonly Token[]): WeightedTopic[] => {

@@ -41,3 +41,6 @@ export const UNION_NOUN = /^(?:union|group|alliance|bloc|cartel|federation|leagu
 /** What the members of an armed group are called together. */
 export const REBEL_NOUN =
   /^(?:paramilitaries|rebels|insurgents|militants|guerrillas|jihadists|separatists|fighters|gunmen)$/;
+
+/** How far into a statement its subject is looked for, in code units. */
+export const OPENING = 25;

@@ -1,5 +1,6 @@
 import type { Document, DraftEntity, Sentence, Token } from '../../../document';
 import { firstBehind } from '../../spans';
+import { lemmaOf } from '../event-index';
 import { mainEvent } from '../main-event';
 import type { TopicContext } from '../topic-context';
 import { tokensIn } from '../topic-context';
@@ -16,7 +17,7 @@ export const lemmasOf = (tokens: readonly Token[]): Set<string> =>
   new Set(
     tokens
       .filter(({ tag, pos }) => CONTENT.test(tag) && pos !== 'PROPN' && pos !== 'AUX')
-      .map(({ lemma, lower }) => (lemma || lower).toLowerCase())
+      .map(lemmaOf)
       .filter((lemma) => lemma.length > 2 && !FAINT.test(lemma)),
   );
 

@@ -1,10 +1,10 @@
 import { covers, overlaps } from '../../../../model/span';
-import type { DraftEvent, Token } from '../../../document';
+import type { DraftEvent } from '../../../document';
 import { EVENT_NOUNS } from '../../../lexicons/event-nouns';
 import { firstBehind, firstFrom } from '../../spans';
+import { lemmaOf } from '../event-index';
 import { eventTopics } from '../event-topics';
 import { isKnown } from '../topic-context';
-import { lemmasOf } from './article-facts';
 import { type Candidate, standsFor } from './candidate';
 import { type EventWords, isPartOf, type Scene } from './scene';
 
@@ -20,7 +20,7 @@ interface Eligible {
 
 /** Notes which events the statement tells, at which its nouns point, and which are told around it. */
 export const noteEvents = (scene: Scene): void => {
-  const { context, article, candidates, statement, tokens } = scene;
+  const { context, article, candidates, statement, tokens, content } = scene;
   for (const { event, span, weight } of eventTopics(context, statement, tokens)) {
     const candidate = candidates.event(event as number);
     if (weight > 2.5) candidate.facts.note('noun-it');
@@ -31,7 +31,6 @@ export const noteEvents = (scene: Scene): void => {
     const words = article.events[candidate.event ?? -1];
     return event && words ? [{ candidate, event, words }] : [];
   });
-  const content = lemmasOf(tokens);
   for (const one of eligible) {
     noteSort(scene, one);
     noteTold(scene, one);
@@ -117,5 +116,3 @@ const notePointed = ({ context, statement, tokens }: Scene, eligible: readonly E
     }
   });
 };
-
-const lemmaOf = (token: Token): string => (token.lemma || token.lower).toLowerCase();

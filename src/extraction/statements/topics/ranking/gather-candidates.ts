@@ -2,7 +2,7 @@ import type { DraftStatement } from '../../../document';
 import { firstFrom } from '../../spans';
 import type { TopicContext } from '../topic-context';
 import { tokensIn } from '../topic-context';
-import { articleFacts } from './article-facts';
+import { articleFacts, lemmasOf } from './article-facts';
 import { type Candidate, Candidates } from './candidate';
 import { noteEvents } from './event-facts';
 import { noteLexical } from './lexical-facts';
@@ -45,7 +45,15 @@ const gatherCandidates = (
   { statement, previous }: { statement: DraftStatement; previous: DraftStatement | null },
 ): readonly Candidate[] => {
   const tokens = tokensIn(context.document, statement);
-  const scene: Scene = { context, article, statement, previous, tokens, candidates: new Candidates() };
+  const scene: Scene = {
+    context,
+    article,
+    statement,
+    previous,
+    tokens,
+    content: lemmasOf(tokens),
+    candidates: new Candidates(),
+  };
   addNear(scene);
   noteNamed(scene);
   noteMeant(scene);

@@ -3,13 +3,10 @@ import { firstBehind } from '../../spans';
 import { bodyTopics } from '../body-topics';
 import { deniedTopics, sideTopics } from '../meant-topics';
 import { partyTopics } from '../party-topics';
-import { BODY_PRONOUN } from '../topic-words';
+import { BODY_PRONOUN, OPENING } from '../topic-words';
 import { standsFor } from './candidate';
 import type { Feature } from './features';
 import type { Scene } from './scene';
-
-/** How far into a statement its subject is looked for, in code units. */
-const OPENING = 25;
 
 /** Notes whom pronouns, titles and descriptions of a statement mean. */
 export const noteMeant = ({ context, candidates, statement, tokens }: Scene): void => {

@@ -2,7 +2,7 @@ import type { DraftEntity, Mention } from '../../../document';
 import { countryById } from '../../../lexicons/countries';
 import { firstBehind } from '../../spans';
 import { namedTopics } from '../named-topics';
-import { DESCRIBED } from '../topic-words';
+import { DESCRIBED, OPENING } from '../topic-words';
 import { standsFor } from './candidate';
 import type { Feature } from './features';
 import type { Scene } from './scene';
@@ -19,9 +19,6 @@ const IN_FRONT: readonly (readonly [words: RegExp, feature: Feature])[] = [
 ];
 
 const ORDER: readonly Feature[] = ['named-first', 'named-second'];
-
-/** How far into a statement its subject is looked for, in code units. */
-const OPENING = 25;
 
 /** Notes who and what is named in a statement, where, and in which part of its sentence. */
 export const noteNamed = ({ context, article, candidates, tokens }: Scene): void => {

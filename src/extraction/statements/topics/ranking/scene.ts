@@ -1,4 +1,5 @@
 import type { DraftStatement, Token, Topic } from '../../../document';
+import { firstNotBefore } from '../../spans';
 import type { TopicContext } from '../topic-context';
 import type { Candidates } from './candidate';
 
@@ -9,6 +10,8 @@ export interface Scene {
   statement: DraftStatement;
   /** The words of the statement. */
   tokens: readonly Token[];
+  /** Their lemmas of content. */
+  content: ReadonlySet<string>;
   /** The statement before it; null for the first. */
   previous: DraftStatement | null;
   candidates: Candidates;
@@ -59,15 +62,8 @@ export const standsIn = ({ places }: ArticleFacts, entity: number, span: { start
 };
 
 /** Index of the first offset of a sorted list that is not before `offset`. */
-export const firstAtOrBehind = (list: readonly number[], offset: number): number => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstAtOrBehind = (list: readonly number[], offset: number): number =>
+  firstNotBefore(list, (one) => one < offset);
 
 /** True for the second part of a quotation that its cue interrupts. */
 export const isPartOf = (statement: DraftStatement, previous: DraftStatement | null): boolean =>

@@ -1,6 +1,5 @@
 import type { Mention } from '../../../document';
 import { firstBehind } from '../../spans';
-import { lemmasOf } from './article-facts';
 import { firstAtOrBehind, type Scene } from './scene';
 
 /** At how many places of an entity the words around it are looked at. */
@@ -11,9 +10,8 @@ export const noteSurroundings = (scene: Scene): void => {
   noteSpeakersBefore(scene);
   noteOpenings(scene);
   noteParties(scene);
-  const { context, article, candidates, statement, tokens } = scene;
+  const { context, article, candidates, statement, content } = scene;
   if (article.home !== null) candidates.entity(article.home).facts.note('home');
-  const words = lemmasOf(tokens);
   const { sentences } = context.document;
   const own = firstBehind(sentences, statement.start);
   for (const { entity, facts } of candidates.all) {
@@ -23,7 +21,7 @@ export const noteSurroundings = (scene: Scene): void => {
     const around = places.slice(Math.max(0, here - PLACES.before), here + PLACES.behind);
     const shared = new Set<string>();
     for (const at of new Set(around.map((place) => firstBehind(sentences, place))))
-      if (at !== own) for (const word of words) if (article.sentenceWords[at]?.has(word)) shared.add(word);
+      if (at !== own) for (const word of content) if (article.sentenceWords[at]?.has(word)) shared.add(word);
     if (shared.size > 0) facts.note('words-around');
     if (shared.size > 1) facts.note('words-around-2');
   }
