@@ -1,5 +1,6 @@
 import { formatLemmatizer, type Lemmatizer, parseLemmatizer } from './lemmatizer';
 import { parseLexicon } from './lexicon';
+import { linearModel } from './linear-model';
 import { type ModelFile, sectionText, textSection } from './model-file';
 import { createTagger, type Tagger } from './tagger';
 
@@ -25,7 +26,7 @@ export const taggerFromFile = ({ facts, sections }: ModelFile): { tagger: Tagger
     tagger: createTagger({
       tags,
       fixed: new Map(Object.entries(fixed)),
-      model: { rows, classes: tags.length, weights },
+      model: linearModel(weights, { rows, classes: tags.length }),
       lexicon: parseLexicon(sectionText(lexicon)),
     }),
     lemmatizer: parseLemmatizer(sectionText(lemmas)),
