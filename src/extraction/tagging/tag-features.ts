@@ -1,10 +1,11 @@
 import { numbered, pair } from './hash';
 import { OUTSIDE_WORD, type WordTraits } from './word-traits';
 
-/** How many features `fillOwnFeatures` writes. */
+/** How many features each of the functions below writes. */
 export const OWN_FEATURES = 13;
-/** How many features `fillTagFeatures` writes behind them. */
-export const CONTEXT_FEATURES = 28;
+export const NEXT_FEATURES = 4;
+export const HISTORY_FEATURES = 2;
+export const CONTEXT_FEATURES = 22;
 
 /** What the features of one word are taken from. */
 export interface TagState {
@@ -42,7 +43,29 @@ export const fillOwnFeatures = (word: WordTraits, mask: number, out: Int32Array)
   put(14, pair(word.suffixes[2], word.kind));
 };
 
-/** Writes the rows of the features that word `at` has where it stands into `out`, from `from` on. */
+/** Writes the rows of the features that a word gives the one before it, as `fillOwnFeatures` does. */
+export const fillNextFeatures = (
+  word: WordTraits,
+  mask: number,
+  { out, from = 0 }: { out: Int32Array; from?: number },
+): void => {
+  out[from] = numbered(17, word.lower) & mask;
+  out[from + 1] = numbered(20, word.suffixes[2]) & mask;
+  out[from + 2] = numbered(21, word.suffixes[1]) & mask;
+  out[from + 3] = numbered(33, word.class) & mask;
+};
+
+/** Writes the rows of the features that the two tags before a word give it. */
+export const fillHistoryFeatures = (
+  { previous, beforePrevious }: Pick<TagState, 'previous' | 'beforePrevious'>,
+  mask: number,
+  { out, from = 0 }: { out: Int32Array; from?: number },
+): void => {
+  out[from] = numbered(24, previous) & mask;
+  out[from + 1] = numbered(25, pair(previous, beforePrevious)) & mask;
+};
+
+/** Writes the rows of the features that word `at` has where it stands, and neither alone nor from a neighbour alone. */
 export const fillContextFeatures = (
   { words, at, previous, beforePrevious, style }: TagState,
   mask: number,
@@ -63,15 +86,10 @@ export const fillContextFeatures = (
   put(12, pair(word.kind, at === 0 ? 1 : 0));
   put(15, left.lower);
   put(16, left2.lower);
-  put(17, right.lower);
   put(18, right2.lower);
   put(19, left.suffixes[2]);
-  put(20, right.suffixes[2]);
-  put(21, right.suffixes[1]);
   put(22, pair(left.shape, word.kind));
   put(23, pair(right.shape, word.kind));
-  put(24, previous);
-  put(25, tags);
   put(26, pair(previous, word.lower));
   put(27, pair(previous, word.suffixes[2]));
   put(28, pair(left.lower, word.lower));
@@ -79,7 +97,6 @@ export const fillContextFeatures = (
   put(30, pair(left.lower, right.lower));
   put(31, pair(previous, word.class));
   put(32, pair(tags, word.class));
-  put(33, right.class);
   put(34, pair(word.class, right.class));
   put(35, pair(previous, right.class));
   put(36, pair(pair(previous, word.class), right.class));

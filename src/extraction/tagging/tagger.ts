@@ -1,54 +1,108 @@
 import type { Lexicon } from './lexicon';
 import { best, type LinearModel, score } from './linear-model';
-import { CONTEXT_FEATURES, fillContextFeatures, fillOwnFeatures, OWN_FEATURES, type TagState } from './tag-features';
-import { traitsCache, type WordTraits } from './word-traits';
+import {
+  CONTEXT_FEATURES,
+  fillContextFeatures,
+  fillHistoryFeatures,
+  fillNextFeatures,
+  fillOwnFeatures,
+  HISTORY_FEATURES,
+  NEXT_FEATURES,
+  OWN_FEATURES,
+  type TagState,
+} from './tag-features';
+import { OUTSIDE_WORD, type WordTraits, wordTraits } from './word-traits';
 
 /** A part-of-speech tagger. A joint tag is a universal part of speech and a Penn tag: "VERB VBD". */
 export interface Tagger {
   tags: readonly string[];
-  /** Words with one tag only, by their exact (straightened) form: they need no features. */
-  fixed: ReadonlyMap<string, number>;
   model: LinearModel;
-  traits: (word: string) => WordTraits;
-  /** The scores that a word gives each tag wherever it stands. */
-  own: (word: string, traits: WordTraits) => Int32Array;
+  /** What is known of a word, and remembered, up to a bound, because texts repeat their words: half of the work. */
+  known: (word: string) => KnownWord;
+  /** The scores that the two tags before a word give each tag, by both of them; filled as they are met. */
+  histories: (Int32Array | undefined)[];
 }
 
-export const createTagger = (parts: {
+/** A word with what it adds to scores wherever it stands; null until it is wanted. */
+interface KnownWord extends WordTraits {
+  /** The only tag of the word, which then needs no features; -1 for others. */
+  fixed: number;
+  own: Int32Array | null;
+  /** What it adds to those of the word before it. */
+  next: Int32Array | null;
+}
+
+export const createTagger = ({
+  tags,
+  fixed,
+  model,
+  lexicon,
+}: {
   tags: readonly string[];
+  /** Words with one tag only, by their exact (straightened) form. */
   fixed: ReadonlyMap<string, number>;
   model: LinearModel;
   lexicon: Lexicon;
-}): Tagger => ({ ...parts, traits: traitsCache(parts.lexicon), own: ownScores(parts.model) });
+}): Tagger => ({ tags, model, known: knownWords(fixed, lexicon), histories: [] });
 
-/** Remembers the scores of words, up to a bound, because texts repeat theirs: a third of the work. */
-const ownScores = (model: LinearModel, { bound = 8_000 } = {}): Tagger['own'] => {
-  const known = new Map<string, Int32Array>();
-  const features = new Int32Array(OWN_FEATURES);
-  return (word, traits) => {
+const knownWords = (fixed: ReadonlyMap<string, number>, lexicon: Lexicon, { bound = 10_000 } = {}): Tagger['known'] => {
+  const known = new Map<string, KnownWord>();
+  return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
     if (known.size >= bound) known.clear();
-    const scores = new Int32Array(model.classes);
-    fillOwnFeatures(traits, model.rows - 1, features);
-    score(model, features, { count: OWN_FEATURES, scores });
-    known.set(word, scores);
-    return scores;
+    const made = { ...wordTraits(word, lexicon), fixed: fixed.get(word) ?? -1, own: null, next: null };
+    known.set(word, made);
+    return made;
   };
 };
 
+const sums = (model: LinearModel, count: number, fill: (mask: number, out: Int32Array) => void): Int32Array => {
+  const features = new Int32Array(count);
+  fill(model.rows - 1, features);
+  const scores = new Int32Array(model.classes);
+  score(model, features, { count, scores });
+  return scores;
+};
+
+const ownScores = (model: LinearModel, word: KnownWord): Int32Array => {
+  word.own ??= sums(model, OWN_FEATURES, (mask, out) => fillOwnFeatures(word, mask, out));
+  return word.own;
+};
+
+const nextScores = (model: LinearModel, word: KnownWord): Int32Array => {
+  word.next ??= sums(model, NEXT_FEATURES, (mask, out) => fillNextFeatures(word, mask, { out }));
+  return word.next;
+};
+
+const historyScores = ({ model, histories }: Tagger, state: TagState): Int32Array => {
+  const at = (state.previous + 1) * (model.classes + 1) + state.beforePrevious + 1;
+  const scores =
+    histories[at] ?? sums(model, HISTORY_FEATURES, (mask, out) => fillHistoryFeatures(state, mask, { out }));
+  histories[at] = scores;
+  return scores;
+};
+
 /** Index into `tagger.tags` for each word of one sentence. Greedy, from left to right; time is linear. */
-export const tagWords = ({ tags, fixed, model, traits, own }: Tagger, words: readonly string[]): Int32Array => {
+export const tagWords = (tagger: Tagger, words: readonly string[]): Int32Array => {
+  const { tags, model } = tagger;
   const result = new Int32Array(words.length);
   const features = new Int32Array(CONTEXT_FEATURES);
   const scores = new Int32Array(tags.length);
-  const state: TagState = { words: words.map(traits), at: 0, previous: -1, beforePrevious: -1, style: styleOf(words) };
+  const known = words.map(tagger.known);
+  const outside: KnownWord = { ...OUTSIDE_WORD, fixed: -1, own: null, next: null };
+  const state: TagState = { words: known, at: 0, previous: -1, beforePrevious: -1, style: styleOf(words) };
   for (let at = 0; at < words.length; at += 1) {
-    let tag = fixed.get(words[at] as string);
-    if (tag === undefined) {
+    const word = known[at] as KnownWord;
+    let tag = word.fixed;
+    if (tag < 0) {
+      const own = ownScores(model, word);
+      const next = nextScores(model, known[at + 1] ?? outside);
+      const history = historyScores(tagger, state);
+      for (let c = 0; c < scores.length; c += 1)
+        scores[c] = (own[c] as number) + (next[c] as number) + (history[c] as number);
       state.at = at;
       fillContextFeatures(state, model.rows - 1, { out: features });
-      scores.set(own(words[at] as string, state.words[at] as WordTraits));
       score(model, features, { count: CONTEXT_FEATURES, scores });
       tag = best(scores, tags.length);
     }

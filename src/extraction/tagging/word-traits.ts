@@ -57,19 +57,6 @@ const kindOf = (form: string): number => {
   return 0;
 };
 
-/** Remembers the traits of words, up to a bound, because texts repeat theirs. */
-export const traitsCache = (lexicon: Lexicon, { bound = 20_000 } = {}): ((word: string) => WordTraits) => {
-  const known = new Map<string, WordTraits>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size >= bound) known.clear();
-    const traits = wordTraits(word, lexicon);
-    known.set(word, traits);
-    return traits;
-  };
-};
-
 const OUTSIDE = hashString('<outside the sentence>');
 
 /** Stands for the words before the first and behind the last. */

@@ -3,12 +3,16 @@ import { best } from '../tagging/linear-model';
 import {
   CONTEXT_FEATURES,
   fillContextFeatures,
+  fillHistoryFeatures,
+  fillNextFeatures,
   fillOwnFeatures,
+  HISTORY_FEATURES,
+  NEXT_FEATURES,
   OWN_FEATURES,
   type TagState,
 } from '../tagging/tag-features';
 import { styleOf } from '../tagging/tagger';
-import { type WordTraits, wordTraits } from '../tagging/word-traits';
+import { OUTSIDE_WORD, type WordTraits, wordTraits } from '../tagging/word-traits';
 import { straighten } from '../tokens/straighten';
 import { correct, finish, scoreNow, startTraining } from './averaged-perceptron';
 import type { TreebankSentence } from './conllu';
@@ -38,7 +42,7 @@ interface Example {
 /** Joint tags seen less often are learned as the word's most frequent universal part of speech with that Penn tag. */
 const RAREST_TAG = 8;
 
-const TAG_FEATURES = OWN_FEATURES + CONTEXT_FEATURES;
+const TAG_FEATURES = OWN_FEATURES + NEXT_FEATURES + HISTORY_FEATURES + CONTEXT_FEATURES;
 
 /** Trains a tagger on the gold tags of `sentences`. The same sentences and options give the same bytes. */
 export const trainTagger = (
@@ -103,8 +107,7 @@ const learn = (examples: Example[], { lexicon, fixed, classes, epochs, rows, see
         if (tag === undefined) {
           const right = example.gold[at] as number;
           state.at = at;
-          fillOwnFeatures(state.words[at] as WordTraits, rows - 1, features);
-          fillContextFeatures(state, rows - 1, { out: features, from: OWN_FEATURES });
+          fillFeatures(state, rows - 1, features);
           scoreNow(training, features, { count: TAG_FEATURES, scores });
           tag = best(scores, classes);
           if (tag !== right) correct(training, features, { count: TAG_FEATURES, right, wrong: tag });
@@ -116,6 +119,16 @@ const learn = (examples: Example[], { lexicon, fixed, classes, epochs, rows, see
     }
   }
   return finish(training);
+};
+
+const fillFeatures = (state: TagState, mask: number, out: Int32Array): void => {
+  let from = OWN_FEATURES;
+  fillOwnFeatures(state.words[state.at] as WordTraits, mask, out);
+  fillNextFeatures(state.words[state.at + 1] ?? OUTSIDE_WORD, mask, { out, from });
+  from += NEXT_FEATURES;
+  fillHistoryFeatures(state, mask, { out, from });
+  from += HISTORY_FEATURES;
+  fillContextFeatures(state, mask, { out, from });
 };
 
 /** A few sentences are learned as if they were headlines, so that capitals do not make every word a name. */
