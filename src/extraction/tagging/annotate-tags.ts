@@ -1,6 +1,6 @@
 import type { Annotator, Token } from '../document';
 import { type Lemmatizer, lemmaOf } from './lemmatizer';
-import { shippedModel } from './shipped-model';
+import { readShippedModel } from './shipped-model';
 import { type Tagger, tagWords } from './tagger';
 import { taggerFromFile } from './tagger-file';
 
@@ -20,7 +20,7 @@ let shipped: Shipped | null = null;
 
 /** The tagger and lemmatizer that ship with the project, made once. Throws `MODEL_UNUSABLE`. */
 export const shippedTagger = (): Shipped => {
-  shipped ??= withParts(taggerFromFile(shippedModel()));
+  shipped ??= withParts(taggerFromFile(readShippedModel()));
   return shipped;
 };
 
