@@ -1,8 +1,10 @@
 import { viewsOf } from '../clauses/clause-views';
-import type { Annotator, DraftRelation } from '../document';
+import type { Annotator, Document, DraftRelation } from '../document';
 import { copulaRelations } from './copula-relations';
-import { looseRelations } from './loose-offices';
-import { type LooseOffice, officesIn } from './offices';
+import { officesIn } from './offices';
+import type { OpenOffice } from './owners/open-office';
+import { ownedOffices } from './owners/owned-offices';
+import { type OwnerModel, shippedOwnerModel } from './owners/owner-model';
 import { pairRelations } from './pairs';
 import { partyLetters } from './party-letters';
 import { possessionsIn } from './possessions';
@@ -13,8 +15,19 @@ import { verbRelations } from './verb-relations';
  * memberships, places in countries, support, opposition, control, threats and alliances. Each fact stands once, at the
  * first passage that states it; an office once for each title.
  */
-export const annotateRelations: Annotator = (document) => {
-  const loose: LooseOffice[] = [];
+export const annotateRelations: Annotator = (document) =>
+  annotateRelationsWith(document, { model: shippedOwnerModel() });
+
+/** Fills `document.relations`, with weights of the caller's for whose an office is that names nobody. */
+export function annotateRelationsWith(document: Document, { model }: { model: OwnerModel }): void {
+  const { found, open } = statedRelations(document);
+  found.push(...ownedOffices(document, { open, known: found, model }));
+  document.relations = distinct(withoutBelonging(found).sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** The relations whose both ends are told where they stand, and the offices whose words leave open what they are of. */
+export function statedRelations(document: Document): { found: DraftRelation[]; open: OpenOffice[] } {
+  const open: OpenOffice[] = [];
   const found: DraftRelation[] = [...pairRelations(document), ...partyLetters(document)];
   for (const sentence of document.sentences) {
     if (document.paragraphs[sentence.paragraph]?.role !== 'BODY') continue;
@@ -22,16 +35,15 @@ export const annotateRelations: Annotator = (document) => {
       const { units } = view;
       if (!units.some((unit) => unit.entity !== null)) continue;
       found.push(
-        ...officesIn(document, sentence, { units, loose }),
+        ...officesIn(document, sentence, { units, open }),
         ...verbRelations(document, units),
         ...copulaRelations(units),
         ...possessionsIn(units),
       );
     }
   }
-  found.push(...looseRelations(document, loose, found));
-  document.relations = distinct(withoutBelonging(found).sort((a, b) => a.start - b.start || a.end - b.end));
-};
+  return { found, open };
+}
 
 /** "analyst Ana Roe of Acme" has an office there; that she is of Acme says no more. */
 function withoutBelonging(relations: readonly DraftRelation[]): DraftRelation[] {

@@ -30,6 +30,8 @@ const isPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit
 const isSure = (units: readonly Unit[], from: number, to: number): boolean =>
   !units.slice(Math.max(0, from), to).some((unit) => unit.entity === null && UNSURE.test(unit.lower));
 
+const isOwned = ({ holder, owner, pronoun }: Office): boolean => holder >= 0 || owner >= 0 || pronoun >= 0;
+
 /** Who holds the office that stands at unit `at`, told by the words around it; null where no person is named for it. */
 export function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffice | null {
   const span = (from: number, end: number): Span => ({
@@ -51,14 +53,10 @@ export function holderOf(units: readonly Unit[], at: number, office: Office): He
   }
   if (units[at - 1]?.lower === ',' && isPerson(units[at - 2]))
     return { person: at - 2, office, passage: span(at - 2, office.end), why: 'pattern:name-apposition' };
-  if (
-    next?.lower === ',' &&
-    isPerson(units[office.end + 1]) &&
-    (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
-  )
+  if (next?.lower === ',' && isPerson(units[office.end + 1]) && (isOwned(office) || units[at]?.lower === 'the'))
     return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
   const titled =
-    next?.lower === ',' && (office.holder >= 0 || office.owner >= 0 || units[at]?.lower === 'the')
+    next?.lower === ',' && (isOwned(office) || units[at]?.lower === 'the')
       ? personBehindTitle(units, office.end + 1)
       : -1;
   if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };

@@ -19,8 +19,9 @@ export const OFFICE_HEADS = words(`
   consultant specialist expert scholar academic lobbyist rector vicar chaplain headteacher headmaster
   commandant skipper trainer convener convenor steward curator archivist librarian moderator patron attache
   governor-general secretary-general director-general vice-chair chairman-elect governor-elect mayor-elect taoiseach tanaiste
-  overlord chieftain investigator detective engineer producer publisher columnist presenter broadcaster developer designer
+  overlord chieftain investigator engineer producer publisher columnist presenter broadcaster developer designer
   architect gov. gov sen. sen rep. ombudswoman spokespersons superintendent-general quaestor undersecretary-general
+  archaeologist palaeontologist paleontologist owner
   alderman alderwoman assemblyman assemblywoman councilman councilwoman congressperson backbencher
 `);
 
@@ -74,8 +75,9 @@ export const STATE_OFFICE =
 export const COMPANY_OFFICE =
   /\b(?:chief executive|ceo|cfo|chief financial officer|chief operating officer|managing director|chairman|chairwoman|finance director|board member)\b/i;
 
-/** Bodies by whose sort an office is named: "union president". */
-export const BODY_OFFICE = /^(?:union|federation|league|association|club|party|council|committee|confederation)$/;
+/** Nouns that stand for what has officers: "the company's chairman", "tribunal president", "the governor of the region". */
+export const OWNER_NOUN =
+  /^(?:company|firm|group|bank|lender|carmaker|carrier|airline|retailer|insurer|utility|operator|brokerage|manufacturer|producer|conglomerate|startup|agency|ministry|department|party|movement|alliance|bloc|union|federation|confederation|league|association|club|council|committee|commission|court|tribunal|mission|force|government|junta|state|country|nation|kingdom|republic|territory|island|city|town|village|region|province|district|county|parliament|assembly|senate|university|school|college|hospital|museum|charity|organi[sz]ation|body|watchdog|network|channel|newspaper|paper|daily|weekly|magazine|station|broadcaster|regulator|authority|board|fund|institute|foundation|team|side|church|diocese|festival|militia|rebels|militants|faction|coalition|bureau|delegation|embassy|army|navy|military|police|campaign|archive|centre|center|service|office|society|lobby|exchange|forum|secretariat|panel|port|airport|plant|mine|hospice|trust)$/;
 
 /** Bare words for somebody at the top, which are no formal title: they read as LEADS. */
 export const LEADER_HEADS = words('leader head chief boss co-leader ruler dictator warlord');
@@ -99,6 +101,14 @@ export const WEAK_HEADS = words('member politician militant activist insider vet
 export const THINKERS = words(`
   analyst economist strategist expert specialist scholar academic researcher scientist historian professor lecturer fellow
   correspondent columnist trader broker investor consultant pollster engineer producer developer designer architect
+`);
+
+/** Those who have a trade rather than a post: a country before them is where they come from. */
+export const TRADES = words(`
+  director manager banker lawyer founder co-founder cofounder owner partner skipper trainer curator archivist librarian
+  seismologist geologist epidemiologist pathologist virologist climatologist biologist physicist chemist meteorologist forecaster
+  hydrologist volcanologist oceanographer astronomer geographer sociologist anthropologist criminologist psychologist demographer
+  statistician actuary auditor planner lobbyist archaeologist palaeontologist paleontologist organizer organiser campaigner
 `);
 
 /** Words that a title may hold before its head though they are neither nouns nor adjectives. */

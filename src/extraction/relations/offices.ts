@@ -1,19 +1,18 @@
-import type { Span } from '../../model/span';
 import type { Unit } from '../clauses/units';
 import type { Document, DraftRelation, Sentence } from '../document';
 import { referencesIn } from '../names/at';
 import { holderOf } from './office-holder';
 import {
-  BODY_OFFICE,
   COMPANY_OFFICE,
   LEADER_HEADS,
   MEMBER_HEADS,
   NOT_THE_LEADER,
-  STATE_OFFICE,
+  OWNER_NOUN,
   THINKERS,
+  TRADES,
   WEAK_HEADS,
 } from './office-words';
-import { organizationMeant } from './organization-meant';
+import type { OpenOffice } from './owners/open-office';
 import { type Office, readOffice } from './read-office';
 
 /** "head of its cybercrime centre", but not "head of safeguards" */
@@ -34,7 +33,7 @@ function referredPerson(document: Document, office: Office, units: readonly Unit
 }
 
 /** HOLDS_OFFICE, LEADS or MEMBER_OF, as the words of the office say; null where they state none of them. */
-function relationOf(
+export function relationOf(
   document: Document,
   office: Office,
   { source, target, holderNamed }: { source: number; target: number; holderNamed: boolean },
@@ -44,7 +43,7 @@ function relationOf(
   // "French liberal lawmaker": of a house that is not named.
   if (kind === 'COUNTRY' && /^(?:lawmaker|legislator|politician|parliamentarian)$/.test(head)) return null;
   const before = office.words.slice(0, -1);
-  if (kind === 'COUNTRY' && THINKERS.has(head)) return null;
+  if (kind === 'COUNTRY' && (THINKERS.has(head) || TRADES.has(head))) return null;
   // "the head of its cybercrime centre", "the head of the junta": who leads the part speaks for the whole.
   const part = document.text.slice(office.title.start, office.title.end);
   if (source !== target && kind !== 'PERSON' && kind !== 'PLACE' && !office.state && OF_A_PART.test(part))
@@ -67,8 +66,8 @@ function relationOf(
     return 'MEMBER_OF';
   if (head === 'member' && kind === 'ORGANIZATION' && office.whole) return 'MEMBER_OF';
   if (kind === 'COUNTRY' && RANKS.test(office.words.join(' '))) return null;
-  // "former Peruvian Foreign Minister Ana Roe": a country's office that was held once.
-  if (kind === 'COUNTRY' && /^(?:former|ex)$/.test(office.state || (before[0] ?? ''))) return null;
+  // "former Peruvian Foreign Minister Ana Roe": an office that was held once.
+  if (/^(?:former|ex|late)$/.test(office.state || (before[0] ?? ''))) return null;
   return WEAK_HEADS.has(head) ? null : 'HOLDS_OFFICE';
 }
 
@@ -102,60 +101,46 @@ function behindName(
     : null;
 }
 
-/** What the office is of: the named holder, what a description means, or the organization that "the agency" must be. */
-function targetOf(document: Document, units: readonly Unit[], { holder, owner }: Office): number | null {
-  const written = units[holder]?.entity ?? units[holder]?.meant ?? null;
-  const described = units[owner];
-  return written ?? (described ? organizationMeant(document, described.lower, described.start) : null);
-}
-
-/** "union president Roe", "Trade Commissioner Roe", "the shadow chancellor": what the words of the office themselves tell. */
-function impliedOf(document: Document, { words, title }: Office): number | null {
+/** "Senate Majority Leader", "House Speaker": of the house of that name that the article has. */
+function houseOf(document: Document, words: readonly string[]): number | null {
   if (words.length < 2) return null;
-  // "Senate Majority Leader", "House Speaker": of the house of that name that the article has.
   const house =
     words[0] === 'senate' ? /\bsenate$/i : words[0] === 'house' ? /^house of (?:representatives|commons)$/i : null;
-  if (house)
-    return (
+  return (
+    (house &&
       document.entities.find(
         ({ kind, name, aliases }) => kind === 'ORGANIZATION' && [name, ...aliases].some((form) => house.test(form)),
-      )?.index ?? null
-    );
-  if (words[words.length - 1] === 'commissioner')
-    return document.entities.find(({ id }) => id === 'organization:european-union')?.index ?? null;
-  if (words[0] === 'shadow') return organizationMeant(document, 'party', title.start);
-  const body = words.slice(0, -1).find((word) => BODY_OFFICE.test(word));
-  return body === undefined ? null : organizationMeant(document, body, title.start);
+      )?.index) ??
+    null
+  );
 }
 
 /** "the prime minister in Lima": an office of the state is one of the country, in whatever city it is held. */
-function governed(document: Document, target: number | null, words: string): number | null {
-  const place = target === null ? undefined : document.entities[target];
-  if (
-    place?.kind !== 'PLACE' ||
-    !/\b(?:prime minister|foreign minister|interior minister|defen[cs]e minister)$/.test(words)
-  )
-    return target;
+function governed(document: Document, target: number, words: string): number {
+  const place = document.entities[target];
+  if (place?.kind !== 'PLACE' || !/(?<!chief |first )\bminister$/.test(words)) return target;
   return document.entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country)?.index ?? target;
 }
 
-/** An office without a written holder, kept until the others are known. */
-export interface LooseOffice {
-  person: number;
-  title: Span;
-  words: string;
-  passage: Span;
-  sentence: Sentence;
+/** How the words of an office tell whose it is, where they name nobody, and the unit that tells it; -1 for none. */
+function ownerIn(units: readonly Unit[], office: Office): Pick<OpenOffice, 'form' | 'noun' | 'referent'> {
+  const described = units[office.holder >= 0 ? office.holder : office.owner];
+  if (described) return { form: 'noun', noun: described.lower, referent: described.meant };
+  const pronoun = units[office.pronoun];
+  if (pronoun) return { form: /^(?:his|her)$/.test(pronoun.lower) ? 'his' : 'its', noun: '', referent: pronoun.entity };
+  // "union president Roe", "the shadow chancellor"
+  const body = office.words[0] === 'shadow' ? 'party' : office.words.slice(0, -1).find((word) => OWNER_NOUN.test(word));
+  return { form: body ? 'noun' : 'none', noun: body ?? '', referent: null };
 }
 
 /**
  * Reads who holds which office in one sentence: titles before and behind names, posts taken up and left, titles that
- * stand for somebody named elsewhere. `loose` receives the offices whose holder the words leave open.
+ * stand for somebody named elsewhere. `open` receives the offices whose words do not name whose they are.
  */
 export function officesIn(
   document: Document,
   sentence: Sentence,
-  { units, loose }: { units: readonly Unit[]; loose: LooseOffice[] },
+  { units, open }: { units: readonly Unit[]; open: OpenOffice[] },
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -164,35 +149,33 @@ export function officesIn(
     const held = holderOf(units, at, office);
     const unowned = office.holder < 0 && office.owner < 0;
     const referred = held || unowned ? null : referredPerson(document, office, units);
-    const source = held ? units[held.person]?.entity : referred;
-    if (source === null || source === undefined) {
-      continue;
-    }
+    const person = held ? units[held.person]?.entity : referred;
+    if (person === null || person === undefined) continue;
     const named = /^(?:senate|house)$/.test(office.words[0] ?? '') && office.words.length > 1 && unowned;
     const passage = held?.passage ?? { start: units[office.from]?.start ?? 0, end: office.title.end };
     const own = document.text.slice(office.title.start, office.title.end).replace(named ? /^\w+ / : /^$/, '');
     const title = office.state && !own.toLowerCase().startsWith(office.state) ? `${office.state} ${own}` : own;
     const words = office.words.join(' ');
-    const behind = behindName(document, units, { person: held?.person ?? -1, words });
-    const target = governed(
-      document,
-      targetOf(document, units, office) ?? behind ?? impliedOf(document, office),
-      words,
-    );
-    if (target === null) {
-      const ofBody = office.words.slice(0, -1).some((word) => BODY_OFFICE.test(word)) || office.words[0] === 'shadow';
-      if (
-        !ofBody &&
-        office.owner < 0 &&
-        !/\b(?:former|ex|late)\b/.test(`${office.state} ${words}`) &&
-        (STATE_OFFICE.test(words) || COMPANY_OFFICE.test(words))
-      )
-        loose.push({ person: source, title: office.title, words, passage, sentence });
-    } else {
-      const type = relationOf(document, office, { source, target, holderNamed: units[office.holder]?.named ?? false });
-      const why = [held?.why ?? 'pattern:title-reference'];
+    const why = held?.why ?? 'pattern:title-reference';
+    const holder = units[office.holder];
+    const written =
+      (holder?.named ? holder.entity : null) ??
+      (unowned && office.pronoun < 0 ? behindName(document, units, { person: held?.person ?? -1, words }) : null) ??
+      houseOf(document, office.words);
+    if (written === null)
+      open.push({
+        ...{ person, office, title, words, passage, sentence, why, ...ownerIn(units, office) },
+        beside: units[office.beside]?.entity ?? null,
+      });
+    else {
+      const target = governed(document, written, words);
+      const type = relationOf(document, office, { source: person, target, holderNamed: holder?.named ?? false });
       if (type)
-        relations.push({ type, source, target, ...(type === 'HOLDS_OFFICE' ? { title } : {}), ...passage, why });
+        relations.push({
+          ...{ type, source: person, target },
+          ...(type === 'HOLDS_OFFICE' ? { title } : {}),
+          ...{ ...passage, why: [why] },
+        });
     }
     at = office.end - 1;
   }

@@ -10,7 +10,7 @@ const COMPANY =
 const MEDIA = /^(?:paper|newspaper|daily|weekly|magazine|broadcaster|website|channel|station)$/;
 
 /** Whether a word like "agency" or "company" can stand for an organization, by its name and kind. */
-function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string): boolean {
+export function isOfSort({ name, aliases, organizationKind }: DraftEntity, word: string): boolean {
   if (MEDIA.test(word)) return organizationKind === 'MEDIA';
   if (word === 'group') return /^(?:COMPANY|NGO|ARMED_GROUP|OTHER)$/.test(organizationKind ?? '');
   if (/^(?:charity|organi[sz]ation|watchdog|campaigners)$/.test(word))

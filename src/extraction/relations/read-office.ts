@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { isCalendarWord } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
-import { OFFICE_HEADS, OFFICE_PHRASES, TITLE_JOINTS } from './office-words';
+import { OFFICE_HEADS, OFFICE_PHRASES, OWNER_NOUN, TITLE_JOINTS } from './office-words';
 
 /** The words of an office as a noun phrase has them: "Norway's foreign minister", "the U.N. special envoy for Mali". */
 export interface Office {
@@ -10,8 +10,12 @@ export interface Office {
   end: number;
   /** Unit of the country, organization or place that it is an office of; -1 where none is written. */
   holder: number;
-  /** Unit of a plain noun that owns it ("the agency's head"); -1 for none. */
+  /** Unit of a plain noun that owns it ("the agency's head", "a spokesman for the group"); -1 for none. */
   owner: number;
+  /** Unit of "its", "his", "her" or "their" before it; -1 for none. */
+  pronoun: number;
+  /** Unit of a country or place that describes what somebody else owns ("its Africa director"); -1 for none. */
+  beside: number;
   /** False where the holder only describes a further noun ("head of the U.N. mission"). */
   whole: boolean;
   /** The title as written, without article and holder: "special envoy for Mali". */
@@ -27,7 +31,15 @@ const RANK = /^(?:general|colonel|admiral|marshal|captain|commander)$/;
 
 const MAX_WORDS = 9;
 const DETERMINER = /^(?:the|a|an|another|one|its|his|her|their)$/;
+const POSSESSIVE = /^(?:its|his|her|their)$/;
+/** Whoever is sent somewhere: what is named before these is where to. */
+const SENT = /^(?:ambassador|envoy|representative|delegate)$/;
 const MODIFIER = /^(?:JJ|NN|VBN|HYPH|CD|AFX)/;
+/** Participles that describe a party or post: "the ruling Green Union". */
+const DESCRIBING = /^(?:ruling|governing|leading|outgoing|incoming|opposing|acting|sitting|serving)$/;
+/** "Ana Roe, accused Poe's minister": participles that open a post; others are what somebody did. */
+const OPENING =
+  /^(?:elected|re-elected|retired|exiled|jailed|ousted|deposed|detained|disgraced|renowned|respected|seasoned|experienced|distinguished|decorated|self-\p{Ll}+|designated|unelected|suspended|convicted|wanted|trained|noted|esteemed|celebrated|beleaguered|associated|united|appointed|limited|embattled|permanent-\p{Ll}+)$/u;
 const COMPLEMENT = /^(?:of|for|at|to|with|in|on)$/;
 /** Behind these the holder stands: "analyst at the brokers Roe & Poe". */
 const HOLDER_JOINT = /^(?:of|at|for|with|in)$/;
@@ -41,7 +53,8 @@ const NOT_IN_TITLE =
 const NAMING = /^(?:named|appointed|elected|re-elected|chosen|declared|crowned|installed|sworn)$/;
 
 const isModifier = (unit: Unit): boolean =>
-  unit.entity === null && (MODIFIER.test(unit.tag) || unit.tag === '' || TITLE_WORD.test(unit.lower));
+  unit.entity === null &&
+  (MODIFIER.test(unit.tag) || unit.tag === '' || TITLE_WORD.test(unit.lower) || DESCRIBING.test(unit.lower));
 
 /** Length of the office phrase that begins at `at` ("secretary of state" is 3), 1 for a plain head, 0 for none. */
 function headAt(units: readonly Unit[], at: number): number {
@@ -69,7 +82,9 @@ function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
     const unit = units[i] as Unit;
     if (unit.entity === null && unit.meant !== null && isModifier(unit)) entity = i;
     else if (unit.entity !== null) {
-      if (unit.kind === 'PERSON' || (entity >= 0 && !units[entity]?.adjective)) break;
+      // "Nepal's Department of Roads", "the Tatarstan producer Acme": the body is what is meant.
+      const narrower = unit.kind === 'ORGANIZATION' && units[entity]?.kind !== 'ORGANIZATION';
+      if (unit.kind === 'PERSON' || (entity >= 0 && !units[entity]?.adjective && !narrower)) break;
       entity = i;
     } else if (unit.lower === "'s" || unit.lower === "'") {
       if (entity !== i - 1) break;
@@ -78,6 +93,10 @@ function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
   return i === start ? null : { end: i, entity, whole: entity === i - 1 && !units[entity]?.adjective };
 }
 
+/** "the group", "the port city": a noun that stands for a body or place which the article names. */
+const isOwner = (units: readonly Unit[], { end, entity }: NounPhrase): boolean =>
+  entity < 0 && OWNER_NOUN.test(units[end - 1]?.lower ?? '');
+
 /**
  * Reads an office from unit `from`: article, holder and describing words, a head from the lexicon, and what it is
  * for, of or at. Null where no office stands there, or where it only owns the next noun ("the minister's office").
@@ -85,16 +104,34 @@ function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
 export function readOffice(units: readonly Unit[], from: number): Office | null {
   let i = from;
   if (units[from]?.entity === null && (units[from]?.tag === 'CC' || NAMING.test(units[from]?.lower ?? ''))) return null;
-  if (DETERMINER.test(units[i]?.lower ?? '') && units[i]?.entity === null) i++;
+  if (
+    units[from]?.entity === null &&
+    /^VB[DN]$/.test(units[from]?.tag ?? '') &&
+    !OPENING.test(units[from]?.lower ?? '')
+  )
+    return null;
+  const pronoun = POSSESSIVE.test(units[i]?.lower ?? '') ? i : -1;
+  if (pronoun >= 0 || (DETERMINER.test(units[i]?.lower ?? '') && units[i]?.entity === null)) i++;
   let holder = -1;
   let first = -1;
   let head = -1;
   let end = -1;
   let owner = -1;
+  let beside = -1;
   while (i < units.length && i - from < MAX_WORDS) {
     const unit = units[i] as Unit;
     if (unit.entity !== null) {
       if (unit.kind === 'PERSON') break;
+      const next = units[i + 1]?.lower ?? '';
+      // "his Tajik counterpart" is the Tajiks'.
+      const equal = unit.adjective && /^(?:counterpart|colleague)$/.test(next);
+      const owned = !equal && (pronoun >= 0 || owner >= 0 || units[holder]?.kind === 'ORGANIZATION');
+      if (owned && next !== "'s" && (unit.kind !== 'ORGANIZATION' || (pronoun >= 0 && SENT.test(next)))) {
+        beside = i;
+        if (first < 0 && !unit.adjective) first = i;
+        i++;
+        continue;
+      }
       holder = i;
       first = -1;
       head = -1;
@@ -153,15 +190,18 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
       holder = -1;
     if (
       holder < 0 &&
-      !(owner >= 0 && /^(?:in|for|to)$/.test(joint)) &&
+      !((owner >= 0 || pronoun >= 0) && /^(?:in|for|to|with)$/.test(joint)) &&
       phrase.entity >= 0 &&
       HOLDER_JOINT.test(joint)
     ) {
       holder = phrase.entity;
       whole = phrase.whole;
       if (!whole) titleEnd = phrase.end;
+    } else if (isOwner(units, phrase) && holder < 0 && owner < 0 && pronoun < 0 && /^(?:of|for|at)$/.test(joint)) {
+      owner = phrase.end - 1;
     } else if (/^(?:of|for|to|on)$/.test(joint)) titleEnd = phrase.end;
     else if (joint !== 'in') break;
+    else if ((pronoun >= 0 || owner >= 0) && phrase.entity >= 0) titleEnd = phrase.end;
     end = phrase.end;
   }
   const start = units[first]?.start ?? 0;
@@ -173,6 +213,8 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     end,
     holder,
     owner,
+    pronoun,
+    beside,
     whole,
     state: before?.lower ?? '',
     title: { start, end: units[titleEnd - 1]?.end ?? start },

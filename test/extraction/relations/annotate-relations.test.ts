@@ -20,7 +20,7 @@ describe('annotateRelations', () => {
       ['HOLDS_OFFICE person:anna-roe organization:barclays analyst'],
     ],
     ['In Peru, President Anna Roe declared a holiday.', ['HOLDS_OFFICE person:anna-roe country:pe President']],
-    ['Former NATO spokesman John Poe left.', ['HOLDS_OFFICE person:john-poe organization:nato former spokesman']],
+    ['Former NATO spokesman John Poe left.', []],
     ['Hamas leader John Poe left.', ['LEADS person:john-poe organization:hamas']],
     ['John Poe, who heads the World Bank, left.', ['LEADS person:john-poe organization:world-bank']],
     ['Turkey, a member of NATO, agreed.', ['MEMBER_OF country:tr organization:nato']],

@@ -82,7 +82,6 @@ export const RELATION_SENTENCES: readonly (readonly [text: string, relations: re
   [
     'Deputy chief of staff Rolf Engel of the German army spoke.',
     ['Rolf Engel HOLDS_OFFICE Germany (Deputy chief of staff)'],
-    'missed',
   ],
   // Titles behind "its", "the agency’s", "his"
   [

@@ -1,67 +1,22 @@
-import type { Document, DraftRelation, Mention } from '../document';
-import { mentionsIn } from '../names/at';
-import { COMPANY_OFFICE } from './office-words';
-import type { LooseOffice } from './offices';
-import { organizationMeant } from './organization-meant';
+import type { Document, Mention } from '../../document';
+import { mentionsIn } from '../../names/at';
+import type { OpenOffice } from './open-office';
 
-interface Holder {
-  entity: number;
-  start: number;
-}
-
-/**
- * Finds what an office is of where its words leave that open ("President Ana Roe", "Chief executive John Doe").
- * State offices belong to the country that the same sentence speaks of before the name ("Norway is giving …, Foreign
- * Minister Ana Roe said"; "In Oslo, …"), else to that of the dateline; posts of a company to the company named last.
- */
-export function looseRelations(
-  document: Document,
-  loose: readonly LooseOffice[],
-  known: readonly DraftRelation[],
-): DraftRelation[] {
-  const relations: DraftRelation[] = [];
-  const offices = known.filter(({ type }) => type === 'HOLDS_OFFICE');
-  const held = new Set(offices.map(({ source }) => source));
-  // Mentions inside the words of an office belong to that office's holder.
-  const taken = new Set(offices.flatMap((office) => mentionsIn(document, office).map(({ start }) => start)));
-  const countries = new Map(
-    document.entities.flatMap(({ id, kind, index }) => (kind === 'COUNTRY' ? [[id, index] as const] : [])),
-  );
-  // Counted once an article: hostile text may have many offices.
-  const home = loose.length > 0 && !document.dateline ? foremost(document, countries) : undefined;
-  for (const office of loose) {
-    if (held.has(office.person)) continue;
-    const found = COMPANY_OFFICE.test(office.words)
-      ? companyBefore(document, office)
-      : countryBefore(document, office, { taken, countries, home });
-    if (found === null) continue;
-    held.add(office.person);
-    const inside = found.start >= office.sentence.start && found.start < office.passage.start;
-    relations.push({
-      type: 'HOLDS_OFFICE',
-      source: office.person,
-      target: found.entity,
-      title: document.text.slice(office.title.start, office.title.end),
-      start: inside ? found.start : office.passage.start,
-      end: office.passage.end,
-      why: ['pattern:title-name', inside ? 'holder:sentence' : 'holder:before'],
-    });
-  }
-  return relations;
-}
-
-function companyBefore(document: Document, { passage }: LooseOffice): Holder | null {
-  const entity = organizationMeant(document, 'company', passage.end);
-  return entity === null ? null : { entity, start: passage.start };
+/** The countries of an article by id, and the one that it speaks of by far most. */
+export interface CountriesOf {
+  byId: ReadonlyMap<string, number>;
+  foremost: number | undefined;
+  /** Where mentions start that belong to the words of another office. */
+  taken: ReadonlySet<number>;
 }
 
 /** A country that stands behind one of these is somebody's counterpart or goal: "in talks with Iran, President Roe …". */
 const AWAY = /\b(?:with|against|from|to|on|over|towards?|into|between|by|for|of)\s+(?:the\s+)?$/i;
 
-type Countries = ReadonlyMap<string, number>;
+export type Countries = ReadonlyMap<string, number>;
 
 /** The country that a mention names, a city standing for its own; null for others. */
-function countryAt(document: Document, { entity, start }: Mention, countries: Countries): number | null {
+export function countryAt(document: Document, { entity, start }: Mention, countries: Countries): number | null {
   const named = document.entities[entity];
   if (named?.kind === 'PLACE') return countries.get(named.country ?? '') ?? null;
   if (named?.kind !== 'COUNTRY') return null;
@@ -69,10 +24,8 @@ function countryAt(document: Document, { entity, start }: Mention, countries: Co
   return AWAY.test(before.slice(-16)) || LISTED.test(before) ? null : entity;
 }
 
-const countryAtOf = ({ entities }: Document, entity: number): boolean => entities[entity]?.kind === 'COUNTRY';
-
 /** "Russia threatened to retaliate. Deputy Foreign Minister …": the country that the paragraph's sentence before begins with. */
-function countryOfParagraph(document: Document, { sentence }: LooseOffice, countries: Countries): number | null {
+function countryOfParagraph(document: Document, { sentence }: OpenOffice, countries: Countries): number | null {
   const before = document.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return null;
   const first = mentionsIn(document, before)[0];
@@ -80,7 +33,7 @@ function countryOfParagraph(document: Document, { sentence }: LooseOffice, count
 }
 
 /** "President Ana Roe in Lima": the country of the place right behind the name. */
-function countryBehind(document: Document, { passage }: LooseOffice, countries: Countries): number | null {
+export function countryBehind(document: Document, { passage }: OpenOffice, countries: Countries): number | null {
   const next = mentionsIn(document, { start: passage.end, end: passage.end + 30 })[0];
   if (!next || document.entities[next.entity]?.kind !== 'PLACE') return null;
   return document.text.slice(passage.end, next.start) === ' in ' ? countryAt(document, next, countries) : null;
@@ -93,7 +46,7 @@ const LISTED =
 const CLEAN = /[^\p{L} ]/gu;
 
 /** "soldiers who overthrew Benin's president last week": the country whose holder of the office is spoken of without a name. */
-function countryOfTitle(document: Document, { words }: LooseOffice): number | null {
+export function countryOfTitle(document: Document, { words }: OpenOffice): number | null {
   const post = words.replace(/^(?:interim|acting|deputy|ousted|deposed|detained) /, '');
   for (const { entity, end } of document.mentions) {
     if (document.entities[entity]?.kind !== 'COUNTRY') continue;
@@ -111,7 +64,7 @@ function countryOfTitle(document: Document, { words }: LooseOffice): number | nu
 }
 
 /** "In Bogotá, …": the country of the place that opens the paragraph before, for a paragraph that names none. */
-function countryOfScene(document: Document, { sentence }: LooseOffice, countries: Countries): number | null {
+function countryOfScene(document: Document, { sentence }: OpenOffice, countries: Countries): number | null {
   const opening = document.sentences.findLast(
     ({ index, paragraph }) =>
       paragraph === sentence.paragraph - 1 && document.sentences[index - 1]?.paragraph !== paragraph,
@@ -130,45 +83,48 @@ function mostNamed({ entities, mentions }: Document): number | null {
   return most?.[0] ?? null;
 }
 
-function countryBefore(
+/**
+ * The country that an office of the state belongs to by the words around it: the one that the same sentence speaks of before the name
+ * ("Norway is giving …, Foreign Minister Ana Roe said"; "In Oslo, …"), else that of the paragraph, scene or dateline.
+ */
+export function countrySpokenOf(
   document: Document,
-  office: LooseOffice,
-  { taken, countries, home: most }: { taken: ReadonlySet<number>; countries: Countries; home: number | undefined },
-): Holder | null {
+  office: OpenOffice,
+  { byId: countries, foremost: most, taken }: CountriesOf,
+): number | null {
   // "Government negotiator Ana Roe": of the country that the article speaks of most.
   const governing = /^(?:chief )?government /.test(office.words) ? mostNamed(document) : null;
-  if (governing !== null) return { entity: governing, start: office.passage.start };
-  const behind = countryBehind(document, office, countries);
-  if (behind !== null) return { entity: behind, start: office.passage.start };
+  const known = governing ?? countryBehind(document, office, countries);
+  if (known !== null) return known;
   const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });
-  const named = before.filter(
-    ({ start, entity, form }) => !taken.has(start) && form !== 'ADJECTIVE' && countryAtOf(document, entity),
+  const first = before.find(
+    ({ start, entity, form }) =>
+      !taken.has(start) && form !== 'ADJECTIVE' && document.entities[entity]?.kind === 'COUNTRY',
   );
-  const [first] = named;
   // "Niger's rulers gave the French ambassador two days": who acts, not who is described.
   if (first && first.start - office.sentence.start < 8 && countryAt(document, first, countries) !== null)
-    return { entity: first.entity, start: first.start };
+    return first.entity;
   for (const mention of before.toReversed()) {
     const country = taken.has(mention.start) ? null : countryAt(document, mention, countries);
     // A place of a country that the article does not name speaks against the others.
     if (country === null && document.entities[mention.entity]?.country) return null;
-    if (country !== null) return { entity: country, start: mention.start };
+    if (country !== null) return country;
   }
-  const told = countryOfParagraph(document, office, countries);
-  if (told !== null) return { entity: told, start: office.passage.start };
-  const meant = countryOfTitle(document, office) ?? countryOfScene(document, office, countries);
-  if (meant !== null) return { entity: meant, start: office.passage.start };
+  const meant =
+    countryOfParagraph(document, office, countries) ??
+    countryOfTitle(document, office) ??
+    countryOfScene(document, office, countries);
+  if (meant !== null) return meant;
   const { dateline } = document;
   const at = dateline && mentionsIn(document, dateline)[0];
   const home = at ? countryAt(document, at, countries) : null;
-  if (home !== null) return { entity: home, start: office.passage.start };
+  if (home !== null) return home;
   const [only] = countries.values();
-  const spokenOf = countries.size === 1 ? only : dateline ? undefined : most;
-  return spokenOf === undefined ? null : { entity: spokenOf, start: office.passage.start };
+  return (countries.size === 1 ? only : dateline ? undefined : most) ?? null;
 }
 
 /** The country that an article without a dateline names more often than all others together, and thrice at least. */
-function foremost({ mentions, entities }: Document, countries: Countries): number | undefined {
+export function foremostCountry({ mentions, entities }: Document, countries: Countries): number | undefined {
   const counts = new Map<number, number>();
   let all = 0;
   for (const { entity } of mentions) {
