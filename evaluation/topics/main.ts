@@ -6,9 +6,9 @@ import { annotateStatements, annotateStatementsWith } from '../../src/extraction
 import {
   TOPIC_MODEL,
   type TopicModel,
-  topicModelToFile,
+  topicModelFrom,
 } from '../../src/extraction/statements/topics/ranking/topic-model';
-import { packModel } from '../../src/extraction/tagging/model-file';
+import { type ModelFile, packModel } from '../../src/extraction/tagging/model-file';
 import { randomStream, shuffled } from '../../src/extraction/training/random';
 import { type GoldArticle, readGold } from '../gold-article';
 import { scoreGold } from '../score/score-gold';
@@ -37,7 +37,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const trainedOn = (articles: readonly GoldArticle[]): TopicModel => trainTopicModel(articles.flatMap(topicExamples));
+const trainedOn = (articles: readonly GoldArticle[]): ModelFile => trainTopicModel(articles.flatMap(topicExamples));
 
 const scoredWith = (model: TopicModel, articles: readonly GoldArticle[]): Tally =>
   scoreGold(
@@ -54,7 +54,7 @@ const crossValidated = (articles: readonly GoldArticle[]): Tally => {
   const tallies = Array.from({ length: FOLDS }, (_, fold) => {
     const kept = order.filter((_article, at) => at % FOLDS === fold);
     const others = order.filter((article) => !kept.includes(article));
-    return scoredWith(trainTopicModel(others.flatMap((article) => examples.get(article) ?? [])), kept);
+    return scoredWith(topicModelFrom(trainTopicModel(others.flatMap((article) => examples.get(article) ?? []))), kept);
   });
   const sum = (layer: (typeof LAYERS)[number], part: 'right' | 'gold' | 'found'): number =>
     tallies.reduce((total, tally) => total + tally[layer][part], 0);
@@ -69,9 +69,5 @@ const crossValidated = (articles: readonly GoldArticle[]): Tally => {
 if (options.help) process.stdout.write(HELP);
 else if (options['cross-validate']) process.stdout.write(`${layerTable(crossValidated(readGold(OWN)))}\n`);
 else if (options.gold)
-  process.stdout.write(`${layerTable(scoredWith(trainedOn(readGold(OWN)), readGold(options.gold)))}\n`);
-else
-  writeFileSync(
-    path.join(__dirname, '..', '..', 'models', TOPIC_MODEL),
-    packModel(topicModelToFile(trainedOn(readGold(OWN)))),
-  );
+  process.stdout.write(`${layerTable(scoredWith(topicModelFrom(trainedOn(readGold(OWN))), readGold(options.gold)))}\n`);
+else writeFileSync(path.join(__dirname, '..', '..', 'models', TOPIC_MODEL), packModel(trainedOn(readGold(OWN))));

@@ -54,7 +54,12 @@ test.each(LIKELIEST)('the likeliest topic comes first: %s', (text, expected) => 
 
 test('each topic leaves the fact that spoke most for it', () => {
   const [statement] = statementsOf('Margaret Pell said Portugal would leave the European Union.');
-  expect(statement?.why).toEqual(expect.arrayContaining(['topic:named<-Portugal', 'topic:named<-European Union']));
+  expect(statement?.why).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^topic:named[a-z-]*<-Portugal$/),
+      expect.stringMatching(/^topic:named[a-z-]*<-European Union$/),
+    ]),
+  );
 });
 
 test('a topic that words stand for has their span', () => {

@@ -1,5 +1,7 @@
+import { STEPS } from '../../../tagging/tree-model';
+
 /**
- * What is known of a candidate for a topic, each a number from 0 to 1; the order is that of the weights in the model file.
+ * What is known of a candidate for a topic, each a number from 0 to 1; the order is that of the model file.
  * Groups: what it is; how the statement's words name it; how they mean it without a name; who it is to the speaker; how the
  * article treats it; of events, how the words tell or point at it; and what the statement is like, which is the same for all candidates.
  */
@@ -168,30 +170,27 @@ export const isTelling = (place: number): boolean =>
 
 const FIRST_OF_STATEMENT = FEATURES.indexOf('nothing-named');
 
-/** The place of a feature in the rows of facts and weights. */
+/** The place of a feature in the rows of facts. */
 export const indexOf = (feature: Feature): number => INDEX.get(feature) as number;
 
 /** The facts about one candidate: how far each of `FEATURES` holds. */
 export class Facts {
   /** Where in `FEATURES` those stand that hold. */
   readonly holding: number[] = [];
-  private readonly row = new Float32Array(FEATURES.length);
+  /** In what step each holds, 0 to `STEPS`. */
+  readonly row = new Uint8Array(FEATURES.length);
 
-  /** Notes a fact; of several values of one fact the highest stays. */
+  /** Notes a fact and how far it holds, 0 to 1; of several values of one fact the highest stays. */
   note(feature: Feature, value = 1): void {
     const at = indexOf(feature);
     const before = this.row[at] as number;
-    if (value <= before) return;
+    const step = Math.min(STEPS, Math.ceil(value * STEPS));
+    if (step <= before) return;
     if (before === 0) this.holding.push(at);
-    this.row[at] = value;
+    this.row[at] = step;
   }
 
   has(feature: Feature): boolean {
-    return this.at(indexOf(feature)) > 0;
-  }
-
-  /** How far the feature at a place in `FEATURES` holds, 0 to 1. */
-  at(place: number): number {
-    return this.row[place] as number;
+    return (this.row[indexOf(feature)] as number) > 0;
   }
 }
