@@ -20,7 +20,7 @@ const BASE =
 const MEN = /^(?:gun|police|fisher|service|militia|fire|lay|tribes|crew|work|states|congress|frogs|hench)men$/;
 
 /** Forms that are nothing but a past tense. */
-const PAST_ONLY =
+export const PAST_ONLY =
   /^(?:shook|struck|broke|took|gave|fled|began|flew|threw|drew|wrote|swore|sank|brought|fought|sought|caught|overthrew|withdrew|shrank|slew|strode|drove|froze|spoke|chose|arose|rose|fell|grew|stole|swept|tore|forgave|forbade|bade|slid|clung|swung)$/;
 
 const CLAUSE =

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
 import type { Document, Paragraph, Quote, Token } from '../document';
-import { cueReadings, type Frame } from './cue-lexicon';
-import { isAuxiliary } from './tags';
+import { cueReadings } from './cue-lexicon';
+import { settleOffice, settleVerbs } from './settle-items';
+import { isRelative } from './tags';
 
 /** A word of the narrator, or a whole quotation standing as one item. Exactly one of `token` and `quote` is set. */
 export interface Item extends Span {
@@ -25,10 +26,6 @@ export interface Unit extends Span {
 
 const FINAL = /[.!?…](?:['’")\]]*)$/;
 
-/** Nouns that taggers take for adjectives: "the chief executive of", "the secretary general said", "Sudan's military and". */
-const OFFICE_NOUN =
-  /^(?:executive|military|paramilitary|general|representative|official|native|national|elect|chief|attache|attaché)$/;
-
 const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ|AFX|XX)$/;
 
 /** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
@@ -39,57 +36,6 @@ const tagOf = (token: Token, { mention, first }: { mention: number; first: boole
   if (!VERBISH.test(token.tag) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token.tag;
   return mention >= 0 || (!first && /^(?:VB|LS)/.test(token.tag)) ? 'NNP' : token.tag;
 };
-
-/** Makes "executive" in "the chief executive of" a noun: no noun or adjective follows that it could belong to. */
-const settleOffice = (item: Item | undefined, next: Item | undefined): void => {
-  if (item && /^JJ$/.test(item.tag) && OFFICE_NOUN.test(item.lower) && !/^(?:NN|JJ|HYPH|VBG|CD)/.test(next?.tag ?? ''))
-    item.tag = 'NN';
-};
-
-/** Makes "respects" in "the company respects the rights" and "blamed" in "and blamed miners" verbs: an object follows. */
-const settleVerbs = (items: Item[]): void => {
-  items.forEach((item, at) => {
-    const [before, next] = [items[at - 1], items[at + 1]];
-    if (!before || !next || item.quote || before.quote || item.mention >= 0) return;
-    if (item.tag === 'NNS' && /^NNP?$/.test(before.tag) && /^(?:DT|PRP\$)$/.test(next.tag) && opensAlone(items, at))
-      item.tag = 'VBZ';
-    // "He said states would decide": a second verb right behind one of saying is its clause's subject.
-    if (
-      item.tag === 'VBZ' &&
-      /^VB[DZ]$/.test(before.tag) &&
-      /^(?:IN|MD|VBP|VBD)$/.test(next.tag) &&
-      !isAuxiliary(item)
-    ) {
-      if (cueReadings(before.lower).some(({ entry }) => entry.frames.has('S'))) item.tag = 'NNS';
-    }
-    // "The inquest heard that": a form that is nothing but a past tense.
-    if (/^(?:NN|JJ)$/.test(item.tag) && next.lower === 'that' && isPastOnly(item.lower)) item.tag = 'VBD';
-    if (item.tag === 'JJ' && before.tag === 'CC' && /^(?:DT|PRP\$?|JJ|NN.*)$/.test(next.tag) && isJudging(item.lower))
-      item.tag = 'VBD';
-  });
-};
-
-/** True where the noun phrase before `at` is a subject: a clause begins with it, or a verb of saying that needs no "that" governs it. */
-const opensAlone = (items: readonly Item[], at: number): boolean => {
-  for (let before = at - 1; before >= 0; before--) {
-    const item = items[before] as Item;
-    if (/^(?:NN.*|JJ|DT|PRP\$|POS|CD)$/.test(item.tag) && !item.quote) continue;
-    if (/^VB[DZP]$/.test(item.tag)) return cueReadings(item.lower).some(({ entry }) => entry.frames.has('S'));
-    return item.quote !== null || /^(?:,|CC)$/.test(item.tag) || item.lower === 'that';
-  }
-  return true;
-};
-
-const isPastOnly = (lower: string): boolean => {
-  const readings = cueReadings(lower);
-  return readings.length > 0 && readings.every(({ forms }) => forms.has('PAST') && !forms.has('BASE'));
-};
-
-const isJudging = (lower: string): boolean =>
-  cueReadings(lower).some(
-    ({ entry, forms }) =>
-      forms.has('PAST') && ['N', 'O', 'F', 'D', 'E'].some((frame) => entry.frames.has(frame as Frame)),
-  );
 
 const wordItem = (token: Token, how: { mention: number; first: boolean }): Item => ({
   start: token.start,
@@ -139,6 +85,8 @@ const isAttribution = (items: readonly Item[], at: number): boolean => {
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(item.tag)) continue;
     if (cue >= 0) return false;
     if (cueReadings(item.lower).some(({ entry }) => entry.frames.has('Q') && entry.particles.length === 0)) cue = here;
+    // “…” No clinic had been shut, he said: a sentence of its own.
+    else if (!items.slice(at, here).some(isRelative)) return false;
   }
   return cue > at;
 };
