@@ -1,0 +1,98 @@
+import { PAST_ONLY } from '../clauses/settle-tags';
+import { cueReadings, type Frame } from './cue-lexicon';
+import { isAdverb, isAuxiliary, isFiniteVerb, isNoun, isPronoun, isPunctuation, isRelative, opensClause } from './tags';
+import type { Item } from './units';
+
+/** Nouns that taggers take for adjectives: "the chief executive of", "the secretary general said", "Sudan's military and". */
+const OFFICE_NOUN =
+  /^(?:executive|military|paramilitary|general|representative|official|native|national|elect|chief|attache|attaché)$/;
+
+/** True where the clause that the item at `at` stands in has an auxiliary or a finite verb before it. */
+const hasVerbBefore = (items: readonly Item[], at: number): boolean => {
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before] as Item;
+    if (item.quote || isPunctuation(item) || opensClause(item) || isRelative(item)) return false;
+    if (isFiniteVerb(item) || isAuxiliary(item)) return !opensClauseBehind(items, before);
+  }
+  return false;
+};
+
+/** True for a verb of saying that needs no "that": what follows is a clause of its own. */
+const opensClauseBehind = (items: readonly Item[], at: number): boolean =>
+  cueReadings(items[at]?.lower ?? '').some(({ entry }) => entry.frames.has('S'));
+
+const opensObject = (item: Item | undefined): boolean =>
+  item !== undefined && item.quote === null && (isPronoun(item) || /^(?:DT|PRP\$|NNPS?|CD)$/.test(item.tag));
+
+/** Makes "opposed" in "Chad no longer opposed the dam" a past tense: its clause has no other verb, and an object follows. */
+const settlePast = (items: Item[], at: number): void => {
+  const item = items[at] as Item;
+  if (/^(?:NN|JJ|VB|VBP)$/.test(item.tag) && PAST_ONLY.test(item.lower) && !hasVerbBefore(items, at)) item.tag = 'VBD';
+  if (item.tag === 'IN' && item.lower === 'once' && items[at + 1]?.tag === 'VBD') item.tag = 'RB';
+  if (item.tag !== 'VBN' || !opensObject(items[at + 1])) return;
+  let subject = at - 1;
+  while (isAdverb(items[subject]) || items[subject]?.lower === 'no') subject--;
+  const before = items[subject];
+  if ((isNoun(before) || isPronoun(before)) && !hasVerbBefore(items, at)) item.tag = 'VBD';
+};
+
+/** Makes "accuse" in "The Pirates, who came third, accuse the parties" a verb: no preposition reports. */
+const settleParticle = (item: Item): void => {
+  if (item.tag !== 'IN' || item.quote) return;
+  const forms = cueReadings(item.lower).flatMap((reading) => [...reading.forms]);
+  if (forms.includes('BASE')) item.tag = 'VBP';
+};
+
+/** Makes "executive" in "the chief executive of" a noun: no noun or adjective follows that it could belong to. */
+export const settleOffice = (item: Item | undefined, next: Item | undefined): void => {
+  if (item && /^JJ$/.test(item.tag) && OFFICE_NOUN.test(item.lower) && !/^(?:NN|JJ|HYPH|VBG|CD)/.test(next?.tag ?? ''))
+    item.tag = 'NN';
+};
+
+/** Makes "respects" in "the company respects the rights" and "blamed" in "and blamed miners" verbs: an object follows. */
+export const settleVerbs = (items: Item[]): void => {
+  items.forEach((item, at) => {
+    if (item.quote || item.mention >= 0) return;
+    settlePast(items, at);
+    settleParticle(item);
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (!before || !next || item.quote || before.quote || item.mention >= 0) return;
+    if (item.tag === 'NNS' && /^NNP?$/.test(before.tag) && /^(?:DT|PRP\$)$/.test(next.tag) && opensAlone(items, at))
+      item.tag = 'VBZ';
+    // "He said states would decide": a second verb right behind one of saying is its clause's subject.
+    if (
+      item.tag === 'VBZ' &&
+      /^VB[DZ]$/.test(before.tag) &&
+      /^(?:IN|MD|VBP|VBD)$/.test(next.tag) &&
+      !isAuxiliary(item)
+    ) {
+      if (cueReadings(before.lower).some(({ entry }) => entry.frames.has('S'))) item.tag = 'NNS';
+    }
+    // "The inquest heard that": a form that is nothing but a past tense.
+    if (/^(?:NN|JJ)$/.test(item.tag) && next.lower === 'that' && isPastOnly(item.lower)) item.tag = 'VBD';
+    if (item.tag === 'JJ' && before.tag === 'CC' && /^(?:DT|PRP\$?|JJ|NN.*)$/.test(next.tag) && isJudging(item.lower))
+      item.tag = 'VBD';
+  });
+};
+
+/** True where the noun phrase before `at` is a subject: a clause begins with it, or a verb of saying that needs no "that" governs it. */
+const opensAlone = (items: readonly Item[], at: number): boolean => {
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before] as Item;
+    if (/^(?:NN.*|JJ|DT|PRP\$|POS|CD)$/.test(item.tag) && !item.quote) continue;
+    if (/^VB[DZP]$/.test(item.tag)) return cueReadings(item.lower).some(({ entry }) => entry.frames.has('S'));
+    return item.quote !== null || /^(?:,|CC)$/.test(item.tag) || item.lower === 'that';
+  }
+  return true;
+};
+
+const isPastOnly = (lower: string): boolean => {
+  const readings = cueReadings(lower);
+  return readings.length > 0 && readings.every(({ forms }) => forms.has('PAST') && !forms.has('BASE'));
+};
+
+const isJudging = (lower: string): boolean =>
+  cueReadings(lower).some(
+    ({ entry, forms }) =>
+      forms.has('PAST') && ['N', 'O', 'F', 'D', 'E'].some((frame) => entry.frames.has(frame as Frame)),
+  );
