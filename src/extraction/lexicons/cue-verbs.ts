@@ -127,7 +127,7 @@ deadpan Q
 muse S T Q
 ponder Q T
 reflect T Q
-recall S T Q P N G
+recall S T Q P G
 recount T Q N
 remember T Q
 report S T Q P

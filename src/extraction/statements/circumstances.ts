@@ -8,7 +8,7 @@ const PREPOSITION =
 
 /** Words for the time, place, medium or occasion of speaking. */
 const OCCASION =
-  /^(?:statements?|interviews?|letters?|speech(?:es)?|conferences?|briefings?|reports?|e-?mails?|messages?|memos?|notes?|posts?|tweets?|blogs?|call|calls|telephone|phone|television|radio|tv|facebook|twitter|instagram|telegram|website|site|page|address|remarks|comments|testimony|hearings?|debates?|rally|rallies|meetings?|summit|ceremony|session|release|releases|filings?|documents?|affidavits?|complaint|lawsuit|suit|claim|writ|motion|petition|submission|papers|dossier|manifesto|sermon|homily|toast|eulogy|lecture|memoir|book|column|op-ed|editorial|article|essay|video|broadcast|podcast|program|programme|show|appearance|event|visit|trip|talks|parliament|congress|court|interpreter|translator|condition|anonymity|laugh|smile|grin|shrug|sigh|reporters|journalists|way|return|arrival|time|point|year|years|month|months|week|weekend|day|days|morning|afternoon|evening|night|hours?|minutes?|moments?|reply|response|answer|reaction|text|survey|poll|study|ruling|opinion|decision|order|indictment|part|detail|disbelief|tears|jest|private|public|writing|english|person|advance|conclusion|addition|stage|lawn|floor|dinner|lunch|breakfast|stop|town|hall|audience|crowd|forum|panel|studio|headquarters|office|house|journal|newspaper|magazine|channel|network|agency|blog|feed|account|prompt|context|transcript|excerpts?|draft|circular|communique|communiqué|declaration|announcement|presentation|question|questions)$/;
+  /^(?:statements?|interviews?|letters?|speech(?:es)?|conferences?|briefings?|reports?|e-?mails?|messages?|memos?|notes?|posts?|tweets?|blogs?|call|calls|telephone|phone|television|radio|tv|facebook|twitter|instagram|telegram|website|site|page|address|remarks|comments|testimony|hearings?|debates?|rally|rallies|meetings?|summit|ceremony|session|release|releases|filings?|documents?|affidavits?|complaint|lawsuit|suit|claim|writ|motion|petition|submission|papers|dossier|manifesto|sermon|homily|toast|eulogy|lecture|memoir|book|column|op-ed|editorial|article|essay|video|broadcast|podcast|program|programme|show|appearance|event|visit|trip|talks|parliament|congress|court|interpreter|translator|condition|anonymity|laugh|smile|grin|shrug|sigh|reporters|journalists|way|return|arrival|time|point|year|years|month|months|week|weeks|weekend|decade|decades|day|days|morning|afternoon|evening|night|hours?|minutes?|moments?|reply|response|answer|reaction|text|survey|poll|study|ruling|opinion|decision|order|indictment|part|detail|disbelief|tears|jest|private|public|writing|english|person|advance|conclusion|addition|stage|lawn|floor|dinner|lunch|breakfast|stop|town|hall|audience|crowd|forum|panel|studio|headquarters|office|house|journal|newspaper|magazine|channel|network|agency|blog|feed|account|prompt|context|transcript|excerpts?|draft|circular|communique|communiqué|declaration|announcement|presentation|question|questions)$/;
 
 /** What was done with what one speaks in: "in a report released on Thursday", "in a letter seen by Reuters". */
 const HANDED_ON =
@@ -86,6 +86,11 @@ const skipOne = (items: readonly Item[], at: number): number => {
   }
   if (
     isAdverb(item) &&
+    // "said barely two thirds were there": the number's own.
+    !(
+      items[at + 1]?.tag === 'CD' &&
+      /^(?:barely|roughly|nearly|fully|approximately|hardly|scarcely|exactly|only)$/.test(item.lower)
+    ) &&
     !/^(?:not|n't|there|here|only|even|now|then|once|almost|nearly|about|too|so|just|still|never|perhaps|maybe|more|less|at)$/.test(
       item.lower,
     )

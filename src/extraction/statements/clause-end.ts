@@ -71,7 +71,9 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
     return comma < cue.groupStart && cue.entry.classes.includes('SPEECH') && takes(cue, 'STQNOF') ? comma : -1;
   }
   if (cue.form !== 'FINITE' || cue.modal || !takes(cue, 'SPQOADNCEUFX')) return -1;
-  const sameTense = tenseOf(items[cue.verb]) === tenseOf(items[own.verb]);
+  // "said it had refused, while Egypt had asked for more": a pluperfect belongs to what is told.
+  const told = cue.pluperfect && !own.pluperfect && own.form === 'FINITE';
+  const sameTense = tenseOf(items[cue.verb]) === tenseOf(items[own.verb]) && !told;
   if (next.inherited) {
     const joint = cue.groupStart - 1;
     return isConjunction(items[joint]) && sameTense && cue.groupStart === cue.verb ? beforeComma(items, joint) : -1;
@@ -84,7 +86,11 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   }
   if (!subject || subject.how === 'relative' || subject.how === 'inverted') return -1;
   const joint = subject.start - 1;
-  if (/^(?:while|whereas|though|although)$/.test(items[joint]?.lower ?? '') && closesWithComma(items[joint - 1]))
+  if (
+    /^(?:while|whereas|though|although)$/.test(items[joint]?.lower ?? '') &&
+    closesWithComma(items[joint - 1]) &&
+    !told
+  )
     return beforeComma(items, joint);
   if (isConjunction(items[joint]) && sameTense && cue.entry.classes.includes('SPEECH'))
     return beforeComma(items, joint);
@@ -116,7 +122,13 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
   while (isAdverb(items[verb])) verb++;
   const told = tenseOf(items[own.verb]);
   // ", while Japan and Australia voiced concern": others, in the narrator's tense.
-  if (joint === 'while' && told === 'VBD' && items[verb]?.tag === 'VBD' && (items[subject.head]?.mention ?? -1) >= 0)
+  if (
+    joint === 'while' &&
+    told === 'VBD' &&
+    items[verb]?.tag === 'VBD' &&
+    items[verb]?.lower !== 'had' &&
+    (items[subject.head]?.mention ?? -1) >= 0
+  )
     return true;
   // "had been cut on purpose, and its coast guard boarded a tanker"
   const backshifted = items.slice(own.end, comma).some((item) => /^(?:had|would|could|might|'d)$/.test(item.lower));
@@ -178,6 +190,8 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     if (item.text === ')' || item.text === ']') brackets--;
     if (at > from && (isComma(item) || isDash(item)) && isRemark(items, at)) return at;
     if (at > from && brackets <= 0 && isComma(item) && narratorGoesOn(own, at)) return at;
+    // "would bring back “the boots they hid from,” and 300 of its members marched"
+    if (at > from && item.quote && closesWithComma(item) && narratorGoesOn(own, at)) return at + 1;
     if (at > from && item.text === ';' && brackets <= 0 && namesAnother(items, at + 1)) return at;
     if (isStop(item) && at >= items.length - 2 && brackets <= 0) return at;
   }

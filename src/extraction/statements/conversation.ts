@@ -57,6 +57,7 @@ const subjectOf = (unit: Unit, end: number): Source | null => {
       passive: false,
       negated: false,
       modal: false,
+      pluperfect: false,
     });
     if (!subject) continue;
     const word = items[verb] as Item;

@@ -1,3 +1,4 @@
+import { skipCircumstances } from './circumstances';
 import type { CueEntry, Frame, VerbForm } from './cue-lexicon';
 import { cueReadings } from './cue-lexicon';
 import { isNounPhraseStart } from './noun-phrase';
@@ -19,6 +20,8 @@ export interface Cue {
   negated: boolean;
   /** "would say", "could say": not said, or not yet. */
   modal: boolean;
+  /** "had said": before what a report in the plain past tells of. */
+  pluperfect: boolean;
 }
 
 const NEGATIONS = new Set("not n't never nor hardly".split(' '));
@@ -77,10 +80,13 @@ const verbTag = (items: readonly Item[], at: number): string => {
   return item.tag === 'NNS' ? 'VBZ' : 'VBD';
 };
 
-/** Behind the verb and its particles ("called again for"); 0 where they do not follow. */
-const particlesEnd = (items: readonly Item[], verb: number, { particles }: CueEntry): number => {
+/** Behind the verb and its particles ("called again for", "appealed on Tuesday for"); 0 where they do not follow. */
+const particlesEnd = (items: readonly Item[], verb: number, { particles, frames }: CueEntry): number => {
   let at = verb + 1;
-  if (particles.length > 0 && isAdverb(items[at]) && items[at]?.lower !== particles[0]) at++;
+  const [first] = particles;
+  if (first !== undefined && isAdverb(items[at]) && items[at]?.lower !== first) at++;
+  if (first !== undefined && items[at]?.lower !== first && (frames.has('U') || frames.has('E')))
+    at = skipCircumstances(items, verb + 1);
   for (const particle of particles) if (items[at++]?.lower !== particle) return 0;
   return at;
 };
@@ -101,6 +107,7 @@ const cueAt = (unit: Unit, verb: number): Cue | null => {
   let modal = false;
   let infinitive = false;
   let perfect = false;
+  let pluperfect = false;
   for (;;) {
     const before = items[groupStart - 1];
     if (!before || before.quote) break;
@@ -108,6 +115,7 @@ const cueAt = (unit: Unit, verb: number): Cue | null => {
     else if (isAuxiliary(before) && !infinitive) {
       auxiliary ??= before;
       if (/^ha(?:s|ve|d|ving)$|^'ve$/.test(before.lower)) perfect = true;
+      if (/^(?:had|'d)$/.test(before.lower)) pluperfect = true;
       if (UNSURE.has(before.lower) && before.tag === 'MD') modal = true;
     } else if (before.tag === 'TO' && !infinitive) {
       const governor = items[groupStart - 2];
@@ -128,7 +136,7 @@ const cueAt = (unit: Unit, verb: number): Cue | null => {
       : item.tag === 'VBN' && !auxiliary && !perfect && !isPast(entry, items[end], items[verb - 1])
         ? 'REDUCED'
         : 'FINITE';
-  return { unit, entry, form, verb, end, groupStart, passive, negated, modal };
+  return { unit, entry, form, verb, end, groupStart, passive, negated, modal, pluperfect };
 };
 
 /** The cue verbs of a unit in order, with what the verb group around each tells. */

@@ -108,6 +108,9 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
     const on = items.slice(cue.end, to).findIndex(({ lower }) => lower === 'on');
     if (on > 0 && on < 12) return { from: cue.end, to, frame: 'of' };
   }
+  // "blamed “uncontrolled young people”"
+  if (takes(cue, 'N') && items[cue.end]?.quote)
+    return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'object' };
   const object = phraseStartingAt(items, cue.end);
   // "calls itself the Council": a name, nothing said.
   if (!object || /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object.head]?.lower ?? '')) return null;
@@ -161,6 +164,14 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
       return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'wh', listeners: heard };
     if (takes(cue, 'DE') && items[at]?.tag === 'TO' && heard.length > 0)
       return { from: cue.end, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
+    // "demanded to know who was paying"
+    if (
+      takes(cue, 'T') &&
+      items[at]?.tag === 'TO' &&
+      items[at + 1]?.lower === 'know' &&
+      WH.test(items[at + 2]?.lower ?? '')
+    )
+      return { from: at + 2, to: clauseEnd(unit, cue, at + 2, cues), frame: 'wh', listeners: heard };
     if (takes(cue, 'I') && items[at]?.tag === 'TO' && items[at + 1]?.tag === 'VB')
       return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
     if (takes(cue, 'S') || (takes(cue, 'A') && heard.length > 0)) {
@@ -181,7 +192,7 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     // "called for calm" and "insisted on it" are what was said; "warned of floods", "asked for help" are with the preposition.
     const from = /^(?:call|insist|rule)$/.test(cue.entry.lemma) ? cue.end : cue.end - cue.entry.particles.length;
     const to = clauseEnd(unit, cue, cue.end, cues);
-    if (phraseStartingAt(items, cue.end)) return given({ from, to, frame: 'object' });
+    if (items[cue.end]?.quote || phraseStartingAt(items, cue.end)) return given({ from, to, frame: 'object' });
     if (items[cue.end]?.tag === 'VBG') return given({ from, to, frame: 'gerund' });
   }
   return null;

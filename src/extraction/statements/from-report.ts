@@ -43,12 +43,17 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
     const span = spanOf(unit, content);
     if (!span) continue;
     // "warned of floods": the preposition belongs to what was said.
-    const cueEnd =
-      cue.verb < content.from && content.from < cue.end ? (unit.items[content.from - 1] ?? last).end : last.end;
+    // "appealed on Tuesday for aid": what stands between is no part of the cue.
+    const apart = cue.end - cue.verb - 1 > cue.entry.particles.length;
+    const cueEnd = apart
+      ? first.end
+      : cue.verb < content.from && content.from < cue.end
+        ? (unit.items[content.from - 1] ?? last).end
+        : last.end;
     drafts.push({
       ...span,
       cue: { start: first.start, end: cueEnd },
-      verb: text.slice(first.start, cueEnd),
+      verb: apart ? [first.text, ...cue.entry.particles].join(' ') : text.slice(first.start, cueEnd),
       lemma: [cue.entry.lemma, ...cue.entry.particles].join(' '),
       speakers: phrases.map((phrase) => ({ unit, phrase })),
       listeners: (hears

@@ -28,6 +28,7 @@ const cueFor = (unit: Unit, at: number, end: number): Cue | null => {
         passive: false,
         negated: false,
         modal: false,
+        pluperfect: false,
       }
     : null;
 };

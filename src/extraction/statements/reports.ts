@@ -133,7 +133,7 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
   // "What he has said about it is another story": nothing is told.
   const ahead = found && items[(subject?.start ?? 0) - 1]?.lower === 'what' && found.frame === 'clause' ? null : found;
   // “…,” Zhao wrote on the website, …: what stands before is what was written.
-  const quoted = subject !== null && takes(cue, 'Q') && isSaidBefore(unit, subject.start - 1);
+  const quoted = subject !== null && !inherited && takes(cue, 'Q') && isSaidBefore(unit, subject.start - 1);
   // "The Senate rejected a bill": a house decides, it does not speak.
   if (ahead?.frame === 'object' && decides(own)) return null;
   // "A commission will say what a drought is": nobody has said it.

@@ -38,7 +38,8 @@ const settlePast = (items: Item[], at: number): void => {
 
 /** Makes "accuse" in "The Pirates, who came third, accuse the parties" a verb: no preposition reports. */
 const settleParticle = (item: Item): void => {
-  if (item.tag !== 'IN' || item.quote) return;
+  if (item.tag === 'CC' && item.lower === 'both') item.tag = 'PDT';
+  if (item.tag !== 'IN') return;
   const forms = cueReadings(item.lower).flatMap((reading) => [...reading.forms]);
   if (forms.includes('BASE')) item.tag = 'VBP';
 };

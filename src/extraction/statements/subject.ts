@@ -63,6 +63,8 @@ const opensSubject = (items: readonly Item[], { start }: NounPhrase): boolean =>
 const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how: Subject['how']): Subject | null => {
   if (OBJECT_PRONOUN.test(items[phrase.head]?.lower ?? '')) return null;
   let phrases = conjunctsEndingWith(items, phrase);
+  // "until 2030, residents and workers said": a year that a comma ends is nobody.
+  if (phrases.length > 1 && /^\d+$/.test(items[phrases[0]?.head ?? -1]?.lower ?? '')) phrases = phrases.slice(1);
   if (phrases.length > 1 && !opensSubject(items, phrases[0] as NounPhrase)) {
     // "told reporters and Kerry said": what a verb or preposition governs is no subject; "between Mali and the rebels, doctors and nurses said".
     const behindComma = phrases.findIndex(({ start }, n) => n > 0 && isComma(items[start - 1]));
@@ -91,7 +93,17 @@ const opensInsertion = (item: Item | undefined): boolean =>
   (isRelative(item) ||
     isNounPhraseStart(item) ||
     /^(?:IN|TO|VBG|VBN|RB|RBR|JJ|JJR|CD)$/.test(item.tag) ||
-    /^(?:who|whose|which|as|like|or)$/.test(item.lower));
+    /^(?:who|whose|which|where|when|as|like|or)$/.test(item.lower));
+
+/** Where "who" stands in the clause that ends at the comma `comma`; -1 where none does. */
+const relativeBefore = (items: readonly Item[], comma: number): number => {
+  for (let at = comma - 1; at > 0 && comma - at < 30; at--) {
+    const item = items[at];
+    if (item?.lower === 'who' || item?.lower === 'which') return at;
+    if (isStop(item) || item?.text === ';') return -1;
+  }
+  return -1;
+};
 
 /** The subject before an insertion that ends with the comma (dash, bracket) at `close`: "Judith Pell, the MP, accused". */
 const beforeInsertion = (items: readonly Item[], close: number): Subject | null => {
@@ -101,7 +113,15 @@ const beforeInsertion = (items: readonly Item[], close: number): Subject | null 
     const item = items[open];
     if (isStop(item) || item?.text === ';') break;
     if (dash ? !isDash(item) : !isComma(item)) continue;
-    if (!opensInsertion(items[open + 1])) continue;
+    // "…, retired Adm. Roe, said", "…, and who asked not to be named, said"
+    const retired = items[open + 1]?.tag === 'VBD' && (items[open + 2]?.mention ?? -1) >= 0;
+    const further = isConjunction(items[open + 1]) && isRelative(items[open + 2]);
+    if (!opensInsertion(items[open + 1]) && !retired && !further) continue;
+    if (further) {
+      const who = relativeBefore(items, open);
+      const whole = who < 0 ? null : antecedent(items, who);
+      if (whole) return { ...whole, end: close + 1, how: 'parenthesis' };
+    }
     const phrase = phraseEndingAt(items, overDates(items, open - 1));
     if (!phrase) continue;
     const found = subjectOf(items, phrase, close + 1, 'parenthesis');

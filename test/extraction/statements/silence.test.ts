@@ -9,6 +9,8 @@ const SILENT = [
   'Tom Reed attacked the fortress at dawn.',
   'The engineers found two cracks in the wall.',
   'Anna Pell declared a state of emergency and flew over the valley.',
+  'Portugal recalled its ambassador on Thursday after the dam broke.',
+  'A dairy company recalled 310,000 cans of milk.',
   'The pledged money has not arrived.',
   'Speaking to reporters, Tom Reed smiled.',
   'The river was felt to be a border.',
