@@ -8,7 +8,8 @@ export interface PairPattern {
   /** Kinds of the earlier and the later mention. */
   first: readonly EntityKind[];
   second: readonly EntityKind[];
-  /** Of an organization as the later mention. */
+  /** Of an organization as the earlier and the later mention. */
+  firstKind?: readonly OrganizationKind[];
   secondKind?: readonly OrganizationKind[];
   /** What the later mention must end with. */
   secondName?: RegExp;
@@ -18,6 +19,10 @@ export interface PairPattern {
   reversed?: true;
   /** The later mention may be an adjective: "a Ukrainian port". */
   adjectival?: true;
+  /** The earlier one may be a pronoun or description whose entity is known ("its", "the bloc"), or has to be. */
+  meant?: true | 'only';
+  /** Of LOCATED_IN: what it is in may be a city. */
+  inCity?: true;
   /** One mention may stand between the two. */
   over?: true;
   /** What has to stand behind the later mention. */

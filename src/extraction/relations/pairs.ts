@@ -3,6 +3,8 @@ import type { Document, DraftEntity, DraftRelation, Mention } from '../document'
 import type { PairPattern } from './pair-pattern';
 import { PAIR_PATTERNS } from './pair-patterns';
 
+const PAIR_PATTERNS_NAMED = PAIR_PATTERNS.filter(({ meant }) => meant !== 'only');
+const PAIR_PATTERNS_MEANT = PAIR_PATTERNS.filter(({ meant }) => meant);
 const PAIR_PATTERNS_OVER = PAIR_PATTERNS.filter(({ over }) => over);
 
 /** Longest stretch of words between two mentions that a pattern may bridge; bounds the work for each pair. */
@@ -15,7 +17,10 @@ function placesAgree(place: DraftEntity, where: DraftEntity, pattern: PairPatter
   if (where.kind === 'COUNTRY') return place.country === undefined || place.country === where.id;
   // "Arizona, Idaho and Ohio" is a list of regions.
   if (place.placeKind === 'REGION') return false;
-  return where.placeKind === 'REGION' && (place.country === undefined || place.country === where.country);
+  return (
+    (where.placeKind === 'REGION' || pattern.inCity === true) &&
+    (place.country === undefined || place.country === where.country)
+  );
 }
 
 function isOwner({ text }: Document, mention: Mention): boolean {
@@ -27,6 +32,7 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
   const b = document.entities[second.entity];
   if (!a || !b || a.index === b.index) return false;
   if (!pattern.first.includes(a.kind) || !pattern.second.includes(b.kind)) return false;
+  if (pattern.firstKind && !pattern.firstKind.includes(a.organizationKind ?? 'OTHER')) return false;
   if (pattern.secondKind && !pattern.secondKind.includes(b.organizationKind ?? 'OTHER')) return false;
   if (pattern.secondName && !pattern.secondName.test(document.text.slice(second.start, second.end))) return false;
   if (pattern.adjective && !isOwner(document, first)) return false;
@@ -59,9 +65,25 @@ export function pairRelations(document: Document): DraftRelation[] {
     const third = document.mentions[i + 2];
     if (third) relations.push(...stated(document, first, third, PAIR_PATTERNS_OVER));
     const second = document.mentions[i + 1] as Mention;
-    relations.push(...stated(document, first, second, PAIR_PATTERNS));
+    relations.push(...stated(document, first, second, PAIR_PATTERNS_NAMED));
   }
-  return relations;
+  return [...relations, ...meantRelations(document)];
+}
+
+const OWNING = /^(?:its|his|her|their)$/i;
+
+/** "its state news agency INA", "the bloc's anti-fraud office, OLAF": with a pronoun or description as the earlier of the two. */
+function meantRelations(document: Document): DraftRelation[] {
+  const { mentions, references, text } = document;
+  let at = 0;
+  return references.flatMap(({ entity, form, start, end }) => {
+    if (entity === null || form === 'TITLE' || (form === 'PRONOUN' && !OWNING.test(text.slice(start, end)))) return [];
+    while ((mentions[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    const next = mentions[at];
+    if (!next || next.start < end) return [];
+    const owner: Mention = { index: -1, entity, form: 'ADJECTIVE', start, end, why: [] };
+    return stated(document, owner, next, PAIR_PATTERNS_MEANT);
+  });
 }
 
 /** The relation that two mentions and the words between them state in one of the patterns, tried in order. */

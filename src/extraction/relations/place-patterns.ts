@@ -18,7 +18,7 @@ export const PLACE_PATTERNS: readonly PairPattern[] = [
     type: 'LOCATED_IN',
     first: ['PLACE'],
     second: WHERE,
-    gap: pattern(`,? in (?:${DIRECTION} )?`),
+    gap: pattern(`,?(?: just| right)?(?: across the border)? in (?:${DIRECTION} )?`),
   },
   // "Gao, the largest city of Mali", "Abala, a village in western Niger"
   {
@@ -56,6 +56,16 @@ export const PLACE_PATTERNS: readonly PairPattern[] = [
     gap: pattern(`(?:[’']s)? (?:${DESCRIBING} ){0,3}${SETTLEMENT}(?: of|,| town of)? `),
     reversed: true,
     adjective: true,
+    meant: true,
+  },
+  // "the Šiška district of Ljubljana"
+  {
+    name: 'quarter-of-city',
+    type: 'LOCATED_IN',
+    first: ['PLACE'],
+    second: ['PLACE'],
+    gap: pattern(' (?:neighbou?rhood|district|suburb|slum|quarter|borough|township|commune) of (?:the capital,? )?'),
+    inCity: true,
   },
   // "Nigeria's Niger Delta"
   {
@@ -67,5 +77,6 @@ export const PLACE_PATTERNS: readonly PairPattern[] = [
     after: /^(?! (?:coast|sea|shore|border|side|embassy|office))/,
     reversed: true,
     adjective: true,
+    meant: true,
   },
 ];
