@@ -34,6 +34,15 @@ export interface Miss {
 export const emptyTally = (): Tally =>
   Object.fromEntries(LAYERS.map((layer) => [layer, { right: 0, gold: 0, found: 0 }])) as Tally;
 
+/** What several tallies count together. */
+export const sumOf = (tallies: readonly Tally[]): Tally => {
+  const total = emptyTally();
+  for (const tally of tallies)
+    for (const layer of LAYERS)
+      for (const part of ['right', 'gold', 'found'] as const) total[layer][part] += tally[layer][part];
+  return total;
+};
+
 /** Precision, recall and F1, 0 to 1; 0 where nothing can be divided. */
 export const precisionRecall = ({ right, gold, found }: Count): { precision: number; recall: number; f1: number } => {
   const precision = found === 0 ? 0 : right / found;

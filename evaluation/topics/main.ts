@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Annotator } from '../../src/extraction/document';
+import { annotateEvents } from '../../src/extraction/events/annotate-events';
 import { PIPELINE } from '../../src/extraction/pipeline';
 import { annotateStatements, annotateStatementsWith } from '../../src/extraction/statements/annotate-statements';
 import {
@@ -9,12 +11,13 @@ import {
   topicModelFrom,
 } from '../../src/extraction/statements/topics/ranking/topic-model';
 import { type ModelFile, packModel } from '../../src/extraction/tagging/model-file';
-import { randomStream, shuffled } from '../../src/extraction/training/random';
+import { eventsUnseen } from '../events/event-models';
+import { foldsOf } from '../folds';
 import { type GoldArticle, readGold } from '../gold-article';
 import { scoreGold } from '../score/score-gold';
-import { LAYERS, type Tally } from '../score/tally';
+import { sumOf, type Tally } from '../score/tally';
 import { layerTable } from '../table';
-import { topicExamples } from './topic-examples';
+import { type TopicExample, topicExamples } from './topic-examples';
 import { trainTopicModel } from './train-topic-model';
 
 const HELP = `npm run train:topics -- [options]
@@ -24,8 +27,6 @@ Trains models/${TOPIC_MODEL} on the articles of evaluation/gold.
   --cross-validate  measure instead: every article with weights trained without it and a tenth of the others
   --gold FOLDER     measure on further articles taken apart by hand, with weights trained on evaluation/gold alone
 `;
-
-const FOLDS = 10;
 
 const OWN = path.join(__dirname, '..', 'gold');
 
@@ -37,33 +38,35 @@ const { values: options } = parseArgs({
   },
 });
 
-const trainedOn = (articles: readonly GoldArticle[]): ModelFile => trainTopicModel(articles.flatMap(topicExamples));
+/** The examples of each article, its events found with weights that never saw it. */
+const examplesOf = (articles: readonly GoldArticle[]): ReadonlyMap<GoldArticle, readonly TopicExample[]> =>
+  new Map([...eventsUnseen(articles)].map(([article, events]) => [article, topicExamples(article, events)]));
 
-const scoredWith = (model: TopicModel, articles: readonly GoldArticle[]): Tally =>
+const trainedOn = (articles: readonly GoldArticle[]): ModelFile =>
+  trainTopicModel([...examplesOf(articles).values()].flat());
+
+const scoredWith = (model: TopicModel, articles: readonly GoldArticle[], events: Annotator = annotateEvents): Tally =>
   scoreGold(
     articles,
     PIPELINE.map((step) =>
-      step === annotateStatements ? (document) => annotateStatementsWith(document, { model }) : step,
+      step === annotateStatements
+        ? (document) => annotateStatementsWith(document, { model })
+        : step === annotateEvents
+          ? events
+          : step,
     ),
   ).tally;
 
-/** Every article scored with weights that never saw it: ten parts, drawn with a fixed seed. */
+/** Every article scored with weights, of events and of topics, that never saw it. */
 const crossValidated = (articles: readonly GoldArticle[]): Tally => {
-  const order = shuffled(articles, randomStream(7));
-  const examples = new Map(order.map((article) => [article, topicExamples(article)]));
-  const tallies = Array.from({ length: FOLDS }, (_, fold) => {
-    const kept = order.filter((_article, at) => at % FOLDS === fold);
-    const others = order.filter((article) => !kept.includes(article));
-    return scoredWith(topicModelFrom(trainTopicModel(others.flatMap((article) => examples.get(article) ?? []))), kept);
-  });
-  const sum = (layer: (typeof LAYERS)[number], part: 'right' | 'gold' | 'found'): number =>
-    tallies.reduce((total, tally) => total + tally[layer][part], 0);
-  return Object.fromEntries(
-    LAYERS.map((layer) => [
-      layer,
-      { right: sum(layer, 'right'), gold: sum(layer, 'gold'), found: sum(layer, 'found') },
-    ]),
-  ) as Tally;
+  const events = eventsUnseen(articles);
+  const examples = new Map([...events].map(([article, annotate]) => [article, topicExamples(article, annotate)]));
+  return sumOf(
+    foldsOf(articles).flatMap(({ kept, others }) => {
+      const model = topicModelFrom(trainTopicModel(others.flatMap((article) => examples.get(article) ?? [])));
+      return kept.map((article) => scoredWith(model, [article], events.get(article)));
+    }),
+  );
 };
 
 if (options.help) process.stdout.write(HELP);

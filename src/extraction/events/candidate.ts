@@ -1,7 +1,10 @@
 import type { EventStatus, EventType, ParticipantRole } from '../../model/kinds';
 import type { Span } from '../../model/span';
+import type { NounPhrase } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
+import type { VerbGroup } from '../clauses/verb-group';
 import type { Document, DraftEvent, Sentence } from '../document';
+import type { NounFrame } from './noun-frame';
 
 /** One sentence with its units, as the steps of event reading hand it on. */
 export interface SentenceView {
@@ -15,6 +18,8 @@ export interface SentenceView {
    * or none where `people` says so. Empty where there are none.
    */
   together: (count: number, people?: boolean) => readonly number[];
+  /** False for the triggers, by lemma, that are read as if no lexicon had them. */
+  knows: (lemma: string) => boolean;
 }
 
 /** A passage that reports an event, before passages on the same event are joined. */
@@ -46,4 +51,31 @@ export interface Candidate extends Span {
   /** The word of the text for it, for the title: "talks", "run-off". */
   label: string;
   why: string[];
+  /** How likely it is an event told here, 0 to 1; 0 until it is scored. */
+  likely: number;
+  /** Which of the conditions of its reading does not hold; null where all do. */
+  misfit: string | null;
+  /** How the words stand that report it. */
+  form: VerbForm | NounForm;
+}
+
+/** Of an event that a verb reports. */
+export interface VerbForm {
+  sort: 'verb';
+  /** Lemma of the verb. */
+  lemma: string;
+  /** False where no line of the lexicon has the verb. */
+  known: boolean;
+  group: VerbGroup;
+  subject: readonly NounPhrase[];
+  object: readonly NounPhrase[];
+  after: number;
+}
+
+/** Of an event that a noun names. */
+export interface NounForm {
+  sort: 'noun';
+  lemma: string;
+  known: boolean;
+  frame: NounFrame;
 }

@@ -109,6 +109,9 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
     founds: true,
     label: lemma,
     why: ['lead'],
+    likely: 0,
+    misfit: null,
+    form: { sort: 'verb', lemma, known: false, group, subject, object, after },
   };
 }
 

@@ -101,6 +101,7 @@ export function mergeEvents(candidates: readonly Candidate[], kindOf: KindOf): M
       ...event.whole,
       start: first.start,
       end: first.end,
+      topic: first.topic,
       trigger: first.trigger,
       status: first.status,
       label: first.label,

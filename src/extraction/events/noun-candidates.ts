@@ -1,9 +1,11 @@
-import type { EventStatus } from '../../model/kinds';
+import type { EventStatus, EventType } from '../../model/kinds';
 import { isCalendarWord, phrasesStartingAt } from '../clauses/noun-phrase';
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
 import { dateRange } from '../dates/date-range';
+import { anyNoun, namelessNoun } from './any-noun';
+import { UNKNOWN } from './any-verb';
 import type { Candidate, SentenceView } from './candidate';
 import { dateIn, placesIn } from './circumstances';
 import { clauseEnd, unitSpan } from './clause-span';
@@ -30,7 +32,8 @@ const triggerAt = (view: SentenceView, at: number): NounTrigger | undefined => {
   const before = view.units[at - 1]?.lower ?? '';
   const ofFire = view.units[at + 1]?.lower === 'of' && /^(?:gun)?fire$/.test(view.units[at + 2]?.lower ?? '');
   if (lemma === 'exchange' && ofFire) return NOUN_TRIGGERS.get('firefight');
-  return NOUN_TRIGGERS.get(`${before} ${lemma}`) ?? NOUN_TRIGGERS.get(unit.lower) ?? NOUN_TRIGGERS.get(lemma);
+  const known = NOUN_TRIGGERS.get(`${before} ${lemma}`) ?? NOUN_TRIGGERS.get(unit.lower) ?? NOUN_TRIGGERS.get(lemma);
+  return known && view.knows(lemma) ? known : anyNoun(lemma);
 };
 
 /** Whether the event of a noun happened, goes on or is to come; null where it is denied, doubted or only wished for. */
@@ -81,12 +84,20 @@ const isToCome = ({ document }: SentenceView, date: Candidate['date']): boolean 
   return range !== null && document.publishedOn !== null && range.first > document.publishedOn;
 };
 
-function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): Candidate | null {
+function candidateOf(view: SentenceView, frame: NounFrame, real: EventStatus | null): Candidate {
+  const told = real ?? 'PAST';
   const { units, document, sentence } = view;
   const { trigger, at, phrase } = frame;
   const unit = units[at] as Unit;
   const found = partiesOfNoun(view, frame);
-  if (trigger.owned && units[at + 1]?.lower !== 'of' && found.own.length === 0) return null;
+  const misfit =
+    real === null
+      ? 'unreal'
+      : frame.trigger.verbal && frame.as !== 'object'
+        ? 'verbal'
+        : trigger.owned && units[at + 1]?.lower !== 'of' && found.own.length === 0
+          ? 'owned'
+          : null;
   const about = trigger.type === 'PROTEST' ? protestTargets(view, { from: at + 1, end: units.length }) : [];
   const parties = joinParties(found.byVerb, found.own, found.told, about);
   const { from, end } = extent(view, frame, found);
@@ -155,9 +166,12 @@ function candidateOf(view: SentenceView, frame: NounFrame, told: EventStatus): C
     definite,
     vague: frame.verb < 0,
     another: words.some((word) => word.entity === null && NEW.test(word.lower)),
-    founds: anchors >= needed && !addsOnly(view, frame, definite),
+    founds: misfit === null && anchors >= needed && !addsOnly(view, frame, definite),
     label: document.text.slice(unit.start, unit.end).toLowerCase(),
     why: [`trigger:${unit.lower}`],
+    likely: 0,
+    misfit: trigger.topic.startsWith(UNKNOWN) ? 'unknown' : misfit,
+    form: { sort: 'noun', lemma: trigger.lemma, known: !trigger.topic.startsWith(UNKNOWN), frame },
   };
 }
 
@@ -212,16 +226,20 @@ function armed(view: SentenceView, frame: NounFrame | null): NounFrame | null {
   return frame.trigger.lemma === 'strike' && waged && strikes ? { ...frame, trigger: strikes } : frame;
 }
 
-/** Events that the nouns of one sentence name. */
+/** Events that the nouns of one sentence name, with what each lacks of that which its reading asks for. */
 export function nounCandidates(view: SentenceView): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.units.length; at++) {
     const trigger = triggerAt(view, at);
     const frame = trigger && armed(view, readNounFrame(view, at, trigger));
-    if (!frame || (frame.trigger.verbal && frame.as !== 'object')) continue;
-    const status = statusOfNoun(view, frame);
-    const candidate = status && candidateOf(view, frame, status);
-    if (candidate) found.push(candidate);
+    if (frame) found.push(candidateOf(view, frame, statusOfNoun(view, frame)));
   }
   return found;
+}
+
+/** The event of a noun as one of a type that no line of the lexicon gives it. */
+export function nounAs(view: SentenceView, { form }: Candidate, type: EventType): Candidate | null {
+  if (form.sort !== 'noun') return null;
+  const frame = { ...form.frame, trigger: namelessNoun(form.lemma, type) };
+  return candidateOf(view, frame, statusOfNoun(view, frame));
 }

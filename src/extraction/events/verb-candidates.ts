@@ -1,15 +1,17 @@
-import type { ParticipantRole } from '../../model/kinds';
+import type { EventType, ParticipantRole } from '../../model/kinds';
 import type { Span } from '../../model/span';
 import { isCalendarWord, type NounPhrase } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import { isVerb } from '../clauses/verb-group';
+import { anyVerb, UNKNOWN, UNTELLING } from './any-verb';
 import type { Candidate, SentenceView } from './candidate';
 import { dateIn, placesIn } from './circumstances';
 import { clauseEnd, clauseStart, unitSpan } from './clause-span';
+import { isMainVerb, lemmaAt } from './noun-frame';
 import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } from './parties';
 import { protestTargets } from './protest-targets';
 import { statusOf } from './realis';
-import { fitsFrame, readingsAt, readVerbFrame, type VerbFrame } from './verb-frame';
+import { misfitOf, readingsAt, readVerbFrame, type VerbFrame } from './verb-frame';
 
 /** Whom the object of a sanction describes: "duties on Chinese steel", "Chinese goods". */
 function describedParties(units: readonly Unit[], { after, trigger }: VerbFrame, end: number): Party[] {
@@ -144,7 +146,7 @@ const goesOn = (units: readonly Unit[], { group, trigger }: VerbFrame, end: numb
 function labelOf(units: readonly Unit[], { trigger, object }: VerbFrame): string {
   const own = trigger.objects.some((name) => /^(?:DEAL|DUTY|LAWSUIT|OPERATION)$/.test(name));
   const head = own && object[0] ? units[object[0].head] : undefined;
-  return head?.entity === null ? head.lower : trigger.topic;
+  return head?.entity === null ? head.lower : trigger.topic.replace(UNKNOWN, '');
 }
 
 const isRelative = (units: readonly Unit[], { group }: VerbFrame): boolean =>
@@ -175,29 +177,23 @@ const withOpening = (units: readonly Unit[], from: number, span: Span): Span => 
   return opens && first ? { ...span, start: first.start } : span;
 };
 
-/** The event that a verb in one reading reports; null where it reports none, or too little to be one. */
-function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
+/** The event that a verb in one reading reports, and what speaks against it in `misfit`. */
+function candidateOf(view: SentenceView, frame: VerbFrame, misfitOfFrame: string | null): Candidate {
   const { units, sentence } = view;
   const { trigger, group, after } = frame;
   const { only } = trigger;
-  const verb = units[group.verb];
+  const verb = units[group.verb] as Unit;
   const told = statusOf(units, group);
   const present =
-    trigger.lemma !== 'be' &&
-    told === 'ONGOING' &&
-    !group.progressive &&
-    !group.passive &&
-    /^VB[ZP]$/.test(verb?.tag ?? '');
-  // "meets in March" is planned; "they cross at dawn" is a habit.
-  // "ministers meeting in Brussels agreed …": as past as what they did.
-  const reduced = told === 'ONGOING' && verb?.tag === 'VBG' && !group.progressive && trigger.type === 'MEETING';
-  const status = present ? 'PLANNED' : reduced ? 'PAST' : told;
+    trigger.lemma !== 'be' && told === 'ONGOING' && !group.progressive && !group.passive && /^VB[ZP]$/.test(verb.tag);
+  // "meets in March" is planned; "ministers meeting in Brussels agreed …": as past as what they did.
+  const reduced = told === 'ONGOING' && verb.tag === 'VBG' && !group.progressive && trigger.type === 'MEETING';
+  const status = present ? 'PLANNED' : reduced ? 'PAST' : (told ?? (group.infinitive ? 'PLANNED' : 'PAST'));
   // "agreed to meet again": the meeting is told by its own verb.
   const again =
     trigger.lemma === 'agree' &&
     /^(?:meet|hold|discuss|resume|continue|negotiate|talk)$/.test(units[after]?.lower ?? '');
   const nothing = again || frame.object.some(({ start }) => /^(?:no|any)$/.test(units[start]?.lower ?? ''));
-  if (!status || !verb || nothing || inPassing(units, frame)) return null;
   const from = passageStart(units, frame);
   const end = clauseEnd(units, Math.max(group.verb, after - 1));
   const span = unitSpan(units, from, end);
@@ -210,12 +206,21 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
   const between =
     trigger.topic === 'sabotage' && units.slice(from, Math.max(end, after + 10)).some(({ entity }) => entity !== null);
   const anchored = between || parties.length > 0 || placed || isCounted(units, frame);
-  // "More than 150,000 people have been killed": a tally.
-  if (trigger.topic === 'killing' && group.passive && parties.length === 0 && !placed && frame.subject.length === 0)
-    return null;
-  if (only.has('both') && parties.length < 2) return null;
-  if ((only.has('two') && parties.length < 2 && !placed) || (only.has('dated') && !date)) return null;
-  if ((only.has('anchored') && !anchored) || (present && !date)) return null;
+  const misfit = (): string | null => {
+    if (misfitOfFrame) return misfitOfFrame;
+    if (!told) return 'unreal';
+    if (nothing) return 'nothing';
+    if (inPassing(units, frame)) return 'in-passing';
+    // "More than 150,000 people have been killed": a tally.
+    if (trigger.topic === 'killing' && group.passive && parties.length === 0 && !placed && frame.subject.length === 0)
+      return 'tally';
+    if (only.has('both') && parties.length < 2) return 'both';
+    if (only.has('two') && parties.length < 2 && !placed) return 'two';
+    if (only.has('dated') && !date) return 'dated';
+    if (only.has('anchored') && !anchored) return 'anchored';
+    return present && !date ? 'present' : null;
+  };
+  const lacks = misfit();
   return {
     ...span,
     type: trigger.type,
@@ -237,27 +242,58 @@ function candidateOf(view: SentenceView, frame: VerbFrame): Candidate | null {
     vague: false,
     another: false,
     founds:
+      lacks === null &&
       anchored &&
       !isCareer(units, frame, date) &&
       !only.has('joins') &&
       !(only.has('points') && isRelative(units, frame) && parties.length < 2),
     label: labelOf(units, frame),
     why: [`trigger:${verb.lower}`],
+    likely: 0,
+    misfit: lacks,
+    form: { sort: 'verb', lemma: trigger.lemma, known: !trigger.topic.startsWith(UNKNOWN), ...partsOf(frame) },
   };
 }
 
-/** Events reported by the verbs of one sentence. */
+const partsOf = ({ group, subject, object, after }: VerbFrame) => ({ group, subject, object, after });
+
+/**
+ * Events reported by the verbs of one sentence: of each verb the first reading of the lexicon that fits, those of other
+ * types that do not, with what they lack, and one of type OTHER in any case.
+ */
 export function verbCandidates(view: SentenceView): Candidate[] {
+  const { units } = view;
   const found: Candidate[] = [];
-  for (let i = 0; i < view.units.length; i++) {
-    if (!isVerb(view.units[i])) continue;
-    for (const trigger of readingsAt(view, i)) {
-      const frame = readVerbFrame(view, i, trigger);
-      if (!frame || !fitsFrame(view, frame)) continue;
-      const candidate = candidateOf(view, frame);
-      if (candidate) found.push(candidate);
-      if (candidate || !trigger.only.has('both')) break;
+  for (let i = 0; i < units.length; i++) {
+    if (!isVerb(units[i])) continue;
+    const lemma = lemmaAt(view, i);
+    const ofVerb: Candidate[] = [];
+    let settled = false;
+    if (view.knows(lemma))
+      for (const trigger of readingsAt(view, i)) {
+        const frame = readVerbFrame(view, i, trigger);
+        if (!frame) continue;
+        const misfit = misfitOf(view, frame);
+        if (misfit && ofVerb.some(({ type }) => type === trigger.type)) continue;
+        const candidate = candidateOf(view, frame, misfit);
+        const same = ofVerb.findIndex(({ type }) => type === candidate.type);
+        if (candidate.misfit === null && !settled) {
+          if (same >= 0) ofVerb[same] = candidate;
+          else ofVerb.push(candidate);
+        } else if (same < 0) ofVerb.push({ ...candidate, misfit: candidate.misfit ?? 'second', founds: false });
+        if (!misfit && (candidate.misfit === null || !trigger.only.has('both'))) settled = true;
+      }
+    if (!ofVerb.some(({ type }) => type === 'OTHER') && isMainVerb(units, i) && !UNTELLING.test(lemma)) {
+      const frame = readVerbFrame(view, i, anyVerb(lemma));
+      if (frame) ofVerb.push(candidateOf(view, frame, 'unknown'));
     }
+    found.push(...ofVerb);
   }
   return found;
+}
+
+/** The event of a verb as one of a type that no line of the lexicon gives it. */
+export function verbAs(view: SentenceView, { unit, form }: Candidate, type: EventType): Candidate | null {
+  const frame = readVerbFrame(view, unit, anyVerb(form.lemma, type));
+  return frame && candidateOf(view, frame, 'unknown');
 }

@@ -2,6 +2,7 @@ import { isCalendarWord, type NounPhrase, phraseStartingAt, phrasesStartingAt } 
 import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { type VerbGroup, verbGroupAt } from '../clauses/verb-group';
+import { UNKNOWN } from './any-verb';
 import type { SentenceView } from './candidate';
 import { lemmaAt } from './noun-frame';
 import { NOUN_TRIGGERS } from './noun-triggers';
@@ -32,12 +33,17 @@ export function readingsAt(view: SentenceView, at: number): readonly VerbTrigger
 }
 
 /** Whether a phrase is of a class by its head, by what its number counts ("thousands of villagers") or, for ties, by any noun. */
-function inClass(units: readonly Unit[], phrases: readonly NounPhrase[], classes: readonly ObjectClass[]): boolean {
+function inClass(
+  { units, knows }: SentenceView,
+  phrases: readonly NounPhrase[],
+  classes: readonly ObjectClass[],
+): boolean {
   const holds = (name: ObjectClass, unit: Unit | undefined): boolean => {
     if (!unit) return false;
     if (unit.entity !== null) return name === 'PEOPLE' && unit.adjective;
     if (name === 'AID' && /^(?:[$€£¥]|\d[\d.,]*(?:k|m|mn|bn)$)/.test(unit.lower)) return true;
-    return OBJECT_WORDS[name].has(unit.lower) || OBJECT_WORDS[name].has(unit.lower.replace(/(?<=[^s])s$/, ''));
+    const held = OBJECT_WORDS[name].has(unit.lower) || OBJECT_WORDS[name].has(unit.lower.replace(/(?<=[^s])s$/, ''));
+    return held && knows(`${name} ${unit.lower}`);
   };
   return phrases.some((phrase) => {
     const inner = units[phrase.end]?.lower === 'of' ? phraseStartingAt(units, phrase.end + 1) : null;
@@ -101,6 +107,7 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
   const particle = units[verb + 1];
   if (
     trigger.particles.length === 0 &&
+    !trigger.topic.startsWith(UNKNOWN) &&
     particle?.tag === 'RP' &&
     particle.entity === null &&
     !/^(?:out|away|off|back)$/.test(particle.lower)
@@ -112,7 +119,7 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
   let object: readonly NounPhrase[] = phrasesStartingAt(units, objectStart(units, after));
   if (group.passive || (!group.finite && units[verb]?.tag === 'VBN')) {
     // "was taken from his flat", "was taken into custody"
-    if (trigger.objects.includes('HOME') && !inClass(units, object, trigger.objects)) return null;
+    if (trigger.objects.includes('HOME') && !inClass(view, object, trigger.objects)) return null;
     const by = units.findIndex(
       (unit, i) => i >= after && i < after + 12 && unit.entity === null && unit.lower === 'by',
     );
@@ -188,8 +195,8 @@ const isSitting = (units: readonly Unit[], after: number, subject: readonly Noun
     .slice(after, after + 14)
     .some((unit, i, near) => unit.kind === 'PLACE' && /^(?:in|at)$/.test(near[i - 1]?.lower ?? ''));
 
-/** True where subject, object and the words behind are such as the lexicon asks for. */
-export function fitsFrame(view: SentenceView, { group, trigger, subject, object, after }: VerbFrame): boolean {
+/** What of that which the lexicon asks of subject, object and the words behind is not so, in a word; null where all is. */
+export function misfitOf(view: SentenceView, { group, trigger, subject, object, after }: VerbFrame): string | null {
   const { units } = view;
   const { only } = trigger;
   const someObject = (test: (unit: Unit) => boolean): boolean =>
@@ -199,56 +206,56 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
     });
   const follows = (word: RegExp): boolean =>
     units.slice(after, after + 12).some((unit) => unit.entity === null && word.test(unit.lower));
-  if (only.has('passive') && !group.passive) return false;
-  if (only.has('object') && object.length === 0) return false;
-  if (only.has('bare') && object.length > 0 && !group.passive) return false;
-  if (only.has('named') && !hasActor(view, subject) && !hasActor(view, object)) return false;
-  if (only.has('place') && !object.some((phrase) => isPlace(units, phrase))) return false;
-  if (only.has('person') && !someObject(({ kind, lower }) => kind === 'PERSON' || POST.test(lower))) return false;
-  if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return false;
-  if (only.has('at') && !follows(/^at$/)) return false;
-  if (only.has('people') && !subject.some(({ head }) => units[head]?.kind === 'PERSON')) return false;
-  if (only.has('of') && !follows(/^of$/)) return false;
-  if (only.has('into') && !follows(/^into$/)) return false;
-  if (only.has('from') && !follows(/^from$/)) return false;
-  if (only.has('house') && !(group.passive ? [] : subject).some((phrase) => isHouse(units, phrase))) return false;
-  if (only.has('sits') && !isSitting(units, after, subject)) return false;
-  if (only.has('pair') && partiesOf(view, subject, { role: 'PARTICIPANT' }).length < 2) return false;
-  if (only.has('with') && !follows(/^with$/)) return false;
-  if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return false;
-  if (only.has('whom') && !hasActor(view, object)) return false;
-  if (only.has('jail') && !follows(/^(?:jails?|prisons?|custody|detention|arrest|captivity|cells?)$/)) return false;
-  if (only.has('homeless') && !follows(/^homeless$/)) return false;
-  if (only.has('guilty') && !follows(/^guilty$/)) return false;
-  if (only.has('leaves') && !follows(/^leave$/)) return false;
-  if (only.has('court') && !follows(/^(?:court|judge|judges|tribunal|magistrates?|charges)$/)) return false;
-  if (only.has('post') && !follows(POST_WORD)) return false;
-  if (only.has('voters') && !inClass(units, subject, ['VOTER', 'MEMBER'])) return false;
+  if (only.has('passive') && !group.passive) return 'passive';
+  if (only.has('object') && object.length === 0) return 'object';
+  if (only.has('bare') && object.length > 0 && !group.passive) return 'bare';
+  if (only.has('named') && !hasActor(view, subject) && !hasActor(view, object)) return 'named';
+  if (only.has('place') && !object.some((phrase) => isPlace(units, phrase))) return 'place';
+  if (only.has('person') && !someObject(({ kind, lower }) => kind === 'PERSON' || POST.test(lower))) return 'person';
+  if (only.has('company') && !someObject(({ kind }) => kind === 'ORGANIZATION')) return 'company';
+  if (only.has('at') && !follows(/^at$/)) return 'at';
+  if (only.has('people') && !subject.some(({ head }) => units[head]?.kind === 'PERSON')) return 'people';
+  if (only.has('of') && !follows(/^of$/)) return 'of';
+  if (only.has('into') && !follows(/^into$/)) return 'into';
+  if (only.has('from') && !follows(/^from$/)) return 'from';
+  if (only.has('house') && !(group.passive ? [] : subject).some((phrase) => isHouse(units, phrase))) return 'house';
+  if (only.has('sits') && !isSitting(units, after, subject)) return 'sits';
+  if (only.has('pair') && partiesOf(view, subject, { role: 'PARTICIPANT' }).length < 2) return 'pair';
+  if (only.has('with') && !follows(/^with$/)) return 'with';
+  if (only.has('home') && !follows(/^(?:homes?|houses|villages|land)$/)) return 'home';
+  if (only.has('whom') && !hasActor(view, object)) return 'whom';
+  if (only.has('jail') && !follows(/^(?:jails?|prisons?|custody|detention|arrest|captivity|cells?)$/)) return 'jail';
+  if (only.has('homeless') && !follows(/^homeless$/)) return 'homeless';
+  if (only.has('guilty') && !follows(/^guilty$/)) return 'guilty';
+  if (only.has('leaves') && !follows(/^leave$/)) return 'leaves';
+  if (only.has('court') && !follows(/^(?:court|judge|judges|tribunal|magistrates?|charges)$/)) return 'court';
+  if (only.has('post') && !follows(POST_WORD)) return 'post';
+  if (only.has('voters') && !inClass(view, subject, ['VOTER', 'MEMBER'])) return 'voters';
   // "were killing themselves", "attacked the president for being soft"
-  if (someObject(({ lower }) => /sel(?:f|ves)$/.test(lower))) return false;
+  if (someObject(({ lower }) => /sel(?:f|ves)$/.test(lower))) return 'self';
   if (
     trigger.topic === 'attack' &&
     someObject(({ kind }) => kind === 'PERSON') &&
     subject.some(({ head }) => units[head]?.kind === 'PERSON')
   )
-    return false;
-  if (trigger.type === 'AID' && !isRelief(view, { trigger, subject, object })) return false;
-  if (only.has('foes') && object.length > 0 && !hasActor(view, object)) return false;
+    return 'people-both';
+  if (trigger.type === 'AID' && !isRelief(view, { trigger, subject, object })) return 'relief';
+  if (only.has('foes') && object.length > 0 && !hasActor(view, object)) return 'foes';
   const classes = trigger.objects.filter((name) => name !== 'HOME');
-  if (classes.length > 0 && !inClass(units, object, classes)) return false;
+  if (classes.length > 0 && !inClass(view, object, classes)) return 'object-class';
   if (
     trigger.optional.length > 0 &&
     object.length > 0 &&
     !hasEntity(units, object) &&
-    !inClass(units, object, trigger.optional)
+    !inClass(view, object, trigger.optional)
   )
-    return false;
-  if (trigger.subjects.length === 0) return true;
+    return 'object-class';
+  if (trigger.subjects.length === 0) return null;
   const doers = group.passive ? object : subject;
   const court =
     trigger.subjects.includes('COURT') &&
     doers.some(({ head }) => /\b(?:court|tribunal)\b/.test(units[head]?.lower ?? ''));
-  if (court) return true;
+  if (court) return null;
   // "Israel raided …", "Boko Haram raided …"
   const armed =
     trigger.subjects.includes('GUNMEN') &&
@@ -256,7 +263,7 @@ export function fitsFrame(view: SentenceView, { group, trigger, subject, object,
       const doer = view.document.entities[units[head]?.entity ?? -1];
       return doer?.kind === 'COUNTRY' || doer?.organizationKind === 'ARMED_GROUP';
     });
-  if (armed) return true;
+  if (armed) return null;
   const named = trigger.subjects.includes('BODY') || trigger.lemma === 'vote';
-  return (named && hasEntity(units, doers)) || inClass(units, doers, trigger.subjects);
+  return (named && hasEntity(units, doers)) || inClass(view, doers, trigger.subjects) ? null : 'subject-class';
 }

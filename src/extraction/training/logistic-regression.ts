@@ -19,7 +19,7 @@ const STEP = 0.25;
 export const fitLogisticRegression = (
   examples: readonly Example[],
   features: number,
-  { epochs, seed }: { epochs: number; seed: number },
+  { epochs, seed, pull = PULL }: { epochs: number; seed: number; pull?: number },
 ): Float64Array => {
   const weights = new Float64Array(features + 1);
   const squares = new Float64Array(features + 1).fill(1e-3);
@@ -38,7 +38,7 @@ export const fitLogisticRegression = (
       move(features, error);
       for (let f = 0; f < active.length; f++) {
         const at = active[f] as number;
-        move(at, error * (values[f] as number) + (PULL / (seen[at] as number)) * (weights[at] as number));
+        move(at, error * (values[f] as number) + (pull / (seen[at] as number)) * (weights[at] as number));
       }
     }
   return weights;

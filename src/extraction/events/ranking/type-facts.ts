@@ -1,0 +1,77 @@
+import type { EventType } from '../../../model/kinds';
+import type { NounPhrase } from '../../clauses/noun-phrase';
+import type { Unit } from '../../clauses/units';
+import type { Candidate } from '../candidate';
+import type { Gathered } from '../gather-candidates';
+import { lemmaAt } from '../noun-frame';
+import type { EventScene } from './event-scene';
+import { type Facts, sizeOf } from './facts';
+import { TYPE_WORDS } from './type-words';
+import { NOUN_CLASSES, VERB_CLASSES } from './word-classes';
+
+/** What speaks for and against an event's being of a type. */
+export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene: EventScene): Facts {
+  const { units } = view;
+  const [candidate] = readings as [Candidate];
+  const { form } = candidate;
+  const facts: string[] = [];
+  const note = (fact: string): void => void facts.push(fact, `${type}&${fact}`);
+  facts.push('of', `of:${type}`);
+  const reading = readings.find((one) => one.type === type && one.form.known);
+  note(`read:${!reading ? 'no' : reading.misfit === null ? 'fits' : 'misfit'}`);
+  if (reading?.misfit) note(`misfit:${reading.misfit}`);
+  if (readings.some((one) => one.type !== type && one.misfit === null)) note('read-otherwise');
+  else if (readings.some((one) => one.type !== type && one.form.known)) note('half-read-otherwise');
+  if ((TYPE_WORDS.get(form.lemma) ?? []).includes(type)) note('own-trigger');
+  let own = 0;
+  let around = 0;
+  let rival = 0;
+  for (const unit of units) {
+    const speaksFor = unit.entity === null ? TYPE_WORDS.get(unit.lower) : undefined;
+    if (!speaksFor) continue;
+    const within = unit.start >= candidate.start && unit.end <= candidate.end;
+    if (speaksFor.includes(type)) within ? own++ : around++;
+    else if (within) rival++;
+  }
+  if (type === 'OTHER') note(`rival-words:${sizeOf(rival)}`);
+  else {
+    note(`own-words:${sizeOf(own)}`);
+    note(`own-over-rival:${own > rival ? 'more' : own === rival ? 'same' : 'less'}`);
+    if (around > 0) note('own-around');
+    const share = scene.typeShares.get(type) ?? 0;
+    note(`own-in-article:${share > 0.3 ? 'most' : share > 0.15 ? 'much' : share > 0.07 ? 'some' : 'little'}`);
+    note(`own-events:${sizeOf(scene.strict.get(type) ?? 0)}`);
+    if (scene.leadTypes.has(type)) note('own-in-lead');
+  }
+  if (scene.inDisaster) facts.push(`${type}&disaster`);
+  facts.push(`${type}&${form.sort}`, `${type}&lemma:${form.lemma}`, `${type}&status:${candidate.status}`);
+  if (form.sort === 'verb') {
+    for (const name of VERB_CLASSES.get(form.lemma) ?? ['none']) facts.push(`${type}&class:${name}`);
+    const { group, subject, object } = form;
+    phraseClasses(facts, units, `${type}&subject`, group.passive ? object : subject);
+    phraseClasses(facts, units, `${type}&object`, group.passive ? [] : object);
+    if (group.passive) facts.push(`${type}&passive`);
+  } else {
+    for (const name of NOUN_CLASSES.get(form.lemma) ?? ['none']) facts.push(`${type}&noun-class:${name}`);
+    const { verb, phrase, at } = form.frame;
+    if (verb >= 0)
+      for (const name of VERB_CLASSES.get(lemmaAt(view, verb)) ?? []) facts.push(`${type}&support-class:${name}`);
+    for (let i = phrase.start; i < at; i++) {
+      const unit = units[i] as Unit;
+      if (unit.entity === null && /^(?:JJ|NN)/.test(unit.tag)) facts.push(`${type}&modifier:${unit.lower}`);
+    }
+  }
+  return facts;
+}
+
+function phraseClasses(facts: string[], units: readonly Unit[], sort: string, phrases: readonly NounPhrase[]): void {
+  const names = new Set<string>();
+  for (const { start, end } of phrases.slice(0, 1))
+    for (let i = start; i < end; i++) {
+      const unit = units[i] as Unit;
+      if (unit.entity !== null) names.add(unit.kind ?? 'name');
+      for (const name of NOUN_CLASSES.get(unit.lower) ?? []) names.add(name);
+    }
+  if (phrases.length === 0) names.add('none');
+  for (const name of names) facts.push(`${sort}:${name}`);
+}

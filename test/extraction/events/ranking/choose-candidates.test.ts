@@ -1,0 +1,76 @@
+import { beforeEvents, examplesOf, trainingExamples } from '../../../../evaluation/events/event-examples';
+import type { GoldArticle } from '../../../../evaluation/gold-article';
+import { annotateEventsWith } from '../../../../src/extraction/events/annotate-events';
+import type { Candidate } from '../../../../src/extraction/events/candidate';
+import { gatherCandidates } from '../../../../src/extraction/events/gather-candidates';
+import { choose } from '../../../../src/extraction/events/ranking/choose-candidates';
+
+const TEXT = `LIMA, March 3 (Wire) - Police in Lima arrested Ana Roe on Monday.
+Her brother, who fled to Chile in May, mended nets there. He did not resign.
+"Soldiers will storm the palace," said Luis Paz. Nobody answered him. The rain went on. The lawyer waited. The river rose.`;
+
+const event = { type: 'OTHER', text: 'Police in Lima arrested Ana Roe on Monday', participants: [] };
+const start = TEXT.indexOf(event.text);
+
+const article = {
+  id: 'arrest',
+  text: TEXT,
+  entities: [],
+  statements: [],
+  relations: [],
+  byline: [],
+  events: [{ ...event, start, end: start + event.text.length }],
+} as unknown as GoldArticle;
+
+const lemmas = (knows?: (word: string) => boolean): string[] =>
+  gatherCandidates(beforeEvents(article), knows ? { knows } : {}).map(
+    ({ readings: [first] }) => `${first?.form.lemma} ${first?.type} ${first?.misfit}`,
+  );
+
+test('every verb that may report is gathered, with what its best reading lacks', () => {
+  expect(lemmas()).toEqual(
+    expect.arrayContaining(['arrest OTHER null', 'flee DISPLACEMENT subject-class', 'mend OTHER unknown']),
+  );
+});
+
+test('words of a quotation are told as a statement', () => {
+  expect(lemmas().join()).not.toMatch(/storm/);
+});
+
+test('verbs that are left out of the lexicon are read as if it had none of them', () => {
+  expect(lemmas((word) => word !== 'arrest')).toContain('arrest OTHER unknown');
+});
+
+test('examples say which trigger tells an event of gold, and of which type', () => {
+  const examples = examplesOf(article, beforeEvents(article));
+  const right = examples.filter((example) => example.right);
+  expect(right.map(({ gathered }) => gathered.readings[0]?.form.lemma)).toEqual(['arrest']);
+  expect(right[0]?.types.filter((one) => one.right).map(({ type }) => type)).toEqual(['OTHER']);
+});
+
+test('an article gives the same examples each time', () => {
+  const facts = (): unknown => trainingExamples(article, beforeEvents(article)).map((one) => one.facts);
+  expect(facts()).toEqual(facts());
+});
+
+test('the model alone decides what of an article is an event, and of which type', () => {
+  const document = beforeEvents(article);
+  const model = {
+    told: { bias: -5, weights: new Map([['lemma:mend', 10]]) },
+    type: { bias: 0, weights: new Map([['of:AID', 5]]) },
+  };
+  annotateEventsWith(document, { model });
+  expect(document.events.map(({ type, start, end }) => `${type} ${document.text.slice(start, end)}`)).toEqual([
+    'AID Her brother, who fled to Chile in May, mended nets there',
+  ]);
+});
+
+test('of one clause, one type stands once', () => {
+  const [one] = gatherCandidates(beforeEvents(article));
+  const candidate = { ...(one?.readings[0] as Candidate), likely: 0.9 };
+  const inner = { ...candidate, start: candidate.start + 3, likely: 0.6 };
+  const other = { ...inner, type: 'MEETING' as const };
+  const unlikely = { ...candidate, sentence: 2, likely: 0.1 };
+  const founding = choose([candidate, inner, other, unlikely], 0.5).filter(({ founds }) => founds);
+  expect(founding.map(({ type, likely }) => `${type} ${likely}`)).toEqual(['OTHER 0.9', 'MEETING 0.6']);
+});
