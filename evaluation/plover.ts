@@ -42,8 +42,8 @@ function waysToName(entity: ExtractedEntity | undefined): PloverActor[] {
   return [...new Set([entity.name, ...entity.mentions.map(({ text }) => text)])].map((text) => ({ text }));
 }
 
-const speakersOf = ({ speaker, moreSpeakers = [] }: ExtractedStatement): string[] =>
-  [speaker, ...moreSpeakers].filter((id) => id !== null);
+const speakersOf = ({ speaker, jointSpeakers = [] }: ExtractedStatement): string[] =>
+  [speaker, ...jointSpeakers].filter((id) => id !== null);
 
 function speechAct(statement: ExtractedStatement, actors: Actors): PloverEvent {
   const speakers = speakersOf(statement);

@@ -65,8 +65,10 @@ const statementOf = ({ text }: Document, draft: DraftStatement, ids: Ids): Extra
     ...rest,
     ...textSpan(text, { start, end }),
     cue: cue === null ? null : textSpan(text, cue),
-    speaker: speaker === null ? null : ids.entityId(speaker),
-    ...(moreSpeakers.length === 0 ? {} : { moreSpeakers: moreSpeakers.map(ids.entityId) }),
+    speaker: speaker === null || moreSpeakers.length > 0 ? null : ids.entityId(speaker),
+    ...(speaker === null || moreSpeakers.length === 0
+      ? {}
+      : { jointSpeakers: [speaker, ...moreSpeakers].map(ids.entityId) }),
     speakerMention: speakerMention === null ? null : textSpan(text, speakerMention),
     about: [...new Set(about.map((topic) => topicId(topic, ids)))],
     ...(Object.keys(aboutSpans).length === 0 ? {} : { aboutSpans }),

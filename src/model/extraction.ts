@@ -53,10 +53,10 @@ export interface ExtractedStatement extends TextSpan, Explained {
   /** The cue as the text has it, particles included ("said", "made clear", "according to"). */
   verb: string | null;
   cue: TextSpan | null;
-  /** Entity id of the (first named) speaker; null where the article names nobody. */
+  /** Entity id of the speaker; null where the article names nobody, and where several speak together. */
   speaker: string | null;
-  /** Further named speakers of the same statement; left out where there is one or none. */
-  moreSpeakers?: string[];
+  /** The named speakers where several speak together, the first named first; left out where there is one or none. */
+  jointSpeakers?: string[];
   /** The words nearest the cue that name the speaker, a pronoun or "officials" included. */
   speakerMention: TextSpan | null;
   /** Entity and event ids. */

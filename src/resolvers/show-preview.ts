@@ -28,10 +28,10 @@ export const showPreview = ({ article, isStored, extraction }: ArticlePreview): 
     warnings,
     byline: byline.map(({ person, role }) => ({ person: one(person), role })),
     entities: [...shown.values()],
-    statements: statements.map(({ speaker, moreSpeakers = [], about, addressedTo, why = [], ...rest }) => ({
+    statements: statements.map(({ speaker, jointSpeakers = [], about, addressedTo, why = [], ...rest }) => ({
       ...rest,
       why,
-      speakers: [...(speaker === null ? [] : [speaker]), ...moreSpeakers].map(one),
+      speakers: [...(speaker === null ? [] : [speaker]), ...jointSpeakers].map(one),
       about: about.map((of) => ({ id: of, name: names.get(of) ?? of })),
       addressedTo: addressedTo.map(one),
     })),

@@ -82,7 +82,10 @@ const titleAfter = (words: Word[], to: number): string | null => {
   if (words[to]?.text !== ',') return null;
   let at = to + 1;
   let steps = 0;
-  while (steps < 6 && words[at] !== undefined && !ROLE_NOUNS.has((words[at] as Word).lower)) {
+  // "X, the boy's mother": the boy is somebody else.
+  const isTitle = (n: number): boolean =>
+    ROLE_NOUNS.has((words[n] as Word).lower) && !/^['’]s$/.test(words[n + 1]?.lower ?? '');
+  while (steps < 6 && words[at] !== undefined && !isTitle(at)) {
     const word = words[at] as Word;
     if (/^[,.;:]$/.test(word.text) || word.lower === 'who' || word.lower === 'whose' || word.lower === 'and')
       return null;

@@ -47,7 +47,11 @@ export const annotateReferences: Annotator = (document) => {
     const found = referenceAt(document, token, setting);
     if (found === null) continue;
     references.push(found);
-    if (found.entity !== null && isPronoun(token)) enter(token, { ...found, entity: found.entity }, setting);
+    if (found.entity === null) continue;
+    if (isPronoun(token)) enter(token, { ...found, entity: found.entity }, setting);
+    // "The president is to receive them on Monday. He said …"
+    else if (found.form === 'TITLE' && found.start === document.sentences[token.sentence]?.start)
+      enter(token, { ...found, entity: found.entity }, setting);
   }
   document.references = references.sort((a, b) => a.start - b.start || b.end - a.end);
 };
@@ -58,7 +62,7 @@ const referenceAt = (document: Document, token: Token, setting: Setting): Refere
   return phraseAt(document, token, setting);
 };
 
-/** A resolved pronoun makes its entity present again, and may tell a person's gender. */
+/** A resolved pronoun, or a title that opens its sentence, makes its entity present again; a pronoun may tell a person's gender. */
 const enter = (
   token: Token,
   found: Reference & { entity: number },
@@ -66,7 +70,7 @@ const enter = (
 ): void => {
   const gender = genderOfPronoun(token.lower);
   if (gender !== undefined && !genders.has(found.entity)) genders.set(found.entity, gender);
-  const subject = /^(?:he|she|it|they)$/.test(token.lower);
+  const subject = found.form === 'TITLE' || /^(?:he|she|it|they)$/.test(token.lower);
   stage.add({ mention: found, sentence: token.sentence, paragraph, subject, quoted, adjective: false });
 };
 

@@ -1,18 +1,14 @@
 import type { Document } from '../document';
+import { type Presence, presencesOf } from './presences';
 import { firstFrom } from './spans';
-import { isFiniteVerb } from './tags';
 import { findSides } from './topics/sides';
 import type { Unit } from './units';
-
-interface Presence {
-  entity: number;
-  start: number;
-  subject: boolean;
-}
 
 /** How much less somebody named one narrator's sentence further back is meant. */
 const FADING = 0.72;
 const REACH = 6;
+/** How much the subject of the sentence before counts, in the same paragraph; subjects elsewhere count 3. */
+const SUBJECT_BESIDE = 3.8;
 
 /**
  * Who is present where the narrator names a speaker by a pronoun or a title. Only the narrator's own sentences count, not
@@ -21,6 +17,8 @@ const REACH = 6;
 export interface Scene {
   document: Document;
   present: readonly (readonly Presence[])[];
+  /** Index of the paragraph of each unit. */
+  paragraphs: readonly number[];
   /** Who spoke in each unit, filled as speakers become known. */
   speakers: number[][];
   /** Nouns of the unnamed who spoke in each unit ("diplomat"). */
@@ -63,41 +61,17 @@ const titlesByHead = ({ entities }: Document): ReadonlyMap<string, readonly { en
   return byHead;
 };
 
-/** Collects the narrator's mentions of each unit, with which of them are subjects. */
-export const openScene = (document: Document, units: readonly Unit[]): Scene => {
-  let next = 0;
-  const present = units.map((unit) => {
-    const list: Presence[] = [];
-    let verb = false;
-    let governed = false;
-    for (const item of unit.items) {
-      if (item.quote) continue;
-      while ((document.mentions[next]?.end ?? Infinity) <= item.start) next++;
-      const mention = document.mentions[next];
-      if (mention && mention.start <= item.start && item.start < mention.end) {
-        if (list.at(-1)?.start !== mention.start)
-          list.push({ entity: mention.entity, start: mention.start, subject: !verb && !governed });
-        continue;
-      }
-      if (isFiniteVerb(item)) verb = true;
-      if (item.tag === 'IN' || item.tag === 'TO') governed = item.lower !== 'that';
-      else if (/^(?:,|CC|VBD|VBZ|VBP)$/.test(item.tag)) {
-        governed = false;
-        if (item.tag !== 'VBD' && item.tag !== 'VBZ' && item.tag !== 'VBP') verb = false;
-      }
-    }
-    return list;
-  });
-  return {
-    document,
-    present,
-    speakers: units.map(() => []),
-    unnamed: units.map(() => []),
-    titles: titlesByHead(document),
-    home: homeCountry(document),
-    sides: findSides(document),
-  };
-};
+/** Opens the scene of an article: who is present in each unit, and nobody has spoken yet. */
+export const openScene = (document: Document, units: readonly Unit[]): Scene => ({
+  document,
+  present: presencesOf(document, units),
+  paragraphs: units.map(({ paragraph }) => paragraph.index),
+  speakers: units.map(() => []),
+  unnamed: units.map(() => []),
+  titles: titlesByHead(document),
+  home: homeCountry(document),
+  sides: findSides(document),
+});
 
 /** Remembers that somebody spoke in a unit. */
 export const hear = ({ speakers }: Scene, unit: Unit, entity: number): void => {
@@ -137,8 +111,9 @@ const best = (
     const at = unit.index - back;
     const fading = FADING ** back;
     const spoke = scene.speakers[at] ?? [];
+    const close = back === 1 && scene.paragraphs[at] === unit.paragraph.index;
     for (const { entity, start, subject } of scene.present[at] ?? [])
-      if (start < offset) count(entity, (subject ? 3 : 0.9) * fading);
+      if (start < offset) count(entity, (subject ? (close ? SUBJECT_BESIDE : 3) : 0.9) * fading);
     // The last to speak comes first: "… and Fabius dismissed it. “…,” he said."
     spoke.forEach((entity, n) => {
       if (back > 0 || n < spoke.length) count(entity, (2.6 + (n === spoke.length - 1 ? 1.2 : 0)) * fading);

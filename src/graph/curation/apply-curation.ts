@@ -36,7 +36,7 @@ export const applyCuration = (extraction: Extraction, rules: CurationRules): Cur
     statements: extraction.statements.map((statement) => ({
       ...statement,
       speaker: statement.speaker === null ? null : meant(statement.speaker, statement.speakerMention),
-      moreSpeakers: statement.moreSpeakers?.map((id) => meant(id)),
+      jointSpeakers: statement.jointSpeakers?.map((id) => meant(id)),
       about: statement.about.map((id) => meant(id, statement.aboutSpans?.[id])),
       aboutSpans: Object.fromEntries(
         Object.entries(statement.aboutSpans ?? {}).map(([id, span]) => [meant(id, span), span]),

@@ -71,9 +71,9 @@ const projectEvents = (article: string, events: ExtractedEvent[]) => {
 const checkReferences = ({ entities, statements, events, relations, byline }: CuratedExtraction): void => {
   const known = new Set([...entities.map(({ id }) => id), ...events.map(({ id }) => id)]);
   const references = [
-    ...statements.flatMap(({ speaker, moreSpeakers = [], about, addressedTo }) => [
+    ...statements.flatMap(({ speaker, jointSpeakers = [], about, addressedTo }) => [
       ...(speaker === null ? [] : [speaker]),
-      ...moreSpeakers,
+      ...jointSpeakers,
       ...about,
       ...addressedTo,
     ]),

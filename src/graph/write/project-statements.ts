@@ -54,8 +54,8 @@ const statementProperties = ({ kind, text, verb, start, end, confidence, why, ..
 });
 
 /** The first named speaker's SAID has no rank; further ones count from 1. */
-const speakers = (id: string, { speaker, moreSpeakers = [] }: ExtractedStatement): Link[] =>
-  [...(speaker === null ? [] : [speaker]), ...moreSpeakers].map((from, rank) => ({
+const speakers = (id: string, { speaker, jointSpeakers = [] }: ExtractedStatement): Link[] =>
+  [...(speaker === null ? [] : [speaker]), ...jointSpeakers].map((from, rank) => ({
     from,
     to: id,
     properties: rank === 0 ? {} : { rank },

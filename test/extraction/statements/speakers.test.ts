@@ -36,14 +36,14 @@ test.each(CASES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ 
 
 test('a subject before a relative clause and one behind it speak together', () => {
   const { statements } = extract({ text: 'Portugal, which owns the dam, and Spain both denied that it was weak.' });
-  expect(statements.map(({ speaker, moreSpeakers }) => [speaker, moreSpeakers])).toEqual([
-    ['country:pt', ['country:es']],
+  expect(statements.map(({ speaker, jointSpeakers }) => [speaker, jointSpeakers])).toEqual([
+    [null, ['country:pt', 'country:es']],
   ]);
 });
 
 test('joint named speakers are all kept, the first named first', () => {
   const { statements } = extract({ text: 'Margaret Pell and Thomas Reed said the dam was weak.' });
-  expect(statements.map(({ speaker, moreSpeakers }) => [speaker, moreSpeakers])).toEqual([
-    ['person:margaret-pell', ['person:thomas-reed']],
+  expect(statements.map(({ speaker, jointSpeakers }) => [speaker, jointSpeakers])).toEqual([
+    [null, ['person:margaret-pell', 'person:thomas-reed']],
   ]);
 });

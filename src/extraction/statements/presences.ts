@@ -1,0 +1,47 @@
+import type { Document } from '../document';
+import { firstFrom } from './spans';
+import { isFiniteVerb } from './tags';
+import type { Unit } from './units';
+
+/** One place where the narrator names somebody, or means somebody by a title. */
+export interface Presence {
+  entity: number;
+  start: number;
+  subject: boolean;
+}
+
+/** Whom a title or pronoun that opens the unit means: "The president is to receive them." */
+const meantAtOpening = ({ references }: Document, unit: Unit): Presence[] => {
+  const first = unit.items.find((item) => !item.quote);
+  const reference = references[firstFrom(references, unit.start)];
+  if (!first || !reference || reference.start !== first.start || reference.entity === null) return [];
+  if (reference.form !== 'TITLE' && !/^(?:he|she|it)$/.test(first.lower)) return [];
+  return [{ entity: reference.entity, start: reference.start, subject: true }];
+};
+
+/** The narrator's mentions in each unit, with which of them are subjects. */
+export const presencesOf = (document: Document, units: readonly Unit[]): Presence[][] => {
+  let next = 0;
+  return units.map((unit) => {
+    const list = meantAtOpening(document, unit);
+    let verb = false;
+    let governed = false;
+    for (const item of unit.items) {
+      if (item.quote) continue;
+      while ((document.mentions[next]?.end ?? Infinity) <= item.start) next++;
+      const mention = document.mentions[next];
+      if (mention && mention.start <= item.start && item.start < mention.end) {
+        if (list.at(-1)?.start !== mention.start)
+          list.push({ entity: mention.entity, start: mention.start, subject: !verb && !governed });
+        continue;
+      }
+      if (isFiniteVerb(item)) verb = true;
+      if (item.tag === 'IN' || item.tag === 'TO') governed = item.lower !== 'that';
+      else if (/^(?:,|CC|VBD|VBZ|VBP)$/.test(item.tag)) {
+        governed = false;
+        if (item.tag !== 'VBD' && item.tag !== 'VBZ' && item.tag !== 'VBP') verb = false;
+      }
+    }
+    return list;
+  });
+};
