@@ -48,6 +48,10 @@ const SORTS: ReadonlyMap<string, Sort> = new Map([
   ['university', sort(/university/i)],
   ['club', sort(/club|united|city|fc/i)],
   ['coalition', sort(/coalition|alliance/i, 'ALLIANCE')],
+  // Words of a name alone: "the bureau" for the Anti-Corruption Bureau.
+  ...'bureau board chamber federation association foundation authority centre center mission secretariat league society hospice hospital observatory service initiative network academy'
+    .split(' ')
+    .map((word): [string, Sort] => [word, sort(new RegExp(`\\b${word}\\b`, 'i'))]),
 ]);
 
 /** Whether a common noun may stand for an organization. */

@@ -72,6 +72,13 @@ export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhra
     }
     if (isAdverb(item) && /^JJ/.test(items[start]?.tag ?? '') && start < last) start--;
     else if (item?.lower === 'including') break;
+    // "In a note to clients last week Acme analyst Ann Roe argued": the time is no part of the phrase.
+    else if (
+      /^(?:week|month|year|night)$/.test(item?.lower ?? '') &&
+      /^(?:last|this|next)$/.test(items[start - 2]?.lower ?? '') &&
+      items[start]?.tag === 'NNP'
+    )
+      break;
     else if (isInside(item) && !(isCalendarWord(item) && items[start]?.tag !== 'POS')) start--;
     else if (item?.text === ',' && /^JJ/.test(items[start]?.tag ?? '') && /^JJ/.test(items[start - 2]?.tag ?? ''))
       start--;
@@ -132,7 +139,11 @@ export const basePhraseStartingAt = (items: readonly Item[], at: number): NounPh
       if (head < 0) break;
     } else if (/^JJ/.test(item.tag) || /^VB[NG]$/.test(item.tag)) {
       // "called the vote unfair": an adjective behind the noun is not part of the phrase unless a noun follows.
-      if (head >= 0 && !(items[end - 1]?.tag === 'POS') && !isNoun(items[end + 1])) break;
+      // "Acme chief commercial officer Niamh Roe": adjectives of a title that a name goes on with.
+      let noun = end + 1;
+      while (/^JJ/.test(items[noun]?.tag ?? '')) noun++;
+      const titled = items[noun]?.tag === 'NN' && (items[noun + 1]?.mention ?? -1) >= 0;
+      if (head >= 0 && !(items[end - 1]?.tag === 'POS') && !isNoun(items[end + 1]) && !titled) break;
       if (head >= 0 && /^VB/.test(item.tag) && items[end - 1]?.tag !== 'POS') break;
     } else if (isAdverb(item) && head < 0 && /^(?:JJ|CD|VBN|RB)/.test(items[end + 1]?.tag ?? '')) {
       // "the most widely read paper"

@@ -42,10 +42,15 @@ const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
     const mention = mentionOver(document, item);
     if (mention && document.entities[mention.entity]?.kind === 'PERSON') {
       while (at < items.length && (items[at] as Item).start < mention.end) at++;
+      // "Ana Roe of Porto,", and a last name that was not read as part of the name
+      while (/^(?:of|NNP)$/.test(items[at]?.lower === 'of' ? 'of' : (items[at]?.tag ?? '')) && !items[at]?.quote) at++;
       const closing = items[at];
       return closing === undefined || /^[,.;:]$/.test(closing.text) || closing.quote ? mention : null;
     }
-    if (item.quote || !/^(?:NNP?S?|JJ|HYPH|POS|DT|PRP\$|CD|RB)$/.test(item.tag)) return null;
+    if (item.quote || !/^(?:NNP?S?|JJ|HYPH|POS|DT|PRP\$|CD|RB)$/.test(item.tag)) {
+      // "acting Water Minister", "retired Admiral"
+      if (at > first || !/^(?:acting|retired|outgoing|incoming|exiled)$/.test(item.lower)) return null;
+    }
     // "the minister, a friend of …": an indefinite apposition describes and does not name.
     if (at === first && /^an?$/.test(item.lower)) return null;
   }
@@ -112,7 +117,7 @@ const STATE_BODY =
 
 /** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
 const BODY =
-  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier)$/;
+  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|bloc|network|foundation|festival|report|study|survey)$/;
 
 /** The organization that a phrase names before its head: "the state-run IRNA news agency". */
 const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
@@ -130,8 +135,9 @@ const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention
 const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
   if (!BODY.test(items[phrase.head]?.lower ?? '') || !isComma(items[phrase.end])) return null;
-  // "the U.N. refugee agency, or UNHCR,"
-  const first = items[phrase.end + 1]?.lower === 'or' ? phrase.end + 2 : phrase.end + 1;
+  // "the U.N. refugee agency, or UNHCR,", "the peacekeeping mission, known as MINUSCA,"
+  const known = items[phrase.end + 1]?.lower === 'known' && items[phrase.end + 2]?.lower === 'as';
+  const first = phrase.end + (known ? 3 : items[phrase.end + 1]?.lower === 'or' ? 2 : 1);
   const next = items[first];
   const mention = next && mentionOver(document, next);
   if (!mention || document.entities[mention.entity]?.kind !== 'ORGANIZATION') return null;

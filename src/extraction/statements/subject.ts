@@ -76,6 +76,8 @@ const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how:
 /** Steps over "on Tuesday", "last week" and the like, leftwards from `at`; returns the index of the word before them. */
 const overDates = (items: readonly Item[], at: number): number => {
   let left = at;
+  // "who on January 14 dismissed"
+  if (/^(?:\d{1,2}|\d{4})$/.test(items[left]?.lower ?? '') && isCalendarWord(items[left - 1])) left--;
   if (isCalendarWord(items[left])) left--;
   else if (
     /^(?:week|month|year)$/.test(items[left]?.lower ?? '') &&

@@ -28,6 +28,21 @@ const CASES: readonly (readonly [text: string, ...expected: (string | null)[]])[
   ['Officials said the dam would be closed.', null],
   ['A Western diplomat said the dam would be sold. “It is old,” the diplomat said.', null, null],
   ['According to Margaret Pell, who built the dam, it is safe.', 'Margaret Pell'],
+  // Titles and pronouns that open the sentence before
+  [
+    'Portuguese President Margaret Pell was in Porto. Thomas Reed said the dam was weak.\nThe president will meet engineers on Monday. She said she had no plan.',
+    'Thomas Reed',
+    'Margaret Pell',
+  ],
+  // Bodies by a word of their name, and by what they publish
+  ['The National Rivers Bureau has closed the dam, the bureau said on Tuesday.', 'National Rivers Bureau'],
+  ['About 500 dams are weak, according to a United Nations report.', 'United Nations'],
+  ['The peacekeeping mission, known as MINUSCA, said it could not take over the dam.', 'MINUSCA'],
+  // Names behind offices
+  ['His guest, acting Water Minister Margaret Pell, insisted that the dam was empty.', 'Margaret Pell'],
+  ['The president of the union, Bishop Thomas Reed of Porto, said the dam was weak.', 'Thomas Reed'],
+  ['“It leaks,” says Acme Corp chief commercial officer Margaret Pell.', 'Margaret Pell'],
+  ['In a note to clients last week Acme Corp analyst Thomas Reed argued that the dam was weak.', 'Thomas Reed'],
 ];
 
 test.each(CASES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
