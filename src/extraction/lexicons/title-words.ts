@@ -109,6 +109,11 @@ planning development housing treasury budget oil petroleum gas water mining mine
 immigration european social welfare family women children human rights religious land reform privatisation privatization public works
 rural urban food research space nuclear peace election electoral press chief brigade field rear wing flight sub under attorney solicitor advocate
 det ch lieutenant major brigadier lance staff master petty warrant police detective district circuit appeals county
+resources unification territorial administration refugees refugee hydrocarbons irrigation infrastructure aviation shipping maritime digital
+climate disaster rehabilitation reconstruction reconciliation heritage antiquities endowments livestock animal innovation skills
+cooperation integration expatriates diaspora pensions equality gender electricity energy renewable railways roads highways
+tribal minorities indigenous competition enlargement crisis civil protection consumer sanitation emergency emergencies situations lands
+devolution decentralisation decentralization wildlife solidarity planning revenue customs taxation agrarian transitional caretaker outgoing
 news political policy investment global senior junior honorary emeritus founding non-executive associate union party party's
 and of for the to`);
 

@@ -22,7 +22,7 @@ export const annotateRelations: Annotator = (document) =>
 export function annotateRelationsWith(document: Document, { model }: { model: OwnerModel }): void {
   const { found, open } = statedRelations(document);
   found.push(...ownedOffices(document, { open, known: found, model }));
-  document.relations = distinct(withoutBelonging(found).sort((a, b) => a.start - b.start || a.end - b.end));
+  document.relations = distinct(consistent(found).sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
 /** The relations whose both ends are told where they stand, and the offices whose words leave open what they are of. */
@@ -45,15 +45,22 @@ export function statedRelations(document: Document): { found: DraftRelation[]; o
   return { found, open };
 }
 
-/** "analyst Ana Roe of Acme" has an office there; that she is of Acme says no more. */
-function withoutBelonging(relations: readonly DraftRelation[]): DraftRelation[] {
+const BELONGING = ['pattern:person-of-body', 'pattern:person-of-body-there', 'pattern:works-for', 'pattern:figure-in'];
+
+/**
+ * "analyst Ana Roe of Acme" has an office there; that she is of Acme says no more. Nor does anybody oppose what they hold an office of:
+ * "it" was something else then.
+ */
+function consistent(relations: readonly DraftRelation[]): DraftRelation[] {
   const held = new Set(
     relations
       .filter(({ type }) => type === 'HOLDS_OFFICE' || type === 'LEADS')
       .map(({ source, target }) => `${source} ${target}`),
   );
   return relations.filter(
-    ({ why, source, target }) => !why.includes('pattern:person-of-body') || !held.has(`${source} ${target}`),
+    ({ type, why, source, target }) =>
+      !(BELONGING.some((pattern) => why.includes(pattern)) || type === 'OPPOSES' || type === 'THREATENS') ||
+      !held.has(`${source} ${target}`),
   );
 }
 

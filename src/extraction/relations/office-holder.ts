@@ -23,7 +23,7 @@ const UNSURE =
   /^(?:not|n't|never|will|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
 
 const HONORIFIC =
-  /^(?:mullah|sheikh|sheik|prince|princess|lord|lady|sir|dame|dr|general|gen|colonel|col|admiral|captain|father|rabbi|imam|maulana)\.?$/;
+  /^(?:mullah|sheikh|sheik|prince|princess|lord|lady|sir|dame|dr|general|gen|colonel|col|admiral|captain|capt|brigadier|brig|commodore|major|maj|lieutenant|lt|sergeant|sgt|supt|commander|father|rabbi|imam|maulana|ayatollah|professor|prof|justice|archbishop|cardinal)\.?$/;
 
 const isPerson = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'PERSON' && unit.named;
 

@@ -65,6 +65,10 @@ export const OFFICE_PHRASES: readonly (readonly string[])[] = [
   'chief of general staff',
   'chief of the general staff',
   'prime minister - designate',
+  'top diplomat',
+  'chief diplomat',
+  'chancellor of the exchequer',
+  'first lady',
 ].map((phrase) => phrase.split(' '));
 
 /** Posts in which a person speaks or works for the state: without a written holder they belong to the country spoken of. */

@@ -19,6 +19,8 @@ import { type Office, readOffice } from './read-office';
 const OF_A_PART =
   /^(?:head|leader|chief|boss) of (?:its|the|their) (?!army|armed|navy|air|police|civil|house|opposition)/i;
 
+const JUNTA = /\b(?:junta|military ruler|military leader|(?:ruling|military|transitional) council|de facto)\b/i;
+
 /** Ranks alone are no office of a country: "Tanzanian General Joseph Mwale". */
 const RANKS =
   /^(?:(?:major|lieutenant|brigadier|vice|rear) )?(?:general|colonel|captain|admiral|major|marshal|sergeant)$/;
@@ -53,8 +55,13 @@ export function relationOf(
   if (kind === 'PLACE' && COMPANY_OFFICE.test(office.words.join(' '))) return null;
   // "Its leader" of a country is too often that of a party that has no name yet.
   if (!holderNamed && kind === 'COUNTRY' && head === 'leader') return null;
+  // "Mali's junta leader", "the head of the ruling military council"
+  if (kind === 'COUNTRY' && LEADER_HEADS.has(head) && JUNTA.test(part) && !office.state) return 'LEADS';
   const plain = document.text.slice(office.title.start, office.title.end).split(/\s+/).length === office.words.length;
   if (LEADER_HEADS.has(head) && office.whole && plain && !office.state) {
+    if (kind === 'ORGANIZATION' && /^(?:deputy|vice)$/.test(before.join(' '))) return 'HOLDS_OFFICE';
+    // "Verdi union chief": the noun only says what the body is.
+    if (kind === 'ORGANIZATION' && before.length === 1 && OWNER_NOUN.test(before[0] ?? '')) return 'LEADS';
     if (before.some((word) => NOT_THE_LEADER.has(word))) return null;
     if (before.length === 0 || before.every((word) => /^(?:the|political|overall|top|longtime|veteran)$/.test(word)))
       return 'LEADS';

@@ -27,11 +27,17 @@ export interface Office {
 }
 
 /** Ranks that stand before a name beside another post. */
-const RANK = /^(?:general|colonel|admiral|marshal|captain|commander)$/;
+const RANK =
+  /^(?:general|gen\.?|colonel|col\.?|admiral|marshal|captain|capt\.?|commander|brigadier|brig\.?|commodore|lieutenant|lt\.?|major|maj\.?|sergeant|sgt\.?|superintendent|supt\.?|inspector|ayatollah|sheikh|cardinal)$/;
+/** What stands before a rank as a part of it: "Major General", "Rear Admiral". */
+const RANK_PART = /^(?:major|lieutenant|brigadier|vice|rear|lt\.?|maj\.?|brig\.?|retired|field|chief|-)$/;
 
 const MAX_WORDS = 9;
 const DETERMINER = /^(?:the|a|an|another|one|its|his|her|their)$/;
 const POSSESSIVE = /^(?:its|his|her|their)$/;
+/** Departments whose heads are secretaries of the state. */
+const CABINET =
+  /\b(?:treasury|state|defen[cs]e|commerce|interior|energy|justice|education|health|labou?r|transportation)$/;
 /** Whoever is sent somewhere: what is named before these is where to. */
 const SENT = /^(?:ambassador|envoy|representative|delegate)$/;
 const MODIFIER = /^(?:JJ|NN|VBN|HYPH|CD|AFX)/;
@@ -45,7 +51,8 @@ const COMPLEMENT = /^(?:of|for|at|to|with|in|on)$/;
 const HOLDER_JOINT = /^(?:of|at|for|with|in)$/;
 
 /** Words of titles that taggers take for something else. */
-const TITLE_WORD = /^(?:prime|acting|outgoing|incoming|vice|deputy|interim|chief)$/;
+const TITLE_WORD =
+  /^(?:prime|acting|outgoing|incoming|vice|deputy|interim|chief|managing|commanding|presiding|founding|governing|ruling|executive|top|first)$/;
 /** Words before a title that are not part of it. */
 const NOT_IN_TITLE =
   /^(?:new|newly|current|then|veteran|longtime|long-time|embattled|its|their|powerful|influential|respected|prominent|popular|visiting|controversial|outspoken|billionaire)$/;
@@ -63,6 +70,9 @@ function headAt(units: readonly Unit[], at: number): number {
     if (phrase.length > longest && phrase.every((word, i) => units[at + i]?.lower === word)) longest = phrase.length;
   return longest;
 }
+
+const PLACE_WORD =
+  /^(?:city|town|village|port|province|region|state|district|county|territory|island|republic|diocese)$/;
 
 interface NounPhrase {
   /** One past its last unit. */
@@ -83,14 +93,29 @@ function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
     if (unit.entity === null && unit.meant !== null && isModifier(unit)) entity = i;
     else if (unit.entity !== null) {
       // "Nepal's Department of Roads", "the Tatarstan producer Acme": the body is what is meant.
-      const narrower = unit.kind === 'ORGANIZATION' && units[entity]?.kind !== 'ORGANIZATION';
+      const around = units[entity]?.kind;
+      const narrower =
+        (unit.kind === 'ORGANIZATION' && around !== 'ORGANIZATION') || (unit.kind === 'PLACE' && around === 'COUNTRY');
       if (unit.kind === 'PERSON' || (entity >= 0 && !units[entity]?.adjective && !narrower)) break;
       entity = i;
     } else if (unit.lower === "'s" || unit.lower === "'") {
       if (entity !== i - 1) break;
     } else if (!isModifier(unit)) break;
   }
+  // "the German state of Bavaria"
+  const place = units[i + 1];
+  if (PLACE_WORD.test(units[i - 1]?.lower ?? '') && units[i]?.lower === 'of' && place?.kind === 'PLACE' && place.named)
+    return { end: i + 2, entity: i + 1, whole: true };
   return i === start ? null : { end: i, entity, whole: entity === i - 1 && !units[entity]?.adjective };
+}
+
+/** Where the rank begins that stands between a post and a name; `end` where none does. */
+function rankFrom(units: readonly Unit[], { first, end }: { first: number; end: number }): number {
+  let at = end;
+  while (at > first + 1 && RANK.test(units[at - 1]?.lower ?? '')) at--;
+  while (at < end && at > first + 1 && RANK_PART.test(units[at - 1]?.lower ?? '')) at--;
+  const before = units[at - 1]?.lower ?? '';
+  return at < end && OFFICE_HEADS.has(before) && !RANK.test(before) ? at : end;
 }
 
 /** "the group", "the port city": a noun that stands for a body or place which the article names. */
@@ -123,6 +148,12 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     if (unit.entity !== null) {
       if (unit.kind === 'PERSON') break;
       const next = units[i + 1]?.lower ?? '';
+      // "Unification Minister", "Treasury Secretary": what a minister is for, though it looks like a body.
+      if (unit.kind === 'ORGANIZATION' && (next === 'minister' || (next === 'secretary' && CABINET.test(unit.lower)))) {
+        if (first < 0) first = i;
+        i++;
+        continue;
+      }
       // "his Tajik counterpart" is the Tajiks'.
       const equal = unit.adjective && /^(?:counterpart|colleague)$/.test(next);
       const owned = !equal && (pronoun >= 0 || owner >= 0 || units[holder]?.kind === 'ORGANIZATION');
@@ -172,13 +203,16 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     if (first < 0 && unit.tag !== 'CC' && !NOT_IN_TITLE.test(unit.lower)) first = i;
     i++;
   }
+  // "navy spokesman Brigadier Omar Roe"
+  const ranks = units.slice(end, i);
+  if (end > 0 && units[i]?.kind === 'PERSON' && ranks.every(({ lower }) => RANK.test(lower) || RANK_PART.test(lower)))
+    end = i;
   if (head < 0 || first < 0 || end !== i) return null;
   if (/^(?:'s|')$/.test(units[end]?.lower ?? '')) return null;
   // "Defence Minister General Moussa Abdou": a rank between post and name is no part of the post.
-  const ranked =
-    head > first && RANK.test(units[head]?.lower ?? '') && headAt(units, head - 1) > 0 && units[end]?.kind === 'PERSON';
-  const words = units.slice(first, ranked ? head : end).map((unit) => unit.lower);
-  let titleEnd = ranked ? head : end;
+  const rank = units[end]?.kind === 'PERSON' ? rankFrom(units, { first, end }) : end;
+  const words = units.slice(first, rank).map((unit) => unit.lower);
+  let titleEnd = rank;
   let whole = true;
   for (let steps = 0; steps < 2 && COMPLEMENT.test(units[end]?.lower ?? ''); steps++) {
     const joint = units[end]?.lower ?? '';
@@ -188,6 +222,16 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     // "a Belgian member of the Plain Council"
     if (joint === 'of' && phrase.entity >= 0 && units[end - 1]?.lower === 'member' && units[holder]?.adjective)
       holder = -1;
+    // "Africa director at Human Rights Watch": the body is whose director that is.
+    if (
+      /^(?:at|for|with)$/.test(joint) &&
+      units[holder]?.kind === 'PLACE' &&
+      units[phrase.entity]?.kind === 'ORGANIZATION'
+    ) {
+      beside = holder;
+      first = holder;
+      holder = -1;
+    }
     if (
       holder < 0 &&
       !((owner >= 0 || pronoun >= 0) && /^(?:in|for|to|with)$/.test(joint)) &&
@@ -217,7 +261,12 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     beside,
     whole,
     state: before?.lower ?? '',
-    title: { start, end: units[titleEnd - 1]?.end ?? start },
+    // "head of Acme's": what somebody owns was not understood.
+    title: {
+      start,
+      end:
+        units[titleEnd - 1]?.lower === "'s" ? (units[titleEnd - 2]?.end ?? start) : (units[titleEnd - 1]?.end ?? start),
+    },
     words,
   };
 }

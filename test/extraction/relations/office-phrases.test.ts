@@ -1,0 +1,48 @@
+import { extract } from '../../../src/extraction/extract';
+
+const relations = (text: string): string[] =>
+  extract({ text }).relations.map(({ type, source, target, title }) =>
+    [source.replace('person:', ''), type, target, title].filter(Boolean).join(' '),
+  );
+
+describe('the words of offices', () => {
+  test.each([
+    // ranks between post and name
+    ['Libyan navy spokesman Brigadier Omar Roe denied it.', ['omar-roe HOLDS_OFFICE country:ly navy spokesman']],
+    [
+      'Pakistan Army spokesman Major General Asif Roe denied it.',
+      ['asif-roe HOLDS_OFFICE organization:pakistan-army spokesman'],
+    ],
+    // whose officer somebody sent to a place is
+    [
+      'Ana Roe, Africa director at Human Rights Watch, denied it.',
+      ['ana-roe HOLDS_OFFICE organization:human-rights-watch Africa director'],
+    ],
+    // places within countries
+    [
+      'The premier of the German state of Bavaria, Ana Roe, denied it.',
+      ['ana-roe HOLDS_OFFICE place:bavaria-de premier', 'place:bavaria-de LOCATED_IN country:de'],
+    ],
+    // those who rule without a formal title
+    ['Mali’s junta leader Amadou Roe denied it.', ['amadou-roe LEADS country:ml']],
+    [
+      'Hezbollah’s deputy leader, Hassan Roe, was killed.',
+      ['hassan-roe HOLDS_OFFICE organization:hezbollah deputy leader'],
+    ],
+    ['Verdi union chief Ana Roe denied it.', ['ana-roe LEADS organization:verdi']],
+    ['Jan Roe, the EU’s top diplomat, denied it.', ['jan-roe HOLDS_OFFICE organization:european-union top diplomat']],
+    ['IMF Managing Director Ana Roe denied it.', ['ana-roe HOLDS_OFFICE organization:imf Managing Director']],
+    // what a ministry is for is no body
+    [
+      'South Korean Unification Minister Cho Yong-su denied it.',
+      ['cho-yong-su HOLDS_OFFICE country:kr Unification Minister'],
+    ],
+    // nobody opposes what they govern
+    ['Ana Roe, Sweden’s prime minister since 2022, opposed it.', ['ana-roe HOLDS_OFFICE country:se prime minister']],
+    // a trade and where somebody comes from
+    ['Senegalese film director Ana Roe died.', []],
+    ['Ana Roe, a Ghanaian epidemiologist, died.', []],
+  ])('%s', (text, expected) => {
+    expect(relations(text)).toEqual(expected);
+  });
+});
