@@ -1,9 +1,11 @@
-import type { Document, DraftEntity, Sentence, Token } from '../../../document';
+import { covers } from '../../../../model/span';
+import type { Document, DraftEntity, DraftStatement, Sentence, Token } from '../../../document';
 import { firstBehind } from '../../spans';
 import { lemmaOf } from '../event-index';
 import { mainEvent } from '../main-event';
 import type { TopicContext } from '../topic-context';
 import { tokensIn } from '../topic-context';
+import { fieldsOf } from './fields';
 import type { ArticleFacts } from './scene';
 
 /** Words of content, whose return tells that the same is spoken of. */
@@ -21,8 +23,27 @@ export const lemmasOf = (tokens: readonly Token[]): Set<string> =>
       .filter((lemma) => lemma.length > 2 && !FAINT.test(lemma)),
   );
 
+/** Beginnings by which words of one family are known: "sign" and "signature", "elect" and "election". */
+export const stemsOf = (lemmas: Iterable<string>): Set<string> => {
+  const stems = new Set<string>();
+  for (const lemma of lemmas) if (lemma.length > 3) stems.add(lemma.slice(0, 5).replace(/(?:e|y|i|ed|ing)$/, ''));
+  return stems;
+};
+
+const relatedIn = ({ relations }: Document): Map<number, Set<number>> => {
+  const related = new Map<number, Set<number>>();
+  const add = (from: number, to: number): void => {
+    related.set(from, (related.get(from) ?? new Set()).add(to));
+  };
+  for (const { source, target } of relations) {
+    add(source, target);
+    add(target, source);
+  }
+  return related;
+};
+
 /** Gathers how much the entities and events of an article matter in it. */
-export const articleFacts = (context: TopicContext): ArticleFacts => {
+export const articleFacts = (context: TopicContext, statements: readonly DraftStatement[]): ArticleFacts => {
   const { document } = context;
   const { paragraphs, sentences } = document;
   const { counts, places } = placesOf(document);
@@ -42,9 +63,10 @@ export const articleFacts = (context: TopicContext): ArticleFacts => {
       document.entities.filter(({ kind }) => kind === 'COUNTRY').map(({ id, index }) => [id, index] as const),
     ),
     names: document.entities.map(namesOf),
-    events: eventWords(context),
+    events: eventWords(context, statements),
     home: homeOf(context),
     main: mainEvent(context),
+    related: relatedIn(document),
     speakers: [],
   };
 };
@@ -91,7 +113,10 @@ const titledIn = ({ mentions, paragraphs, text, title }: Document): Set<number> 
   );
 };
 
-const eventWords = ({ document, events }: TopicContext): ArticleFacts['events'] => {
+const eventWords = (
+  { document, events }: TopicContext,
+  statements: readonly DraftStatement[],
+): ArticleFacts['events'] => {
   const told = (map: ReadonlyMap<string, readonly { event: number }[]>): Set<string>[] => {
     const words = document.events.map(() => new Set<string>());
     for (const [word, list] of map) for (const { event } of list) words[event]?.add(word);
@@ -100,11 +125,17 @@ const eventWords = ({ document, events }: TopicContext): ArticleFacts['events'] 
   const [names, nouns] = [told(events.byName), told(events.byNoun)];
   return document.events.map((event) => {
     const sentence = document.sentences[firstBehind(document.sentences, event.start)];
+    const passages = lemmasOf([event, ...event.more].flatMap((span) => tokensIn(document, span)));
+    const around = sentence ? wordsOf(document, sentence) : new Set<string>();
     return {
       names: names[event.index] as Set<string>,
       nouns: nouns[event.index] as Set<string>,
-      passages: lemmasOf([event, ...event.more].flatMap((span) => tokensIn(document, span))),
-      sentence: sentence ? wordsOf(document, sentence) : new Set(),
+      passages,
+      sentence: around,
+      fields: fieldsOf([...passages, ...around]),
+      stems: stemsOf(passages),
+      starts: [event, ...event.more].map(({ start }) => start).sort((a, b) => a - b),
+      narrated: !statements.some((statement) => covers(statement, event)),
     };
   });
 };

@@ -2,19 +2,16 @@
 const MOST = 4;
 
 /** One less likely than this is no topic, even where there is no better one. */
-const LEAST = 0.1;
+const LEAST = 0.07;
 
 /** The likeliest so many are weighed; those behind them hardly count. */
 const WEIGHED = 16;
 
 /** How likely a statement is about something that is no candidate. */
-const UNLISTED = 0.08;
-
-/** Statements about nothing are so much rarer than independent guesses would have it. */
-const EMPTY = 0.15;
+const UNLISTED = 0.3;
 
 /** What a right topic is worth beside a statement that is right as a whole, and how likely one must be to be worth it. */
-const WORTH = { each: 0.3, from: 0.35 };
+const WORTH = { each: 0.3, from: 0.2 };
 
 /** The distribution of how many of independent events come true. */
 const countOf = (probabilities: readonly number[]): number[] => {
@@ -40,15 +37,14 @@ export const howManyTopics = (probabilities: readonly number[]): number => {
   for (let many = 0; many <= Math.min(MOST, eligible); many++) {
     const right = countOf(probabilities.slice(0, many));
     const missed = countOf([...probabilities.slice(many, WEIGHED), UNLISTED]);
+    // Every statement is about something, whatever independent guesses say.
     const empty = (right[0] as number) * (missed[0] as number);
-    const all = 1 - empty * (1 - EMPTY);
-    let [whole, expected] = [0, 0];
+    let [whole, expected] = [many <= 1 ? -empty : 0, 0];
     right.forEach((chance, r) => {
       expected += r * chance;
       if (many - r <= 1) whole += chance * missed.slice(0, r + 1).reduce((sum, one) => sum + one, 0);
     });
-    if (many <= 1) whole -= empty * (1 - EMPTY);
-    const value = whole / all + WORTH.each * (expected / all - many * WORTH.from);
+    const value = whole / (1 - empty) + WORTH.each * (expected / (1 - empty) - many * WORTH.from);
     if (value > best.value + 1e-9) best = { value, many };
   }
   return best.many;

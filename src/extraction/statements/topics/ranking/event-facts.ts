@@ -6,7 +6,7 @@ import { lemmaOf } from '../event-index';
 import { eventTopics } from '../event-topics';
 import { isKnown } from '../topic-context';
 import { type Candidate, standsFor } from './candidate';
-import { type EventWords, isPartOf, type Scene } from './scene';
+import { type EventWords, firstAtOrBehind, isPartOf, type Scene } from './scene';
 
 /** An event told so near before a statement is likely what it answers to, in code units. */
 const JUST_BEFORE = 150;
@@ -20,7 +20,7 @@ interface Eligible {
 
 /** Notes which events the statement tells, at which its nouns point, and which are told around it. */
 export const noteEvents = (scene: Scene): void => {
-  const { context, article, candidates, statement, tokens, content } = scene;
+  const { context, article, candidates, statement, tokens } = scene;
   for (const { event, span, weight } of eventTopics(context, statement, tokens)) {
     const candidate = candidates.event(event as number);
     if (weight > 2.5) candidate.facts.note('noun-it');
@@ -35,8 +35,10 @@ export const noteEvents = (scene: Scene): void => {
     noteSort(scene, one);
     noteTold(scene, one);
     noteParties(scene, one);
-    noteWords(content, one);
+    noteWords(scene, one);
+    noteDistance(scene, one);
   }
+  noteFields(scene, eligible);
   notePointed(scene, eligible);
 };
 
@@ -84,17 +86,57 @@ const noteParties = ({ context, candidates, statement }: Scene, { candidate: { f
     if (entity === statement.speaker) facts.note('speaker-takes-part');
     if (entity === side) facts.note('side-takes-part');
   }
+  for (const place of event.places) if (candidates.entity(place).facts.has('named')) facts.note('place-named');
 };
 
-const noteWords = (content: ReadonlySet<string>, { candidate: { facts }, words }: Eligible): void => {
+const noteWords = ({ content, stems }: Scene, { candidate: { facts }, words }: Eligible): void => {
   let [inPassage, inSentence] = [0, 0];
   for (const word of content) {
     if (words.passages.has(word)) inPassage++;
     else if (words.sentence.has(word)) inSentence++;
   }
+  let stemsShared = 0;
+  for (const stem of stems) if (words.stems.has(stem)) stemsShared++;
+  if (stemsShared > 0) facts.note('stems-shared', stemsShared / 2);
   if (inPassage > 0) facts.note('words-shared');
   if (inPassage > 1) facts.note('words-shared-2');
   if (inSentence > 0) facts.note('sentence-words-shared', Math.min(1, inSentence / 2));
+};
+
+/** Notes how many sentences and paragraphs before a statement an event was told last, and whether by the article itself. */
+const noteDistance = (
+  { context, statement }: Scene,
+  { candidate: { facts }, words: { starts, narrated } }: Eligible,
+): void => {
+  const { sentences } = context.document;
+  const last = starts[firstAtOrBehind(starts, statement.start) - 1];
+  if (narrated) facts.note('narrated');
+  if (last === undefined) return;
+  const here = firstBehind(sentences, statement.cue?.start ?? statement.start);
+  const there = firstBehind(sentences, last);
+  const paragraphs = (sentences[here]?.paragraph ?? 0) - (sentences[there]?.paragraph ?? 0);
+  if (here - there <= 1) facts.note('told-near-1');
+  else if (here - there <= 2) facts.note('told-near-2');
+  else if (here - there <= 4) facts.note('told-near-4');
+  if (paragraphs <= 0) facts.note('told-same-paragraph');
+  else if (paragraphs === 1) facts.note('told-paragraph-before');
+};
+
+/** Notes which events are of the fields that the statement's words belong to: how much, and which most of all. */
+const noteFields = ({ fields }: Scene, eligible: readonly Eligible[]): void => {
+  if (fields.size === 0) return;
+  const shared = eligible.map(({ words }) => {
+    let sum = 0;
+    for (const [field, count] of fields) if (words.fields.has(field)) sum += Math.min(2, count);
+    return sum;
+  });
+  const most = Math.max(...shared);
+  eligible.forEach(({ candidate: { facts } }, at) => {
+    const sum = shared[at] as number;
+    if (sum > 0) facts.note('field-shared', sum / 4);
+    if (sum > 0 && sum === most)
+      facts.note(shared.filter((one) => one === most).length === 1 ? 'field-alone' : 'field-most');
+  });
 };
 
 /** Notes at which events nouns may point; of several, the last that was told before counts whole, the others half. */

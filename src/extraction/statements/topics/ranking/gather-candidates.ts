@@ -2,9 +2,10 @@ import type { DraftStatement } from '../../../document';
 import { firstFrom } from '../../spans';
 import type { TopicContext } from '../topic-context';
 import { tokensIn } from '../topic-context';
-import { articleFacts, lemmasOf } from './article-facts';
+import { articleFacts, lemmasOf, stemsOf } from './article-facts';
 import { type Candidate, Candidates } from './candidate';
 import { noteEvents } from './event-facts';
+import { fieldsOf } from './fields';
 import { noteLexical } from './lexical-facts';
 import { noteMeant, noteSpeaker } from './meant-facts';
 import { noteNamed } from './named-facts';
@@ -25,7 +26,7 @@ export const eachStatement = (
   statements: readonly DraftStatement[],
   visit: (statement: DraftStatement, candidates: readonly Candidate[]) => void,
 ): void => {
-  const article = articleFacts(context);
+  const article = articleFacts(context, statements);
   let previous: DraftStatement | null = null;
   for (const statement of statements) {
     visit(statement, gatherCandidates(context, article, { statement, previous }));
@@ -45,13 +46,16 @@ const gatherCandidates = (
   { statement, previous }: { statement: DraftStatement; previous: DraftStatement | null },
 ): readonly Candidate[] => {
   const tokens = tokensIn(context.document, statement);
+  const content = lemmasOf(tokens);
   const scene: Scene = {
     context,
     article,
     statement,
     previous,
     tokens,
-    content: lemmasOf(tokens),
+    content,
+    fields: fieldsOf(content),
+    stems: stemsOf(content),
     candidates: new Candidates(),
   };
   addNear(scene);

@@ -12,6 +12,9 @@ export interface Scene {
   tokens: readonly Token[];
   /** Their lemmas of content. */
   content: ReadonlySet<string>;
+  /** What they speak of, and their stems. */
+  fields: ReadonlyMap<number, number>;
+  stems: ReadonlySet<string>;
   /** The statement before it; null for the first. */
   previous: DraftStatement | null;
   candidates: Candidates;
@@ -40,6 +43,8 @@ export interface ArticleFacts {
   home: number | null;
   /** The event that the article opens with. */
   main: Topic | null;
+  /** By entity: those whom a relation ties to it. */
+  related: ReadonlyMap<number, ReadonlySet<number>>;
   /** Who spoke so far, the last one last, each once in a row. */
   speakers: number[];
 }
@@ -52,6 +57,13 @@ export interface EventWords {
   /** Lemmas of content of its passages, and of the sentence of the main one. */
   passages: ReadonlySet<string>;
   sentence: ReadonlySet<string>;
+  /** What its passages and its sentence speak of, and stems of its passages. */
+  fields: ReadonlyMap<number, number>;
+  stems: ReadonlySet<string>;
+  /** Where its passages begin, sorted. */
+  starts: readonly number[];
+  /** True where no statement holds its main passage. */
+  narrated: boolean;
 }
 
 /** True where an entity is named or meant between two offsets. */

@@ -1,4 +1,5 @@
 import { cueReadings } from '../../cue-lexicon';
+import { firstBehind } from '../../spans';
 import { STATE_NOUN } from '../topic-words';
 import type { Feature } from './features';
 import { isPartOf, type Scene } from './scene';
@@ -17,7 +18,7 @@ const commits = (why: readonly string[]): boolean => {
 };
 
 /** Notes what the statement itself is like, for every candidate. */
-export const noteStatement = ({ context, candidates, statement, tokens, previous }: Scene): void => {
+export const noteStatement = ({ context, candidates, statement, tokens, previous, fields }: Scene): void => {
   const { kind, speaker, why } = statement;
   const [first] = tokens;
   const named = candidates.all.filter(({ facts }) => facts.has('named')).length;
@@ -25,6 +26,8 @@ export const noteStatement = ({ context, candidates, statement, tokens, previous
   const person = context.document.entities[speaker ?? -1]?.kind === 'PERSON';
   const state: readonly (readonly [boolean, Feature])[] = [
     [named === 0, 'nothing-named'],
+    [firstBehind(context.document.sentences, statement.start) < 4, 'early'],
+    [fields.size === 0, 'no-field'],
     [named === 1, 'one-named'],
     [named > 2, 'many-named'],
     [candidates.all.some(({ facts }) => facts.has('told')), 'event-told'],

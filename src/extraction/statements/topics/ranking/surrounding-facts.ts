@@ -10,6 +10,7 @@ export const noteSurroundings = (scene: Scene): void => {
   noteSpeakersBefore(scene);
   noteOpenings(scene);
   noteParties(scene);
+  noteRelated(scene);
   const { context, article, candidates, statement, content } = scene;
   if (article.home !== null) candidates.entity(article.home).facts.note('home');
   const { sentences } = context.document;
@@ -25,6 +26,15 @@ export const noteSurroundings = (scene: Scene): void => {
     if (shared.size > 0) facts.note('words-around');
     if (shared.size > 1) facts.note('words-around-2');
   }
+};
+
+/** Notes whom relations tie to the speaker and to those who are named. */
+const noteRelated = ({ article, candidates, statement }: Scene): void => {
+  for (const entity of article.related.get(statement.speaker ?? -1) ?? [])
+    candidates.entity(entity).facts.note('related-to-speaker');
+  for (const { entity, facts } of [...candidates.all])
+    if (entity !== undefined && facts.has('named'))
+      for (const other of article.related.get(entity) ?? []) candidates.entity(other).facts.note('related-to-named');
 };
 
 const noteSpeakersBefore = ({ context, article, candidates, statement, previous }: Scene): void => {
@@ -72,6 +82,12 @@ const noteParties = ({ context, article, candidates }: Scene): void => {
       if (facts.has('told') || facts.has('noun-name')) party.note('party-of-told');
       if (facts.has('last-told')) party.note('party-of-last');
       if (article.main?.event === event) party.note('party-of-main');
+    }
+    for (const place of events[event]?.places ?? []) {
+      const there = candidates.entity(place).facts;
+      if (facts.has('told') || facts.has('noun-name')) there.note('place-of-told');
+      if (facts.has('last-told')) there.note('place-of-last');
+      if (article.main?.event === event) there.note('place-of-main');
     }
   }
 };
