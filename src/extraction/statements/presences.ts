@@ -1,4 +1,6 @@
 import type { Document } from '../document';
+import { ROLE_NOUNS } from '../lexicons/title-words';
+import { basePhraseStartingAt } from './noun-phrase';
 import { firstFrom } from './spans';
 import { isFiniteVerb } from './tags';
 import type { Unit } from './units';
@@ -17,6 +19,31 @@ const meantAtOpening = ({ references }: Document, unit: Unit): Presence[] => {
   if (!first || !reference || reference.start !== first.start || reference.entity === null) return [];
   if (reference.form !== 'TITLE' && !/^(?:he|she|it)$/.test(first.lower)) return [];
   return [{ entity: reference.entity, start: reference.start, subject: true }];
+};
+
+/** People who are spoken of without a name, beside those of the lexicon of roles. */
+const NAMELESS =
+  /^(?:eyewitness|passer-by|bystander|source|insider|hunter|elder|medic|paramedic|survivor|shepherd|herder)$/;
+
+/** True where a unit opens with somebody without a name: "A resident reached by telephone", "In Rome, a diplomat". */
+export const opensWithStranger = ({ items }: Unit): boolean => {
+  let at = 0;
+  if (/^(?:but|and|yet)$/.test(items[at]?.lower ?? '')) at++;
+  if (items[at]?.lower === 'in' && items[at + 2]?.text === ',') at += 3;
+  if (!/^(?:an?|one|another)$/.test(items[at]?.lower ?? '')) return false;
+  const phrase = basePhraseStartingAt(items, at);
+  const head = phrase && items[phrase.head];
+  return (
+    head != null && head.mention < 0 && head.tag === 'NN' && (ROLE_NOUNS.has(head.lower) || NAMELESS.test(head.lower))
+  );
+};
+
+/** The place or country that a unit opens with, by entity index: "In Rome, the government said". */
+export const placeAtOpening = ({ mentions, entities }: Document, { items }: Unit): number | null => {
+  const mention = mentions[items[1]?.mention ?? -1];
+  if (items[0]?.lower !== 'in' || !mention) return null;
+  const kind = entities[mention.entity]?.kind;
+  return kind === 'PLACE' || kind === 'COUNTRY' ? mention.entity : null;
 };
 
 /** The narrator's mentions in each unit, with which of them are subjects. */

@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import { type Presence, presencesOf } from './presences';
+import { opensWithStranger, type Presence, placeAtOpening, presencesOf } from './presences';
 import { firstFrom } from './spans';
 import { findSides } from './topics/sides';
 import type { Unit } from './units';
@@ -23,6 +23,10 @@ export interface Scene {
   speakers: number[][];
   /** Nouns of the unnamed who spoke in each unit ("diplomat"). */
   unnamed: string[][];
+  /** The place that each unit opens with ("In Rome,"), by entity index. */
+  openings: readonly (number | null)[];
+  /** Whether each unit opens with somebody without a name ("A resident"). */
+  strangers: readonly boolean[];
   /** People by the last word of each of their titles ("minister"). */
   titles: ReadonlyMap<string, readonly { entity: number; title: string }[]>;
   /** The country that the article is about, for "the government": the one most often named, that of the dateline before others. */
@@ -68,6 +72,8 @@ export const openScene = (document: Document, units: readonly Unit[]): Scene => 
   paragraphs: units.map(({ paragraph }) => paragraph.index),
   speakers: units.map(() => []),
   unnamed: units.map(() => []),
+  strangers: units.map(opensWithStranger),
+  openings: units.map((unit) => placeAtOpening(document, unit)),
   titles: titlesByHead(document),
   home: homeCountry(document),
   sides: findSides(document),
@@ -141,6 +147,38 @@ export const speakerPronoun = (
       return entity.gender === wanted.gender ? 1 : 0;
     },
   });
+};
+
+/** How many sentences a pronoun may be from somebody without a name. */
+const STRANGER_REACH = 2;
+
+/** True for "he" and "she" behind somebody without a name, before anybody named is heard or met: "A resident gave another account. …, he said." */
+export const isStranger = (
+  { document, strangers, present, speakers, paragraphs }: Scene,
+  unit: Unit,
+  { word, offset }: { word: string; offset: number },
+): boolean => {
+  if (word !== 'he' && word !== 'she') return false;
+  for (let at = unit.index; at >= 0 && at >= unit.index - STRANGER_REACH; at--) {
+    if (paragraphs[at] !== unit.paragraph.index) return false;
+    if ((speakers[at] ?? []).some((entity) => document.entities[entity]?.kind === 'PERSON')) return false;
+    if (strangers[at]) return true;
+    const named = (present[at] ?? []).some(
+      ({ entity, start, subject }) => subject && start < offset && document.entities[entity]?.kind === 'PERSON',
+    );
+    if (named) return false;
+  }
+  return false;
+};
+
+/** The country where a sentence is set that opens with "In Rome,", or the sentence before in its paragraph; null elsewhere. */
+export const countryAtOpening = ({ document, openings, paragraphs }: Scene, unit: Unit): number | null => {
+  for (let at = unit.index; at >= 0 && at >= unit.index - 1 && paragraphs[at] === unit.paragraph.index; at--) {
+    const entity = document.entities[openings[at] ?? -1];
+    if (entity?.kind === 'COUNTRY') return entity.index;
+    if (entity) return document.entities.find(({ id }) => id === entity.country)?.index ?? null;
+  }
+  return null;
 };
 
 /** The person just present who may be "the Russian foreign minister" without the article saying so: of that side, or of none known. */

@@ -1,11 +1,20 @@
 import type { Span } from '../../model/span';
-import { overlaps } from '../../model/span';
-import type { Document, Mention, Reference } from '../document';
+import type { Document, Mention } from '../document';
+import { ROLE_NOUNS } from '../lexicons/title-words';
 import { NAMELESS_BODY } from '../reference/barred';
 import type { PlacedPhrase } from './draft';
+import { mentionOver, referenceOver } from './over';
 import type { Scene } from './scene';
-import { hearUnnamed, isUnnamed, speakerForOwner, speakerPronoun, speakerTitle } from './scene';
-import { firstBehind } from './spans';
+import {
+  countryAtOpening,
+  hearUnnamed,
+  isStranger,
+  isUnnamed,
+  speakerForOwner,
+  speakerPronoun,
+  speakerTitle,
+} from './scene';
+import { isForeignGovernment, ownerOf, stateOf } from './state-body';
 import { isComma } from './tags';
 import type { Item } from './units';
 
@@ -16,18 +25,6 @@ export interface ResolvedPhrase {
   mention: Span;
   why: string[];
 }
-
-/** The mention that covers `span`, or null. */
-export const mentionOver = (document: Document, span: Span): Mention | null => {
-  const mention = document.mentions[firstBehind(document.mentions, span.start)];
-  return mention && mention.start < span.end ? mention : null;
-};
-
-/** The reference (pronoun, title, description) that covers or touches `span`, or null. */
-export const referenceOver = (document: Document, span: Span): Reference | null => {
-  const reference = document.references[firstBehind(document.references, span.start)];
-  return reference && overlaps(reference, span) ? reference : null;
-};
 
 /** Words of an apposition before its name: "its spokesman, former Army Captain Sylvain Dossou, …". */
 const TITLES_BEFORE_NAME = 9;
@@ -101,20 +98,6 @@ const titleWords = ({ unit, phrase }: PlacedPhrase): string[] => {
 const OFFICE =
   /^(?:minister|president|premier|chancellor|secretary|ambassador|envoy|leader|spokesman|spokeswoman|king|diplomat|negotiator|general)$/;
 
-/** The country or organization that a phrase names before its head: "the Russian foreign minister", "Niger's minister". */
-const ownerOf = (document: Document, { unit, phrase }: PlacedPhrase): number | null => {
-  for (let at = phrase.start; at < phrase.head; at++) {
-    const mention = document.mentions[unit.items[at]?.mention ?? -1];
-    if (mention && /^(?:COUNTRY|ORGANIZATION)$/.test(document.entities[mention.entity]?.kind ?? ''))
-      return mention.entity;
-  }
-  return null;
-};
-
-/** Parts of a state that speak for the country they are named with: "Denmark's armed forces", "the Ukrainian foreign ministry". */
-const STATE_BODY =
-  /^(?:government|administration|cabinet|ministry|embassy|army|military|navy|forces|authorities|presidency|mission|delegation)$/;
-
 /** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
 const BODY =
   /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|bloc|network|foundation|festival|report|study|survey)$/;
@@ -146,31 +129,6 @@ const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
   return isComma(items[end]) || items[end] === undefined ? mention : null;
 };
 
-/** The country for which a part of its state speaks; null for one that the article names by itself. */
-const stateOf = (scene: Scene, placed: PlacedPhrase): number | null => {
-  const { document } = scene;
-  const { items } = placed.unit;
-  const head = items[placed.phrase.head] as Item;
-  if (!STATE_BODY.test(head.lower) || head.mention >= 0) return null;
-  const owner = ownerOf(document, placed);
-  if (owner !== null) return document.entities[owner]?.kind === 'COUNTRY' ? owner : null;
-  return ownState(scene, placed);
-};
-
-/** "The foreign ministry said", "its defence ministry said": of the country at home, or of the one that "its" means. */
-const ownState = ({ document, home }: Scene, { unit, phrase }: PlacedPhrase): number | null => {
-  const { items } = unit;
-  const words = items.slice(phrase.start, phrase.head).map(({ lower }) => lower);
-  const ministry = items[phrase.head]?.lower === 'ministry' && words.length > 1;
-  if (words[0] === 'its') {
-    const first = items[phrase.start] as Item;
-    const reference = referenceOver(document, { start: first.start, end: first.end });
-    const meant = reference?.entity ?? null;
-    return meant !== null && document.entities[meant]?.kind === 'COUNTRY' ? meant : null;
-  }
-  return ministry && words[0] === 'the' && items[phrase.head + 1]?.lower !== 'in' ? home : null;
-};
-
 /** True for "the minister" and "Niger's minister", not for "a minister" or "ministers". */
 const isDefinite = ({ unit, phrase }: PlacedPhrase): boolean => {
   const { items } = unit;
@@ -179,6 +137,23 @@ const isDefinite = ({ unit, phrase }: PlacedPhrase): boolean => {
   return items
     .slice(phrase.start, phrase.head)
     .some((item, n) => item.tag === 'POS' || (n === 0 && /^(?:the|its|their)$/.test(item.lower)));
+};
+
+/** Nouns for those who speak for somebody else or are one of many, never for who was just named. */
+const SOMEBODY_ELSE =
+  /^(?:spokesman|spokeswoman|spokesperson|official|officer|source|witness|counterpart|aide|rival|lawyer|mother|father|wife|husband|son|daughter|brother|sister|widow)$/;
+
+/** "Roe rejected that. The minister, who …, said": the person who is the subject of the sentence before, where a sentence opens so. */
+const subjectBeside = (
+  { document, present, paragraphs, strangers }: Scene,
+  { unit, phrase }: PlacedPhrase,
+): number | null => {
+  const before = unit.index - 1;
+  const { items } = unit;
+  if (phrase.start > 0 || items[0]?.lower !== 'the' || SOMEBODY_ELSE.test(items[phrase.head]?.lower ?? '')) return null;
+  if (paragraphs[before] !== unit.paragraph.index || strangers[before]) return null;
+  const subject = (present[before] ?? []).find(({ subject: acts }) => acts)?.entity ?? -1;
+  return document.entities[subject]?.kind === 'PERSON' ? subject : null;
 };
 
 /**
@@ -195,6 +170,8 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
     entity === null ? 'nobody' : (document.entities[entity]?.name ?? '');
   const reference = referenceOver(document, head);
   if (reference?.why.includes(NAMELESS_BODY)) return { entity: null, mention: head, why: reference.why };
+  if (isStranger(scene, unit, { word: head.lower, offset: head.start }))
+    return { entity: null, mention: head, why: [`coref:${head.lower}<-nobody named`] };
   const pronoun = speakerPronoun(scene, unit, { word: head.lower, offset: head.start });
   if (pronoun !== null) return { entity: pronoun, mention: head, why: [`coref:${head.lower}<-${name(pronoun)}`] };
   const mention = mentionOver(document, head) ?? nameAtEnd(document, placed);
@@ -206,9 +183,10 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
   if (body) return { entity: body.entity, mention: body, why: ['speaker:apposition'] };
   const state = stateOf(scene, placed);
   if (state !== null) return { entity: state, mention: whole, why: [`coref:${head.lower}<-${name(state)}`] };
+  if (isForeignGovernment(scene, placed)) return { entity: null, mention: whole, why: [] };
   const bare = phrase.head - phrase.start <= 1 && items[phrase.start]?.lower === 'the';
   if (!apposed && bare && /^(?:government|cabinet)$/.test(head.lower)) {
-    const country = scene.home;
+    const country = countryAtOpening(scene, unit) ?? scene.home;
     if (country !== null) return { entity: country, mention: whole, why: [`coref:${head.lower}<-${name(country)}`] };
   }
   if (!apposed && isUnnamed(scene, unit, head.lower)) return { entity: null, mention: whole, why: [] };
@@ -230,6 +208,8 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
     isDefinite(placed) && (mention || PERSON_NOUN.test(head.lower)) && items[phrase.start]?.lower === 'the';
   const meant = person ? speakerPronoun(scene, unit, { word: '#person', offset: head.start }) : null;
   if (meant !== null) return { entity: meant, mention: whole, why: [`coref:${head.lower}<-${name(meant)}`] };
+  const beside = !mention && isDefinite(placed) && ROLE_NOUNS.has(head.lower) ? subjectBeside(scene, placed) : null;
+  if (beside !== null) return { entity: beside, mention: whole, why: [`coref:${head.lower}<-${name(beside)}`] };
   if (mention && /^NNPS$|^NNS$/.test(head.tag)) return { entity: mention.entity, mention, why: [] };
   hearUnnamed(scene, unit, head.lower);
   return { entity: null, mention: whole, why: [] };

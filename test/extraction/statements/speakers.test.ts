@@ -38,6 +38,35 @@ const CASES: readonly (readonly [text: string, ...expected: (string | null)[]])[
   ['The National Rivers Bureau has closed the dam, the bureau said on Tuesday.', 'National Rivers Bureau'],
   ['About 500 dams are weak, according to a United Nations report.', 'United Nations'],
   ['The peacekeeping mission, known as MINUSCA, said it could not take over the dam.', 'MINUSCA'],
+  // Somebody without a name is taken up by a pronoun, until somebody named is heard
+  [
+    'Thomas Reed said the dam was weak.\nA resident gave another account. The dam was strong, he said.',
+    'Thomas Reed',
+    null,
+  ],
+  [
+    'A resident gave another account. Thomas Reed said it was false. “The dam is weak,” he said.',
+    'Thomas Reed',
+    'Thomas Reed',
+  ],
+  // Who was just named, by an office that the article does not give otherwise; never who speaks for others
+  [
+    'Thomas Reed rejected the charge. The minister, who lives in Porto, said the dam was safe.',
+    'Thomas Reed',
+    'Thomas Reed',
+  ],
+  ['Thomas Reed rejected the charge. The spokesman said the dam was safe.', 'Thomas Reed', null],
+  // Governments by who leads them, and by where a sentence is set
+  [
+    'Spain closed the dam. In Lisbon, President Ana Pell’s government denied that it had asked Portugal for that.',
+    'Portugal',
+  ],
+  [
+    'Spain and Spain alone closed the dam, Portugal said. In Lisbon, the government said it was old.',
+    'Portugal',
+    'Portugal',
+  ],
+  ['Spain closed the dam. The government of Ana Pell denied that it was weak.', null],
   // Names behind offices
   ['His guest, acting Water Minister Margaret Pell, insisted that the dam was empty.', 'Margaret Pell'],
   ['The president of the union, Bishop Thomas Reed of Porto, said the dam was weak.', 'Thomas Reed'],

@@ -1,7 +1,7 @@
 import type { Document, Mention } from '../../document';
 
 /** Words between a country's or organization's name and the person who speaks for it: "Turkish Defence Minister ". */
-const BEFORE = /^(?:['’]s)?(?:[\s,]+(?:\p{L}[\p{L}.'’-]*|of|the|and)){0,6}[\s,]*$/u;
+const BEFORE = /^(?:['’]s)?(?:[\s,]+(?:\p{L}[\p{L}'’-]*|(?:\p{Lu}\.)+|\p{Lu}\p{L}{1,4}\.|of|the|and)){0,6}[\s,]*$/u;
 
 /** Words between a person's name and the country or organization behind it: ", the leader of the ", ", chief executive of ". */
 const BEHIND = /^,\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+){1,5}(?:of|for|at|with)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
