@@ -18,6 +18,7 @@
  *   G  gerund                                     denied leaving
  *   X  object and "as"                            described him as a liar
  *   U  preposition follows (the particle), its noun is what is said   called for calm, warned of floods
+ *   L  object and "at" a figure                   put the number of dead at 93
  *   E  preposition follows, its noun is the listener, then an infinitive   called on him to leave
  */
 export const CUE_VERBS = {
@@ -78,7 +79,7 @@ warn S T Q P A D
 caution S T Q P A D
 predict S T Q P N
 forecast S T P N
-estimate S T P
+estimate S T P L
 project T
 speculate S T Q P
 suggest S T Q P G
@@ -91,8 +92,10 @@ propose T Q G N
 recommend T Q G N
 advise S T Q A D
 urge T Q D N
+press D
 demand T Q I N
-ask T Q A D
+ask T Q A D F
+put L
 inquire T Q
 enquire T Q
 query T Q
@@ -192,7 +195,7 @@ salute N F
 congratulate F
 thank F Q
 welcome N X Q
-question T
+question T N
 accuse O Q
 blame N F
 fault N F
@@ -393,7 +396,7 @@ contradict N
   /** Documents, findings and signs that speak: polls, reports, figures. */
   SHOW: `
 show S T
-find T
+find T P
 reveal S T
 suggest S T
 indicate S T

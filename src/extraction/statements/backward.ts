@@ -1,6 +1,6 @@
 import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
-import { clauseEnd, isRemark } from './clause-end';
+import { clauseEnd, isMeasuredTime, isRemark } from './clause-end';
 import { hasFiniteVerb } from './clause-start';
 import type { Cue } from './cue';
 import type { Content } from './forward';
@@ -48,9 +48,6 @@ const worthSaying = (items: readonly Item[], from: number, to: number): boolean 
 
 const piece = (from: number, to: number, frame: string): Content => ({ from, to, frame, listeners: [] });
 
-const MEASURED_TIME =
-  /^(?:seconds|minutes|moments|hours|days|weeks|months|years|a|an|one|two|three|shortly|just|soon|long)$/;
-
 /** What goes on behind a parenthetical cue whose words end at the comma `at`; null where the narrator goes on. */
 const tailOf = (
   cue: Cue,
@@ -76,12 +73,7 @@ const tailOf = (
     !hasFiniteVerb(cue.unit, next, other.groupStart);
   if (joined && cues.some(reportsNext)) return null;
   // "said, hours after a frigate fired": when it was said.
-  if (
-    !joined &&
-    MEASURED_TIME.test(items[next]?.lower ?? '') &&
-    /^(?:after|before)$/.test(items[next + 1]?.lower ?? '')
-  )
-    return null;
+  if (!joined && isMeasuredTime(items, next)) return null;
   const end = clauseEnd(cue.unit, cue, next, cues);
   const first = items[next];
   const subject = basePhraseStartingAt(items, next);

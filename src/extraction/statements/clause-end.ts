@@ -31,11 +31,26 @@ const ALLUSION = /^(?:reference|allusion|nod|jab|swipe|dig)$/;
 const CLAIM =
   /^(?:charge|claim|allegation|accusation|move|contention|assertion|remark|comment|statement|phrase|sentiment|position|view|stance)$/;
 
+const MEASURED_TIME =
+  /^(?:seconds|minutes|moments|hours|hour|days|day|weeks|week|months|month|years|year|shortly|soon|long|just|only|barely|less|more|than|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** True for "hours after", "a week after", "only eight days before" at `at`: when something was said. */
+export const isMeasuredTime = (items: readonly Item[], at: number): boolean => {
+  for (let word = at; word < at + 5; word++) {
+    const { lower = '' } = items[word] ?? {};
+    if (/^(?:after|before)$/.test(lower)) return word > at;
+    if (!MEASURED_TIME.test(lower)) return false;
+  }
+  return false;
+};
+
 /** True where the narrator's own remark begins right behind the comma at `comma`. */
 export const isRemark = (items: readonly Item[], comma: number): boolean => {
   const first = items[comma + 1];
   if (!first) return false;
   if (REMARK.test(first.lower)) return true;
+  // ", four days after bombers drove into its headquarters"
+  if (isMeasuredTime(items, comma + 1)) return true;
   // ", something that it asked for in 2014"
   if (first.lower === 'something' && /^(?:PRP|DT|NNP|IN|WDT)$/.test(items[comma + 2]?.tag ?? '')) return true;
   if (!/^(?:an?|the|in)$/.test(first.lower)) return false;
@@ -133,6 +148,8 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
   // "had been cut on purpose, and its coast guard boarded a tanker"
   const backshifted = items.slice(own.end, comma).some((item) => /^(?:had|would|could|might|'d)$/.test(item.lower));
   const plain = items[verb]?.tag === 'VBD' && !isAuxiliary(items[verb]);
+  // "…, accusing him of greed, and her support for it angered many"
+  if (own.form === 'PARTICIPLE' && takes(own, 'OFX') && plain) return true;
   if (told === 'VBD') return /^VB[ZP]$/.test(items[verb]?.tag ?? '') || (backshifted && plain && joint !== 'as');
   return !/^(?:and|as|while)$/.test(joint) && isFiniteVerb(items[verb]);
 };
@@ -140,7 +157,9 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
 /** "…; Botas will hold the rest": behind a semicolon somebody else who is named does something. */
 const namesAnother = (items: readonly Item[], at: number): boolean => {
   const subject = phraseStartingAt(items, at);
-  return subject !== null && (items[subject.start]?.mention ?? -1) >= 0 && isFiniteVerb(items[subject.end]);
+  if (!subject || (items[subject.start]?.mention ?? -1) < 0) return false;
+  const further = items[subject.end]?.lower === 'and' ? phraseStartingAt(items, subject.end + 1) : null;
+  return isFiniteVerb(items[(further ?? subject).end]);
 };
 
 /**

@@ -2,7 +2,7 @@ import { CUE_VERBS } from '../lexicons/cue-verbs';
 import { verbForms } from './verb-forms';
 
 /** How a verb takes what is said; the letters are explained in `lexicons/cue-verbs.ts`. */
-export type Frame = 'S' | 'T' | 'Q' | 'P' | 'A' | 'W' | 'N' | 'C' | 'O' | 'F' | 'D' | 'I' | 'G' | 'X' | 'U' | 'E';
+export type Frame = 'S' | 'T' | 'Q' | 'P' | 'A' | 'W' | 'N' | 'C' | 'O' | 'F' | 'D' | 'I' | 'G' | 'X' | 'U' | 'E' | 'L';
 
 export type CueClass = keyof typeof CUE_VERBS;
 

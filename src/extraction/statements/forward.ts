@@ -69,10 +69,25 @@ const skipToThat = (items: readonly Item[], from: number): number => {
   if (items[from]?.tag !== 'IN' || items[from]?.lower === 'that') return from;
   for (let at = from + 1; at < items.length && at < from + 10; at++) {
     const item = items[at] as Item;
-    if (isThat(items, at) && item.tag === 'IN') return at;
+    // "in a letter that was seen by Reuters"
+    if (isThat(items, at) && item.tag === 'IN') return isFiniteVerb(items[at + 1]) ? from : at;
     if (item.quote || isPunctuation(item) || isFiniteVerb(item)) return from;
   }
   return from;
+};
+
+const hasVerb = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => isFiniteVerb(item) || item.tag === 'VBN' || item.tag === 'VB');
+
+/** Where "to leave" begins behind the listeners that end at `from`: further ones and adverbs may stand between; -1 where none does. */
+const infinitiveBehind = (items: readonly Item[], from: number): number => {
+  for (let at = from; at < items.length && at < from + 12; at++) {
+    const item = items[at] as Item;
+    if (item.tag === 'TO' && (at === from || items[at + 1]?.tag === 'VB')) return at;
+    if (item.quote || !/^(?:NNP?S?|JJ|RB|IN|CC|DT|PRP\$|,|CD|HYPH|POS)$/.test(item.tag) || item.lower === 'that')
+      return -1;
+  }
+  return -1;
 };
 
 /** A quotation behind a comma or colon that only circumstances part from the cue: said in an op-ed piece before the vote, “…” */
@@ -111,7 +126,9 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   // "blamed “uncontrolled young people”"
   if (takes(cue, 'N') && items[cue.end]?.quote)
     return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'object' };
-  const object = phraseStartingAt(items, cue.end);
+  const words = { start: cue.end, end: cue.end + 1, head: cue.end };
+  // "accused “certain capitals” of arming both"
+  const object = phraseStartingAt(items, cue.end) ?? (items[cue.end]?.quote ? words : null);
   // "calls itself the Council": a name, nothing said.
   if (!object || /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object.head]?.lower ?? '')) return null;
   const to = clauseEnd(cue.unit, cue, cue.end, cues);
@@ -119,7 +136,9 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
     items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
   if (takes(cue, 'O') && has('of')) return { from: cue.end, to, frame: 'of' };
   if (takes(cue, 'X') && has('as')) return { from: cue.end, to, frame: 'as' };
-  if (takes(cue, 'F') && has('for')) return { from: cue.end, to, frame: 'for' };
+  const forHim =
+    cue.entry.lemma !== 'ask' || items[(basePhraseStartingAt(items, cue.end) ?? object).end]?.lower === 'for';
+  if (takes(cue, 'F') && forHim && has('for')) return { from: cue.end, to, frame: 'for' };
   if (takes(cue, 'C')) {
     const base = basePhraseStartingAt(items, cue.end) ?? object;
     const quote = items.slice(cue.end, to).findLastIndex((item) => item.quote) + cue.end;
@@ -127,8 +146,18 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
     if (quote >= cue.end)
       return { from: cue.end, to: isOver(items, skipCircumstances(items, quote + 1)) ? quote + 1 : to, frame: 'call' };
     const behind = items[base.end];
+    // "called the accusation baseless": an adjective that the tagger took for the noun
+    const judgement = items[base.end - 1];
+    if (base.end - base.start > 2 && judgement?.mention === -1 && /(?:less|ful|ous|able|ible)$/.test(judgement.lower))
+      return { from: cue.end, to, frame: 'call' };
     if (behind && (behind.quote || /^(?:JJ.*|DT|PRP\$|CD|RB.*|VBN)$/.test(behind.tag)) && base.end < to)
       return { from: cue.end, to, frame: 'call' };
+  }
+  // "put the number of dead at 93"
+  if (takes(cue, 'L')) {
+    const at = items.slice(cue.end, to).findIndex(({ lower }) => lower === 'at') + cue.end;
+    const figure = items.slice(at + 1, at + 5).some((item) => item.tag === 'CD' || item.tag === '$' || item.quote);
+    return at > cue.end && at < cue.end + 12 && figure ? { from: cue.end, to, frame: 'object' } : null;
   }
   // "threatens Gao" is no speech, "threatened sanctions" is.
   if (cue.entry.lemma === 'threaten' && (items[object.head]?.mention ?? -1) >= 0) return null;
@@ -154,16 +183,25 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     const isObject = quote >= 0 && takes(cue, 'OFX') && /^(?:of|for|as)$/.test(items[quote + 1]?.lower ?? '');
     if (quote >= 0 && !isObject && takes(cue, 'QWA')) {
       const to = clauseEnd(unit, cue, quote + 1, cues);
+      // "urged both “to stop talking”"
+      if (takes(cue, 'D') && heard.length > 0 && /^\W*to\s/i.test(items[quote]?.text ?? ''))
+        return { from: cue.end, to, frame: 'infinitive', listeners: heard };
       const rest = items.slice(quote + 1, to).some((item) => !isPunctuation(item) && !item.quote);
       const further = isComma(items[quote + 1]) || isPunctuation(items[quote + 1]) || !rest;
       return { from: quote, to: further ? quote + 1 : to, frame: 'quote', listeners: heard };
     }
-    if (takes(cue, 'ST') && isThat(items, at))
-      return { from: at + 1, to: clauseEnd(unit, cue, at + 1, cues), frame: 'that', listeners: heard };
+    if (takes(cue, 'ST') && isThat(items, at)) {
+      const to = clauseEnd(unit, cue, at + 1, cues);
+      // "rejected that account"
+      if (takes(cue, 'N') && !hasVerb(items, at + 1, to))
+        return { from: at, to: objectEnd(items, at + 1, to), frame: 'object', listeners: heard };
+      return { from: at + 1, to, frame: 'that', listeners: heard };
+    }
     if (takes(cue, 'T') && WH.test(items[at]?.lower ?? '') && (items[at]?.lower !== 'if' || cue.entry.lemma === 'ask'))
       return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'wh', listeners: heard };
-    if (takes(cue, 'DE') && items[at]?.tag === 'TO' && heard.length > 0)
-      return { from: cue.end, to: clauseEnd(unit, cue, at, cues), frame: 'infinitive', listeners: heard };
+    const infinitive = takes(cue, 'DE') && heard.length > 0 ? infinitiveBehind(items, at) : -1;
+    if (infinitive >= 0)
+      return { from: cue.end, to: clauseEnd(unit, cue, infinitive, cues), frame: 'infinitive', listeners: heard };
     // "demanded to know who was paying"
     if (
       takes(cue, 'T') &&
