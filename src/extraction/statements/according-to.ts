@@ -38,7 +38,7 @@ const PAPER =
   /^(?:report|statement|study|survey|poll|letter|analysis|figures|data|documents?|estimates?|forecast|paper|audit|assessment|review|article|account|memo|filing|research|projections?|census|bulletin|index|calculations?|tally|count)$/;
 
 /** "According to a report published by the Board": the Board; the phrase itself where nobody made it. */
-const authorOf = (items: readonly Item[], phrase: NounPhrase): NounPhrase => {
+export const authorOf = (items: readonly Item[], phrase: NounPhrase): NounPhrase => {
   if (!PAPER.test(items[phrase.head]?.lower ?? '')) return phrase;
   for (let at = phrase.head + 1; at < items.length && at <= phrase.head + 6; at++) {
     const item = items[at];

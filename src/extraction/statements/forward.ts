@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../lexicons/title-words';
 import { skipCircumstances, skipInsertion } from './circumstances';
 import type { CueWithSubject } from './clause-end';
 import { clauseEnd } from './clause-end';
@@ -6,7 +7,7 @@ import type { Cue } from './cue';
 import { takes } from './cue';
 import type { NounPhrase } from './noun-phrase';
 import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
-import { isColon, isComma, isConjunction, isFiniteVerb, isPunctuation, isStop } from './tags';
+import { isColon, isComma, isConjunction, isFiniteVerb, isPronoun, isPunctuation, isStop } from './tags';
 import type { Item } from './units';
 
 /** What a cue reports, as items `from` to `to` (exclusive) of its unit, with the frame that found it. */
@@ -157,10 +158,17 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   if (takes(cue, 'L')) {
     const at = items.slice(cue.end, to).findIndex(({ lower }) => lower === 'at') + cue.end;
     const figure = items.slice(at + 1, at + 5).some((item) => item.tag === 'CD' || item.tag === '$' || item.quote);
-    return at > cue.end && at < cue.end + 12 && figure ? { from: cue.end, to, frame: 'object' } : null;
+    const aside = items.slice(at, to).findIndex((item, n) => isComma(item) && items[at + n + 1]?.lower === 'while');
+    return at > cue.end && at < cue.end + 12 && figure
+      ? { from: cue.end, to: aside < 0 ? to : at + aside, frame: 'object' }
+      : null;
   }
   // "threatens Gao" is no speech, "threatened sanctions" is.
   if (cue.entry.lemma === 'threaten' && (items[object.head]?.mention ?? -1) >= 0) return null;
+  // "questioned three witnesses": who is asked, not what is doubted
+  const head = items[object.head];
+  const asked = (head?.mention ?? -1) >= 0 || isPronoun(head) || ROLE_NOUNS.has(head?.lemma ?? '');
+  if (cue.entry.lemma === 'question' && asked) return null;
   if (takes(cue, 'N')) return { from: cue.end, to: objectEnd(items, object.end, to), frame: 'object' };
   return null;
 };

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { Document, Mention } from '../document';
 import { ROLE_NOUNS } from '../lexicons/title-words';
 import { NAMELESS_BODY } from '../reference/barred';
+import { authorOf } from './according-to';
 import type { PlacedPhrase } from './draft';
 import { mentionOver, referenceOver } from './over';
 import type { Scene } from './scene';
@@ -174,6 +175,10 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
     return { entity: null, mention: head, why: [`coref:${head.lower}<-nobody named`] };
   const pronoun = speakerPronoun(scene, unit, { word: head.lower, offset: head.start });
   if (pronoun !== null) return { entity: pronoun, mention: head, why: [`coref:${head.lower}<-${name(pronoun)}`] };
+  // "a study by Acme found": Acme.
+  const author = authorOf(items, phrase);
+  const maker = author === phrase ? null : mentionOver(document, items[author.head] as Item);
+  if (maker) return { entity: maker.entity, mention: maker, why: ['speaker:author'] };
   const mention = mentionOver(document, head) ?? nameAtEnd(document, placed);
   if (mention && mention.form !== 'PEOPLE' && mention.form !== 'ADJECTIVE')
     return { entity: mention.entity, mention, why: [] };
