@@ -57,7 +57,10 @@ const isPast = (entry: CueEntry, next: Item | undefined, before: Item | undefine
   entry.classes.includes('SPEECH') &&
   // "the pledged delegates"
   !(/^NN/.test(next?.tag ?? '') && /^(?:DT|JJ|CD|IN|VB.?|PRP\$|POS)$/.test(before?.tag ?? '')) &&
-  (has(entry, 'PUE') || (has(entry, 'ADOFXNCW') && isNounPhraseStart(next) && next?.lower !== 'that'));
+  (has(entry, 'PUE') ||
+    // "had acted well and regretted that"
+    (before?.tag === 'CC' && next?.lower === 'that' && has(entry, 'T') && !has(entry, 'A')) ||
+    (has(entry, 'ADOFXNCW') && isNounPhraseStart(next) && next?.lower !== 'that'));
 
 /**
  * The tag of a word as a verb, where the tagger took it for a noun: "Tehran denies that", "the suit claims that he lied",

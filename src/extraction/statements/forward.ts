@@ -136,7 +136,7 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   const has = (word: string): boolean =>
     items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
   if (takes(cue, 'O') && has('of')) return { from: cue.end, to, frame: 'of' };
-  if (takes(cue, 'X') && has('as')) return { from: cue.end, to, frame: 'as' };
+  if (takes(cue, 'X') && has('as')) return { from: cue.end, to: objectEnd(items, object.end, to), frame: 'as' };
   const forHim =
     cue.entry.lemma !== 'ask' || items[(basePhraseStartingAt(items, cue.end) ?? object).end]?.lower === 'for';
   if (takes(cue, 'F') && forHim && has('for')) return { from: cue.end, to, frame: 'for' };

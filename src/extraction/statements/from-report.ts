@@ -53,7 +53,10 @@ export const draftsOf = (document: Document, report: Report): StatementDraft[] =
     drafts.push({
       ...span,
       cue: { start: first.start, end: cueEnd },
-      verb: apart ? [first.text, ...cue.entry.particles].join(' ') : text.slice(first.start, cueEnd),
+      verb:
+        apart && content.from >= cue.end
+          ? [first.text, ...cue.entry.particles].join(' ')
+          : text.slice(first.start, cueEnd),
       lemma: [cue.entry.lemma, ...cue.entry.particles].join(' '),
       speakers: phrases.map((phrase) => ({ unit, phrase })),
       listeners: (hears

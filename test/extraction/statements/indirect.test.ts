@@ -38,10 +38,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'INDIRECT | nobody had been hurt | A police inspector | said',
   ],
   // Circumstances between a verb and its preposition, and before "that"
-  [
-    'Anna Pell appealed on Wednesday for help from abroad.',
-    'INDIRECT | for help from abroad | Anna Pell | appealed for',
-  ],
+  ['Anna Pell appealed on Wednesday for help from abroad.', 'INDIRECT | for help from abroad | Anna Pell | appealed'],
   [
     'Aid agencies have warned for weeks that the dam would break.',
     'INDIRECT | the dam would break | Aid agencies | warned',
@@ -71,6 +68,41 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Anna Pell called the charge “a story for a child.” No dam had been shut since 2016, she said.',
     'MIXED | the charge “a story for a child.” | Anna Pell | called',
     'INDIRECT | No dam had been shut since 2016 | she | said',
+  ],
+  [
+    'Anna Pell accused “certain capitals” of hiding the report.',
+    'MIXED | “certain capitals” of hiding the report | Anna Pell | accused',
+  ],
+  [
+    'Anna Pell urged both sides “to stop talking to their own televisions”.',
+    'MIXED | both sides “to stop talking to their own televisions” | Anna Pell | urged',
+  ],
+  // Figures, questions and requests
+  [
+    'Anna Pell put the number of dead at 93, while many have left.',
+    'INDIRECT | the number of dead at 93 | Anna Pell | put',
+  ],
+  ['Anna Pell questioned the cost.', 'INDIRECT | the cost | Anna Pell | questioned'],
+  ['Anna Pell asked Spain for guarantees.', 'INDIRECT | Spain for guarantees | Anna Pell | asked'],
+  [
+    'Anna Pell asked the court once again to close the dam.',
+    'INDIRECT | the court once again to close the dam | Anna Pell | asked',
+  ],
+  [
+    'Anna Pell advised engineers in Spain, France and Portugal to check the dam.',
+    'INDIRECT | engineers in Spain, France and Portugal to check the dam | Anna Pell | advised',
+  ],
+  ['Anna Pell rejected that account.', 'INDIRECT | that account | Anna Pell | rejected'],
+  ['Portugal called the accusation baseless.', 'INDIRECT | the accusation baseless | Portugal | called'],
+  // Where the narrator goes on: when it was said, who does what
+  ['Anna Pell pleaded for money, four days after the dam had burst.', 'INDIRECT | for money | Anna Pell | pleaded'],
+  [
+    'Anna Pell condemned the report as “a story” and cut short a visit to Spain.',
+    'MIXED | the report as “a story” | Anna Pell | condemned',
+  ],
+  [
+    'Portugal has said it will support him; Denmark and Norway have not named anybody.',
+    'INDIRECT | it will support him | Portugal | said',
   ],
   // Denials, vows, judgements: everything behind the verb
   ['Anna Pell denied that she had been warned.', 'INDIRECT | she had been warned | Anna Pell | denied'],

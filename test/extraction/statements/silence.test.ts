@@ -9,6 +9,8 @@ const SILENT = [
   'Tom Reed attacked the fortress at dawn.',
   'The engineers found two cracks in the wall.',
   'Anna Pell declared a state of emergency and flew over the valley.',
+  'Police questioned three witnesses on Thursday.',
+  'Anna Pell put the lamp at the gate.',
   'Portugal recalled its ambassador on Thursday after the dam broke.',
   'A dairy company recalled 310,000 cans of milk.',
   'The pledged money has not arrived.',

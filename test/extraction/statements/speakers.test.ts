@@ -67,6 +67,7 @@ const CASES: readonly (readonly [text: string, ...expected: (string | null)[]])[
     'Portugal',
   ],
   ['Spain closed the dam. The government of Ana Pell denied that it was weak.', null],
+  ['Of 107 cases 19 have ended, a study by the National Rivers Bureau found in May.', 'National Rivers Bureau'],
   // Names behind offices
   ['His guest, acting Water Minister Margaret Pell, insisted that the dam was empty.', 'Margaret Pell'],
   ['The president of the union, Bishop Thomas Reed of Porto, said the dam was weak.', 'Thomas Reed'],
