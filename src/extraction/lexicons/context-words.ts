@@ -8,7 +8,7 @@ in at near from into across throughout around toward towards outside inside via 
 export const PLACE_NOUNS_BEFORE = words(`
 city town village capital province region cities towns villages provinces islands ports regions districts camps district county state port island border suburb neighbourhood
 neighborhood area enclave stronghold base territory municipality settlement hamlet republic prefecture resort
-prison camp airport river lake mountain valley`);
+prison camp airport river lake mountain valley slum slums township commune islet atoll oasis crossing waterway`);
 
 /** "X province". */
 export const PLACE_NOUNS_AFTER = words(`
@@ -16,7 +16,7 @@ province region district county state area base airbase outpost garrison collier
 villages islands airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
 delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
-refinery shipyard stadium market shoal reef atoll square islands archipelago desert forest`);
+refinery shipyard stadium terminal pipeline oilfields gasfields outskirts slum quarter waterfront countryside highlands foothills market shoal reef atoll square islands archipelago desert forest`);
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`

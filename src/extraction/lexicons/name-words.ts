@@ -96,6 +96,14 @@ export const PEOPLES = words(`
 islam islamic islamist islamists muslim muslims christian christians christianity catholic catholics catholicism protestant protestants orthodox jewish jew jews judaism zionist zionists
 buddhist buddhists buddhism hindu hindus hinduism sikh sikhs mormon mormons baptist baptists methodist anglican lutheran evangelical evangelicals pentecostal shiite shiites shi'ite shi'ites shia shi'a sunni sunnis
 alawite alawites druze yazidi yazidis coptic copt copts salafi salafist salafists jihadist wahhabi sufi ismaili zoroastrian
+lendu hema dinka nuer shilluk oromo oromos amhara amharas tigrayan tigrayans kikuyu kikuyus luo luhya kalenjin kalenjins maasai masai samburu pokot baganda acholi
+karamojong banyamulenge bambara dogon fula fulbe peul peuls soninke malinke mandinka wolof serer mossi gurma akan ewe mende temne krio kpelle ijaw kanuri ibibio efik
+nupe jukun bamileke beti bantu khoisan herero ovambo himba shona ndebele tswana sotho xhosas swazi tsonga makonde chewa lozi bemba swahilis banyarwanda hazara hazaras
+baloch baluch balochs sindhi sindhis mohajir pathan pathans kashmiri kashmiris kuki kukis meitei meiteis bodos santhal dalit dalits adivasi adivasis brahmin brahmins rajput
+rajputs jats patidar gurkha gurkhas madhesi madhesis newar tharu chakma bamar karenni khmer montagnard montagnards zhuang manchu moros tausug lumad igorot dayak dayaks
+minangkabau sundanese balinese bugis quechua aymara mapuche mapuches guarani mayan mayans garifuna miskito nahua zapotec mixtec wayuu embera yanomami kayapo munduruku
+shuar ashaninka u'wa arhuaco ojibwe navajo lakota sioux assyrian assyrians chaldean chaldeans maronite maronites turkoman turkomans turkomen circassian circassians
+ossetian ossetians lezgin bashkir bashkirs chuvash buryat kalmyk gagauz rusyn rusyns sorbs pomak karakalpak afrikaner afrikaners creoles bedouin bedouins sahrawi sahrawis
 arab arabs arabic kurd kurds kurdish berber berbers tuareg tuaregs amazigh hausa igbo yoruba fulani hutu hutus tutsi tutsis zulu zulus xhosa maori aboriginal
 aborigines inuit eskimo basque basques catalan catalans breton bretons corsican corsicans flemish flemings walloon walloons sami roma gypsy gypsies romani
 tamil tamils sinhalese sinhala pashtun pashtuns pashto punjabi bengali bengalis gujarati marathi uighur uighurs uyghur uyghurs tibetan tibetans mongol mongols han tatar tatars chechen chechens ingush cossack cossacks

@@ -118,6 +118,12 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
     context.organization += 1.8;
     context.person -= 1;
   }
+  // "chief executive of Ford"
+  if (word === 'of' && /^(?:executive|ceo|cfo|shareholders?|subsidiary|arm)$/.test(second?.lower ?? '')) {
+    context.organization += 2.2;
+    context.person -= 1.5;
+    context.place -= 1;
+  }
   if (word === 'in' && HELD.has(second?.lower ?? '')) {
     context.organization += 2;
     context.place -= 1.8;
@@ -224,7 +230,23 @@ const readRight = (words: Word[], to: number, context: Context): void => {
       context.person += 1;
     if (['shares', 'chairman', 'board', 'profits', 'leader', 'chief', 'headquarters'].includes(second.lower))
       context.organization += 1;
-  }
+    // "Delmore's chief executive": what only firms have.
+    if (isCompanyPost(words, to + 1)) {
+      context.organization += 1.8;
+      context.person -= 1;
+    }
+  } else if (!right.capital && isCompanyPost(words, to)) context.organization += 1.3;
+};
+
+/** "chief executive", "CFO", "shareholders" at word `at`. */
+const isCompanyPost = (words: Word[], at: number): boolean => {
+  const [first, second] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  if (/^(?:ceo|cfo|coo|shareholders?|workforce|factories|subsidiar(?:y|ies))$/.test(first)) return true;
+  return (
+    (first === 'chief' && /^(?:executive|financial|operating|technology|risk)$/.test(second)) ||
+    (first === 'managing' && second === 'director') ||
+    (first === 'finance' && second === 'chief')
+  );
 };
 
 /** ", the state-owned miner", ", whose biggest shareholder": what begins at `at` says that the name before is a firm or body. */

@@ -9,6 +9,8 @@ describe('what the words around a name say that it is', () => {
     ['The chip designer Velanta is for sale.', ['ORGANIZATION Velanta']],
     ['Velanta, whose biggest shareholder is a fund, is for sale.', ['ORGANIZATION Velanta']],
     ['Eva Marsh, whose biggest fear is fire, is a baker.', ['PERSON Eva Marsh']],
+    ['Velmore’s chief executive resigned.', ['ORGANIZATION Velmore']],
+    ['Mark Dillon, chief executive of Ford, resigned.', ['PERSON Mark Dillon', 'ORGANIZATION Ford']],
     ['Two men died at its El Roble mine.', ['PLACE El Roble']],
     ['Its Varuna lander was lost.', []],
     ['Doctors fear Ebola more than the Marburg virus.', []],

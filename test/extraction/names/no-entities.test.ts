@@ -8,6 +8,8 @@ test.each<[string, string[]]>([
   ['The tracks could have been left by Neanderthals.', []],
   ['The bones are those of Homo sapiens or Homo erectus.', []],
   ['He was charged under the Proceeds of Crime Act.', []],
+  ['Lendu farmers and Hema herders fought over land.', []],
+  ['A Mapuche leader spoke in Quechua.', []],
   ['She won the Booker Prize for it.', []],
   ['The patient had Ebola and malaria.', []],
   ['A Boeing 737 slid off the runway.', ['ORGANIZATION Boeing']],

@@ -9,6 +9,8 @@ test.each<[string, string[]]>([
   ['He spoke to reporters outside Parliament House.', ['PLACE Parliament House']],
   ['Drones hit the Harvan base before dawn.', ['PLACE Harvan']],
   ['A bone was found at Al Wusra, about 90 miles to the south.', ['PLACE Al Wusra']],
+  ['Gunmen hold the Varrel terminal.', ['PLACE Varrel']],
+  ['Cholera came to the seaside slum of Batasa.', ['PLACE Batasa']],
   ['The village of Batasa was empty.', ['PLACE Batasa']],
   ['They marched from Freedom Square to City Hall.', ['PLACE Freedom Square', 'PLACE City Hall']],
   [
