@@ -5,6 +5,7 @@ import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../clauses/verb-group';
 import type { Document, DraftEvent, Sentence } from '../document';
 import type { NounFrame } from './noun-frame';
+import type { VerbFrame } from './verb-frame';
 
 /** One sentence with its units, as the steps of event reading hand it on. */
 export interface SentenceView {
@@ -55,8 +56,17 @@ export interface Candidate extends Span {
   likely: number;
   /** Which of the conditions of its reading does not hold; null where all do. */
   misfit: string | null;
+  /** Readings of the same verb as of other types, which the lexicon has and the clause does not fit. */
+  half: readonly HalfReading[];
   /** How the words stand that report it. */
   form: VerbForm | NounForm;
+}
+
+/** A reading that a clause does not fit, and what it lacks. */
+export interface HalfReading {
+  type: EventType;
+  misfit: string;
+  frame: VerbFrame;
 }
 
 /** Of an event that a verb reports. */

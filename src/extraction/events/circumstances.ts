@@ -2,8 +2,8 @@ import type { EventStatus } from '../../model/kinds';
 import type { Span } from '../../model/span';
 import { isCalendarWord } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
-import { findDates } from '../dates/find-dates';
-import type { Document, DraftEvent } from '../document';
+import { type FoundDate, findDates } from '../dates/find-dates';
+import type { Document, DraftEvent, Sentence } from '../document';
 import { countryById } from '../lexicons/countries';
 import type { SentenceView } from './candidate';
 
@@ -101,15 +101,28 @@ function isLocated(units: readonly Unit[], at: number, directed: boolean): boole
   );
 }
 
+/** The dates of sentences as clauses of each status see them: every verb of a sentence asks for them. */
+const DATES = new WeakMap<Sentence, Map<EventStatus, readonly FoundDate[]>>();
+
+function datesOf({ text, publishedOn }: Document, sentence: Sentence, status: EventStatus): readonly FoundDate[] {
+  const ofSentence = DATES.get(sentence) ?? new Map<EventStatus, readonly FoundDate[]>();
+  DATES.set(sentence, ofSentence);
+  const dates =
+    ofSentence.get(status) ??
+    findDates(text, sentence, publishedOn, {
+      direction: () => (status === 'PLANNED' ? 'FUTURE' : status === 'PAST' ? 'PAST' : null),
+    });
+  ofSentence.set(status, dates);
+  return dates;
+}
+
 /** The date of the clause in `span`: the first one behind the trigger, else the one nearest before it. */
 export function dateIn(
   { document, sentence }: SentenceView,
   span: Span,
   { trigger, status }: { trigger: Span; status: EventStatus },
 ): DraftEvent['date'] {
-  const dates = findDates(document.text, sentence, document.publishedOn, {
-    direction: () => (status === 'PLANNED' ? 'FUTURE' : status === 'PAST' ? 'PAST' : null),
-  }).filter((date) => span.start <= date.start && date.end <= span.end);
+  const dates = datesOf(document, sentence, status).filter((date) => span.start <= date.start && date.end <= span.end);
   const after = dates.find((date) => date.start >= trigger.end);
   // "The party, which has ruled since 1994, lost": an insertion has its own dates.
   const before = dates

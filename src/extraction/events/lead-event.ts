@@ -111,6 +111,7 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
     why: ['lead'],
     likely: 0,
     misfit: null,
+    half: [],
     form: { sort: 'verb', lemma, known: false, group, subject, object, after },
   };
 }

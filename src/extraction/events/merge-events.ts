@@ -8,8 +8,13 @@ export interface MergedEvent {
   members: Candidate[];
 }
 
+/** How much a passage says, and how likely it is told there: the highest is the event's passage. */
 const fullness = (candidate: Candidate): number =>
-  candidate.parties.length + candidate.places.length + (candidate.date ? 2 : 0) + (candidate.founds ? 1 : 0);
+  candidate.parties.length +
+  candidate.places.length +
+  (candidate.date ? 2 : 0) +
+  (candidate.founds ? 1 : 0) +
+  8 * candidate.likely;
 
 const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
 
@@ -33,14 +38,14 @@ function compatible(event: Candidate, next: Candidate, kindOf: KindOf): boolean 
   if (next.another) return false;
   // "the talks" go on with whatever was told of them; they may have been called a meeting.
   if (next.definite && /^(?:MEETING|NEGOTIATION)$/.test(event.type) && /^(?:MEETING|NEGOTIATION)$/.test(next.type))
-    return true;
+    return !next.founds || !(apart(event.places, next.places) || differInTime(event, next));
   // "which is mediating" goes with whatever the parties were brought to.
   const mediates =
     (next.definite || !next.founds) && next.parties.length > 0 && next.parties.every(({ role }) => role === 'MEDIATOR');
   if (mediates && /^(?:MEETING|NEGOTIATION|AGREEMENT)$/.test(event.type)) return true;
   if (event.type !== next.type) return false;
   if (event.type === 'OTHER' && event.topic !== next.topic) return false;
-  if (event.date?.value && next.date?.value && !sameTime(event.date.value, next.date.value)) return false;
+  if (differInTime(event, next)) return false;
   if (next.definite && next.parties.length === 0) return true;
   const firm = !next.vague && !event.vague && !next.definite && !event.definite;
   if (firm && (event.status === 'PLANNED') !== (next.status === 'PLANNED')) return false;
@@ -49,6 +54,10 @@ function compatible(event: Candidate, next: Candidate, kindOf: KindOf): boolean 
   if (!next.definite && rivals(event, next, kindOf)) return false;
   return !apart(event.places, next.places);
 }
+
+/** True where the dates of both exclude each other. */
+const differInTime = (event: Candidate, next: Candidate): boolean =>
+  Boolean(event.date?.value && next.date?.value && !sameTime(event.date.value, next.date.value));
 
 /** True where the coarser of two values holds the finer: `2016-03` and `2016-03-01`, `2016` and `2016-03`. */
 const sameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

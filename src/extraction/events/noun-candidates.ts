@@ -170,6 +170,7 @@ function candidateOf(view: SentenceView, frame: NounFrame, real: EventStatus | n
     label: document.text.slice(unit.start, unit.end).toLowerCase(),
     why: [`trigger:${unit.lower}`],
     likely: 0,
+    half: [],
     misfit: trigger.topic.startsWith(UNKNOWN) ? 'unknown' : misfit,
     form: { sort: 'noun', lemma: trigger.lemma, known: !trigger.topic.startsWith(UNKNOWN), frame },
   };

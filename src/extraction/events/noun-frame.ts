@@ -209,6 +209,8 @@ export function readNounFrame(view: SentenceView, at: number, trigger: NounTrigg
   const christened = trigger.topic === 'disaster' && /^NNP/.test(next?.tag ?? '') && !TIME_WORD.test(next?.lower ?? '');
   if (next?.entity === null && /^NN/.test(next.tag) && !TIME_WORD.test(next.lower) && !christened) return null;
   if (NOT_BEFORE.has(units[at - 1]?.lower ?? '') && !trigger.lemma.includes('_')) return null;
+  // "rations in the western settlements"
+  if (units[at]?.lower === 'settlements') return null;
   // "set fire to", "under fire"
   if (
     units[at]?.lower === 'fire' &&

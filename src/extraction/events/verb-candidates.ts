@@ -4,7 +4,7 @@ import { isCalendarWord, type NounPhrase } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import { isVerb } from '../clauses/verb-group';
 import { anyVerb, UNKNOWN, UNTELLING } from './any-verb';
-import type { Candidate, SentenceView } from './candidate';
+import type { Candidate, HalfReading, SentenceView } from './candidate';
 import { dateIn, placesIn } from './circumstances';
 import { clauseEnd, clauseStart, unitSpan } from './clause-span';
 import { isMainVerb, lemmaAt } from './noun-frame';
@@ -251,6 +251,7 @@ function candidateOf(view: SentenceView, frame: VerbFrame, misfitOfFrame: string
     why: [`trigger:${verb.lower}`],
     likely: 0,
     misfit: lacks,
+    half: [],
     form: { sort: 'verb', lemma: trigger.lemma, known: !trigger.topic.startsWith(UNKNOWN), ...partsOf(frame) },
   };
 }
@@ -265,35 +266,47 @@ export function verbCandidates(view: SentenceView): Candidate[] {
   const { units } = view;
   const found: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (!isVerb(units[i])) continue;
-    const lemma = lemmaAt(view, i);
-    const ofVerb: Candidate[] = [];
-    let settled = false;
-    if (view.knows(lemma))
-      for (const trigger of readingsAt(view, i)) {
-        const frame = readVerbFrame(view, i, trigger);
-        if (!frame) continue;
-        const misfit = misfitOf(view, frame);
-        if (misfit && ofVerb.some(({ type }) => type === trigger.type)) continue;
-        const candidate = candidateOf(view, frame, misfit);
-        const same = ofVerb.findIndex(({ type }) => type === candidate.type);
-        if (candidate.misfit === null && !settled) {
-          if (same >= 0) ofVerb[same] = candidate;
-          else ofVerb.push(candidate);
-        } else if (same < 0) ofVerb.push({ ...candidate, misfit: candidate.misfit ?? 'second', founds: false });
-        if (!misfit && (candidate.misfit === null || !trigger.only.has('both'))) settled = true;
-      }
-    if (!ofVerb.some(({ type }) => type === 'OTHER') && isMainVerb(units, i) && !UNTELLING.test(lemma)) {
-      const frame = readVerbFrame(view, i, anyVerb(lemma));
-      if (frame) ofVerb.push(candidateOf(view, frame, 'unknown'));
-    }
-    found.push(...ofVerb);
+    if (isVerb(units[i])) found.push(...readingsOf(view, i));
   }
   return found;
 }
 
-/** The event of a verb as one of a type that no line of the lexicon gives it. */
-export function verbAs(view: SentenceView, { unit, form }: Candidate, type: EventType): Candidate | null {
+/** The readings of a verb; of those whose clause is not such as the lexicon asks for, only the best is worked out. */
+function readingsOf(view: SentenceView, at: number): Candidate[] {
+  const lemma = lemmaAt(view, at);
+  const found: Candidate[] = [];
+  const half: HalfReading[] = [];
+  const has = (type: EventType): boolean => found.some((one) => one.type === type);
+  let settled = false;
+  if (view.knows(lemma))
+    for (const trigger of readingsAt(view, at)) {
+      const frame = readVerbFrame(view, at, trigger);
+      if (!frame) continue;
+      const misfit = misfitOf(view, frame);
+      if (misfit || settled) {
+        if (!has(trigger.type) && !half.some(({ type }) => type === trigger.type))
+          half.push({ type: trigger.type, misfit: misfit ?? 'second', frame });
+        continue;
+      }
+      const candidate = candidateOf(view, frame, null);
+      if (candidate.misfit === null || !has(candidate.type)) {
+        found.splice(0, found.length, ...found.filter(({ type }) => type !== candidate.type), candidate);
+        settled = candidate.misfit === null || !trigger.only.has('both');
+      }
+    }
+  const [best] = found.length === 0 ? half.splice(0, 1) : [];
+  if (best) found.push(candidateOf(view, best.frame, best.misfit));
+  if (found.length === 0 && isMainVerb(view.units, at) && !UNTELLING.test(lemma)) {
+    const frame = readVerbFrame(view, at, anyVerb(lemma));
+    if (frame) found.push(candidateOf(view, frame, 'unknown'));
+  }
+  return half.length === 0 ? found : found.map((one) => ({ ...one, half: half.filter(({ type }) => !has(type)) }));
+}
+
+/** The event of a verb as one of a type that it is not read as. */
+export function verbAs(view: SentenceView, { unit, form, half }: Candidate, type: EventType): Candidate | null {
+  const known = half.find((one) => one.type === type);
+  if (known) return candidateOf(view, known.frame, known.misfit);
   const frame = readVerbFrame(view, unit, anyVerb(form.lemma, type));
   return frame && candidateOf(view, frame, 'unknown');
 }

@@ -94,7 +94,7 @@ function behindVerb(units: readonly Unit[], at: number): number {
 
 /** What kills without attacking anybody. */
 const NATURAL =
-  /^(?:rains?|snow|heat|cold|diseases?|virus|ebola|cholera|cancer|hunger|accidents?|landslides?|waves?|winds?|lightning|smoke|heatwave|avalanche|drought|outbreak|malaria)$/;
+  /^(?:rains?|snow|heat|cold|diseases?|virus|ebola|cholera|cancer|hunger|accidents?|landslides?|waves?|winds?|lightning|smoke|heatwave|avalanche|drought|outbreak|malaria|measles|polio|dengue|influenza|epidemic|pandemic|cyclone|hurricane|typhoon|storm|tornado|blizzard|floods?|flooding|(?:earth)?quake|tremor|tsunami|famine|wildfires?|blaze)$/;
 
 /** Reads what the verb at unit `verb` governs in the reading `trigger`; null where its particles do not follow. */
 export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTrigger): VerbFrame | null {
@@ -134,7 +134,7 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
     return null;
   if (
     trigger.topic === 'killing' &&
-    subject.some(({ head }) => units[head]?.entity === null && NATURAL.test(units[head]?.lower ?? ''))
+    subject.some(({ start, head }) => units.slice(start, head + 1).some(({ lower }) => NATURAL.test(lower)))
   )
     return null;
   const blast = trigger.topic === 'bombing' && object.length === 0;

@@ -13,11 +13,8 @@ import { typeFactsOf } from './type-facts';
 /** Sentences that make an article. Weights are trained on articles; of fewer sentences the lexicon decides alone. */
 const FEW = 7;
 
-/** What is less likely to be an event than this is not looked at any further. */
-const LEAST = 0.12;
-
 /** What is as likely as this founds an event: where precision and recall of articles that were kept back meet. */
-export const FOUNDS = 0.33;
+export const FOUNDS = 0.3;
 
 /** The candidates that found events by the model, and those that may add to one. */
 export function chooseCandidates(
@@ -36,13 +33,14 @@ export function chooseCandidates(
 export function scoreCandidates(
   document: Document,
   gathered: readonly Gathered[],
-  { model }: { model: EventModel },
+  { model, least = FOUNDS }: { model: EventModel; least?: number },
 ): Candidate[] {
   const scene = sceneOf(document, gathered);
   return gathered.flatMap((one): Candidate[] => {
     const told = likelihood(scoreOf(model.told, factsOf(one, scene)));
     const [first] = one.readings as [Candidate];
-    if (told < LEAST) return first.misfit === null ? [{ ...first, likely: 0 }] : [];
+    // The type can only make it less likely.
+    if (told < least) return first.misfit === null ? [{ ...first, likely: 0 }] : [];
     const scores = EVENT_TYPES.map((type) => Math.exp(scoreOf(model.type, typeFactsOf(one, type, scene))));
     const sum = scores.reduce((a, b) => a + b, 0);
     const best = Math.max(...scores);

@@ -88,6 +88,7 @@ export function factsOf({ readings, view, lead }: Gathered, scene: EventScene): 
   if (candidate.definite) facts.push('points-back');
   if (candidate.another) facts.push('another');
   if (lead) facts.push('opens-article');
-  if (readings.length > 1) facts.push(`readings:${readings.length}`);
+  const known = readings.length + candidate.half.length;
+  if (known > 1) facts.push(`readings:${sizeOf(known)}`);
   return facts;
 }

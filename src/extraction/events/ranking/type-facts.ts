@@ -17,11 +17,16 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
   const facts: string[] = [];
   const note = (fact: string): void => void facts.push(fact, `${type}&${fact}`);
   facts.push('of', `of:${type}`);
-  const reading = readings.find((one) => one.type === type && one.form.known);
+  const half = candidate.half.find((one) => one.type === type);
+  const reading = readings.find((one) => one.type === type && one.form.known) ?? half;
   note(`read:${!reading ? 'no' : reading.misfit === null ? 'fits' : 'misfit'}`);
   if (reading?.misfit) note(`misfit:${reading.misfit}`);
   if (readings.some((one) => one.type !== type && one.misfit === null)) note('read-otherwise');
-  else if (readings.some((one) => one.type !== type && one.form.known)) note('half-read-otherwise');
+  else if (
+    readings.some((one) => one.type !== type && one.form.known) ||
+    candidate.half.some((one) => one.type !== type)
+  )
+    note('half-read-otherwise');
   if ((TYPE_WORDS.get(form.lemma) ?? []).includes(type)) note('own-trigger');
   let own = 0;
   let around = 0;
