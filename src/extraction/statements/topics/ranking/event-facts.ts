@@ -5,7 +5,9 @@ import { firstBehind, firstFrom } from '../../spans';
 import { lemmaOf } from '../event-index';
 import { eventTopics } from '../event-topics';
 import { isKnown } from '../topic-context';
+import { OPENING } from '../topic-words';
 import { type Candidate, standsFor } from './candidate';
+import { subordinateFrom } from './named-facts';
 import { type EventWords, firstAtOrBehind, isPartOf, type Scene } from './scene';
 
 /** An event told so near before a statement is likely what it answers to, in code units. */
@@ -60,8 +62,12 @@ const noteSort = ({ context, article, statement }: Scene, { candidate: { facts }
   facts.note('passages', Math.min(1, event.more.length / 4));
 };
 
-const noteTold = ({ context, statement, previous }: Scene, { candidate: { facts }, event }: Eligible): void => {
+const noteTold = (
+  { context, statement, previous, tokens: words }: Scene,
+  { candidate: { facts }, event }: Eligible,
+): void => {
   const { sentences, tokens } = context.document;
+  const clause = words[subordinateFrom(words)]?.start ?? Number.POSITIVE_INFINITY;
   const beside = sentences[firstBehind(sentences, statement.cue?.start ?? statement.start)];
   const trigger = tokens[event.trigger];
   for (const passage of [event, ...event.more]) {
@@ -71,6 +77,7 @@ const noteTold = ({ context, statement, previous }: Scene, { candidate: { facts 
       if (isPartOf(statement, previous)) facts.note('told-before-part');
     }
     if (!overlaps(passage, statement)) continue;
+    if (trigger && covers(statement, trigger) && trigger.start > clause) facts.note('told-subordinate');
     if (covers(statement, passage) || (trigger && covers(statement, trigger))) facts.note('told');
     else facts.note('told-partly');
     if (covers(passage, statement)) facts.note('inside-passage');
@@ -154,7 +161,10 @@ const notePointed = ({ context, statement, tokens }: Scene, eligible: readonly E
       const fitting = byStart.filter(fits);
       const last = fitting.findLast(({ event }) => event.start < statement.start) ?? fitting[0];
       for (const one of fitting) one.candidate.facts.note(feature, one === last ? 1 : 0.5);
-      if (last) standsFor(last.candidate, token, feature === 'noun-name' ? 1.5 : 1);
+      if (last) {
+        standsFor(last.candidate, token, feature === 'noun-name' ? 1.5 : 1);
+        if (token.start - statement.start < OPENING) last.candidate.facts.note('noun-opening');
+      }
     }
   });
 };

@@ -11,6 +11,15 @@ export const FEATURES = [
   'country',
   'organization',
   'place',
+  'government',
+  'intergovernmental',
+  'alliance',
+  'armed-group',
+  'company',
+  'media',
+  'political-party',
+  'city',
+  'region',
   'event',
   'meeting',
   'other-event',
@@ -42,6 +51,10 @@ export const FEATURES = [
   'named-weight',
   'named-place-of',
   'named-capital-of',
+  'named-land-behind',
+  'named-adjective-body',
+  'named-subordinate',
+  'named-before-verb',
   // Meant in the words
   'pronoun-person',
   'pronoun-opening',
@@ -114,6 +127,8 @@ export const FEATURES = [
   'noun-sort',
   'noun-passage',
   'noun-it',
+  'noun-opening',
+  'told-subordinate',
   'cue-sentence',
   'last-told',
   'last-told-near',
@@ -180,7 +195,8 @@ export type Feature = (typeof FEATURES)[number];
 const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, at) => [name, at]));
 
 /** Kinds, and what is the same for all candidates of a statement, tell nothing of why one of them is a topic. */
-const UNTELLING = /^(?:person|country|organization|place|event|meeting|other-event|planned|far)$/;
+const UNTELLING =
+  /^(?:person|country|organization|place|government|intergovernmental|alliance|armed-group|company|media|political-party|city|region|event|meeting|other-event|planned|far)$/;
 
 /** True for the place of a feature that may be why a candidate is a topic, rather than another one. */
 export const isTelling = (place: number): boolean =>

@@ -1,4 +1,4 @@
-import type { DraftEntity, Mention } from '../../../document';
+import type { DraftEntity, Mention, Token } from '../../../document';
 import { countryById } from '../../../lexicons/countries';
 import { firstBehind } from '../../spans';
 import { namedTopics } from '../named-topics';
@@ -18,6 +18,19 @@ const IN_FRONT: readonly (readonly [words: RegExp, feature: Feature])[] = [
   [/^(?:and|or|,)$/, 'named-joined'],
 ];
 
+/** What of a country acts for it, when its people's adjective stands before. */
+const OF_STATE =
+  /^(?:government|authorities|officials?|army|military|navy|troops|soldiers|forces?|police|patrols?|jets|warplanes|warships?|column|side|delegation|negotiators|parliament|lawmakers|court|leaders?|foreign|defen[cs]e|embassy|intelligence|border|economy|people|voters|aggression|soil|territory|sovereignty)$/;
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+const SUBORDINATOR =
+  /^(?:who|which|whose|whom|after|before|because|when|while|if|where|since|although|unless|until|whether|once|that)$/;
+
+/** Where in a statement its first subordinate clause begins, not counting one that opens it; -1 where there is none. */
+export const subordinateFrom = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ lower, tag }, at) => at > 1 && SUBORDINATOR.test(lower) && tag !== 'DT');
+
 const ORDER: readonly Feature[] = ['named-first', 'named-second'];
 
 /** Notes who and what is named in a statement, where, and in which part of its sentence. */
@@ -29,6 +42,8 @@ export const noteNamed = ({ context, article, candidates, tokens }: Scene): void
   for (let at = firstBehind(mentions, start); at < mentions.length && (mentions[at] as Mention).start < end; at++)
     inside.push(mentions[at] as Mention);
   const order = [...new Set(inside.map(({ entity }) => entity))];
+  const verb = tokens.findIndex(({ tag }) => FINITE.test(tag));
+  const clause = subordinateFrom(tokens);
   let here = 0;
   for (const mention of inside) {
     while (here < tokens.length && (tokens[here]?.start ?? 0) < mention.start) here++;
@@ -57,9 +72,22 @@ export const noteNamed = ({ context, article, candidates, tokens }: Scene): void
     if (next?.tag === 'POS') facts.note('named-owner');
     if (/^(?:NNS?|JJ)$/.test(next?.tag ?? '')) facts.note('named-modifier');
     if (tokens.slice(behind, behind + 3).some(({ lower }) => DESCRIBED.test(lower))) facts.note('named-describing');
+    if (mention.form === 'ADJECTIVE' && tokens.slice(behind, behind + 3).some(({ lower }) => OF_STATE.test(lower)))
+      facts.note('named-adjective-body');
+    if (verb < 0 || here < verb) facts.note('named-before-verb');
+    if (clause >= 0 && here > clause) facts.note('named-subordinate');
+    // "Near Bergamo, Italy": the country only tells where the place is.
+    const place = inside[inside.indexOf(mention) - 1];
+    const entity = context.document.entities[mention.entity] as DraftEntity;
+    if (
+      place &&
+      context.document.entities[place.entity]?.country === entity.id &&
+      context.document.text.slice(place.end, mention.start).trim() === ','
+    )
+      facts.note('named-land-behind');
     standsFor(candidate, mention, 2);
     // "I leave it to Quito" speaks of Ecuador.
-    const { country, name } = context.document.entities[mention.entity] as DraftEntity;
+    const { country, name } = entity;
     const land = country === undefined ? undefined : article.countries.get(country);
     if (land !== undefined) {
       candidates.entity(land).facts.note('named-place-of');

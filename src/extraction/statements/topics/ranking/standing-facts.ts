@@ -9,6 +9,18 @@ const KINDS: Readonly<Record<string, Feature>> = {
   PLACE: 'place',
 };
 
+const SORTS: Readonly<Record<string, Feature>> = {
+  GOVERNMENT: 'government',
+  INTERGOVERNMENTAL: 'intergovernmental',
+  ALLIANCE: 'alliance',
+  ARMED_GROUP: 'armed-group',
+  COMPANY: 'company',
+  MEDIA: 'media',
+  PARTY: 'political-party',
+  CITY: 'city',
+  REGION: 'region',
+};
+
 /** Notes of each entity what it is and how the article treats it: how often it is named, and where last. */
 export const noteStanding = (scene: Scene): void => {
   const { context, article, statement, candidates, previous } = scene;
@@ -21,6 +33,8 @@ export const noteStanding = (scene: Scene): void => {
     const kind = entities[entity]?.kind ?? '';
     const named = KINDS[kind];
     if (named) facts.note(named);
+    const sort = SORTS[entities[entity]?.organizationKind ?? entities[entity]?.placeKind ?? ''];
+    if (sort) facts.note(sort);
     facts.note('share', article.shares.get(entity) ?? 0);
     if (context.foremost.get(kind) === entity) facts.note('foremost');
     if (article.titled.has(entity)) facts.note('in-title');
