@@ -2,7 +2,7 @@
 const MOST = 4;
 
 /** One less likely than this is no topic, even where there is no better one. */
-const LEAST = 0.07;
+const LEAST = 0.09;
 
 /** The likeliest so many are weighed; those behind them hardly count. */
 const WEIGHED = 16;
