@@ -8,6 +8,8 @@ import { gatherCandidates } from './gather-candidates';
 import { type MergedEvent, mergeEvents } from './merge-events';
 import { chooseCandidates } from './ranking/choose-candidates';
 import { type EventModel, shippedEventModel } from './ranking/event-model';
+import { giveRoles } from './roles/give-roles';
+import { shippedRoleModel } from './roles/role-model';
 import { giveSides } from './understood-parties';
 
 /**
@@ -15,16 +17,26 @@ import { giveSides } from './understood-parties';
  * nothing of their own; denied, wished for and conditional things are no events. Needs names, references and tags. Each event
  * stands once, at its fullest passage.
  */
-export const annotateEvents: Annotator = (document) => annotateEventsWith(document, { model: shippedEventModel() });
+export const annotateEvents: Annotator = (document) => annotateEventsWith(document, {});
 
-/** The same with weights of the caller's. */
-export function annotateEventsWith(document: Document, { model }: { model: EventModel }): void {
+/** Gives the events of an article their participants, and tells why, event by event. */
+export type RoleStep = (events: readonly MergedEvent[]) => readonly (readonly string[])[];
+
+/** The same with weights of the caller's, or another step that tells who takes part. */
+export function annotateEventsWith(
+  document: Document,
+  {
+    model = shippedEventModel(),
+    roles = (events) => giveRoles(document, events, shippedRoleModel()),
+  }: { model?: EventModel; roles?: RoleStep },
+): void {
   const candidates = chooseCandidates(document, gatherCandidates(document), { model });
   const events = mergeEvents(candidates, (entity) => document.entities[entity]?.kind);
   giveSides(document, events);
   giveAttendants(document, events);
   giveCandidates(document, events);
-  document.events = events.map((event, index) => draftOf(document, event, index));
+  const why = roles(events);
+  document.events = events.map((event, index) => draftOf(document, event, { index, why: why[index] ?? [] }));
 }
 
 /** The other passages, each once, without those inside the event's own. */
@@ -36,7 +48,11 @@ function furtherPassages(whole: Candidate, members: readonly Candidate[]): Span[
   return kept;
 }
 
-function draftOf(document: Document, { whole, members }: MergedEvent, index: number): DraftEvent {
+function draftOf(
+  document: Document,
+  { whole, members }: MergedEvent,
+  { index, why }: { index: number; why: readonly string[] },
+): DraftEvent {
   return {
     index,
     type: whole.type,
@@ -49,6 +65,6 @@ function draftOf(document: Document, { whole, members }: MergedEvent, index: num
     places: whole.places,
     date: whole.date,
     more: furtherPassages(whole, members),
-    why: [...new Set(members.flatMap(({ why }) => why))].slice(0, 6),
+    why: [...[...new Set(members.flatMap((member) => member.why))].slice(0, 6), ...why],
   };
 }

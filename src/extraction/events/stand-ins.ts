@@ -1,9 +1,12 @@
+import type { ClauseView } from '../clauses/clause-views';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt, phrasesStartingAt } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
-import type { SentenceView } from './candidate';
+
+/** A sentence in units, with the article that it stands in. */
+type Sight = Pick<ClauseView, 'document' | 'units'>;
 
 /** "whose country is hosting the talks": the country in whose name the person before "whose" holds an office. */
-export function countryOfPerson({ document, units }: SentenceView, { start, head }: NounPhrase): number[] {
+export function countryOfPerson({ document, units }: Sight, { start, head }: NounPhrase): number[] {
   if (units[start]?.lower !== 'whose' || !/^(?:country|government|nation)$/.test(units[head]?.lower ?? '')) return [];
   const before = phraseEndingAt(units, units[start - 1]?.lower === ',' ? start - 2 : start - 1);
   const person = before && units[before.head];
@@ -13,7 +16,7 @@ export function countryOfPerson({ document, units }: SentenceView, { start, head
 }
 
 /** "The head of Acme resigned": the person who is said to lead what stands behind "of". */
-export function leaderOf({ document, units }: SentenceView, { head, end }: NounPhrase): number[] {
+export function leaderOf({ document, units }: Sight, { head, end }: NounPhrase): number[] {
   if (!/^(?:head|leader|chief|boss|president|chairman|chairwoman)$/.test(units[head]?.lower ?? '')) return [];
   const owner = units[end]?.lower === 'of' ? phrasesStartingAt(units, end + 1)[0] : undefined;
   const target = owner && units[owner.head]?.entity;
@@ -46,7 +49,7 @@ export function namedBehind(units: readonly Unit[], { head, end }: NounPhrase): 
 }
 
 /** "Canada's labour minister": the only person whom the article names as one; null where it names none, or several. */
-export function holderOfTitle({ document, units }: SentenceView, { start, head }: NounPhrase): number | null {
+export function holderOfTitle({ document, units }: Sight, { start, head }: NounPhrase): number | null {
   const last = units[head];
   if (!last || last.entity !== null || last.meant !== null || last.tag !== 'NN') return null;
   let from = head;
@@ -70,7 +73,7 @@ export function holderOfTitle({ document, units }: SentenceView, { start, head }
 }
 
 /** "His party has called a march", "her company": what the person leads or holds an office of. */
-export function ownedBy({ document, units }: SentenceView, { start, head }: NounPhrase): number[] {
+export function ownedBy({ document, units }: Sight, { start, head }: NounPhrase): number[] {
   const owner = units[start];
   if (!owner || owner.entity === null) return [];
   // "its board"

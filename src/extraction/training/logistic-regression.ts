@@ -7,7 +7,7 @@ export interface Example {
   right: boolean;
 }
 
-/** How hard weights are pulled to nought, as the inverse of the usual C. */
+/** How hard weights are pulled to nought where nothing else is said, as the inverse of the usual C. */
 const PULL = 3.3;
 
 const STEP = 0.25;

@@ -1,0 +1,65 @@
+import type { Document } from '../../document';
+import { cueReadings } from '../../statements/cue-lexicon';
+import type { Part, SentenceParts } from './sentence-parts';
+
+/** What verbs anywhere in an article tell of its entities. */
+export interface Deeds {
+  /** What each does or undergoes, by the names of `DEEDS`. */
+  deeds: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Who is said to say something. */
+  speakers: ReadonlySet<number>;
+}
+
+/** Verbs whose subject or object is likely to take a part in an event, whatever sentence they stand in. */
+const DEEDS: readonly (readonly [verbs: RegExp, subject: string, object: string])[] = [
+  [/^(?:host|invite|convene|receive|welcome)$/, 'hosts', 'hosted'],
+  [/^(?:mediate|broker|facilitate|chair|oversee|moderate|preside)$/, 'mediates', 'mediated'],
+  [/^(?:kill|murder|shoot|wound|injure|stab|assassinate|abduct|kidnap|behead|hurt)$/, 'kills', 'killed'],
+  [/^(?:die|drown|perish)$/, 'dies', 'dead'],
+  [/^claim$/, 'claims', 'claimed'],
+  [/^(?:blame|accuse)$/, 'blames', 'blamed'],
+  [/^(?:lead|head|represent)$/, 'leads', 'led'],
+  [/^(?:meet|attend|negotiate|talk)$/, 'meets', 'met'],
+  [/^(?:sign|agree)$/, 'agrees', 'agreed'],
+  [/^(?:arrest|detain|jail|charge|sentence|try|convict)$/, 'arrests', 'arrested'],
+  [/^(?:protest|march|demonstrate|strike|rally)$/, 'protests', 'protested'],
+  [/^(?:win|lose|concede|poll|run|trail|defeat|beat)$/, 'runs', 'beaten'],
+];
+
+/** Units between a verb and its object at most. */
+const NEAR = 3;
+
+/** Gathers what the verbs of an article tell of whoever is named or meant beside them. */
+export const deedsIn = (document: Document, partsOf: (sentence: number) => readonly SentenceParts[]): Deeds => {
+  const deeds = new Map<number, Set<string>>();
+  const speakers = new Set<number>();
+  const note = (entity: number, deed: string): void => {
+    const known = deeds.get(entity);
+    if (known) known.add(deed);
+    else deeds.set(entity, new Set([deed]));
+  };
+  for (const { index, paragraph } of document.sentences) {
+    if (document.paragraphs[paragraph]?.role !== 'BODY') continue;
+    for (const { units, parts, verbs } of partsOf(index))
+      verbs.forEach(({ verb, passive }, at) => {
+        const token = document.tokens[units[verb]?.token ?? -1];
+        const told = DEEDS.filter(([words]) => words.test(token?.lemma ?? ''));
+        const says = !passive && cueReadings(token?.lower ?? '').some(({ entry }) => entry.classes.includes('SPEECH'));
+        if (told.length === 0 && !says) return;
+        for (const part of parts) {
+          const does = part.subjectOf.includes(at);
+          for (const [, active, undergone] of told) {
+            if (does) note(part.entity, passive ? undergone : active);
+            else if (!passive && part.first > verb && part.first <= verb + NEAR) note(part.entity, undergone);
+          }
+          if (says && (does ? part.standing !== 'adjective' : followsCue(document, part, verb)))
+            speakers.add(part.entity);
+        }
+      });
+  }
+  return { deeds, speakers };
+};
+
+/** "said Roe" */
+const followsCue = ({ entities }: Document, { first, entity }: Part, verb: number): boolean =>
+  first === verb + 1 && entities[entity]?.kind === 'PERSON';

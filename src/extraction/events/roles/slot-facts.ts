@@ -1,0 +1,101 @@
+import type { Unit } from '../../clauses/units';
+import type { RoleArticle } from './role-article';
+import type { RolePassage } from './role-event';
+import type { Part, SentenceParts } from './sentence-parts';
+import { frontOf, type TriggerFrame, triggerFrame } from './trigger-frame';
+
+/** Takes a fact about an entity. */
+export type Note = (entity: number, fact: string) => void;
+
+/** "the Iran-backed rebels" */
+const BACKED = /^-?(?:backed|led|allied|born|based|aligned|brokered|funded|trained|mediated|sponsored)$/;
+
+/** Notes how whoever is named or meant in the sentence of a passage stands to its trigger. */
+export const noteSlots = (article: RoleArticle, passage: RolePassage, note: Note): void => {
+  const sentence = article.document.tokens[passage.trigger]?.sentence ?? article.sentenceAt(passage.start);
+  for (const view of article.partsOf(sentence)) {
+    const { units, parts } = view;
+    const trigger = units.findLastIndex(({ token }) => token <= passage.trigger);
+    if (trigger < 0) continue;
+    const frame = triggerFrame(view, trigger);
+    for (const part of parts) for (const fact of factsOf(view, part, { frame, passage })) note(part.entity, fact);
+  }
+};
+
+/** How far away in units, in five steps. */
+const distance = (units: number): number => [2, 5, 10, 18].filter((limit) => units > limit).length + 1;
+
+const factsOf = (
+  view: SentenceParts,
+  part: Part,
+  { frame, passage }: { frame: TriggerFrame; passage: RolePassage },
+): string[] => {
+  const { units, verbs } = view;
+  const { unit, standing, head, subjectOf } = part;
+  const start = units[unit]?.start ?? 0;
+  const inside = start >= passage.start && start < passage.end;
+  const before = unit < frame.from;
+  const within = frame.own < 0 && unit >= frame.from && unit < frame.trigger;
+  const [low, high] = before ? [unit, frame.from] : [frame.end, unit];
+  const between = verbs.filter(({ verb, finite }) => finite && verb >= low && verb < high).length;
+  const side = within ? 'within' : before ? 'before' : 'behind';
+  const stands = standsAs(view, part);
+  // "Norway's Acme Energy" does what Acme does, not Norway.
+  if (stands === 'describes') return ['sentence', `describes:${units[head]?.kind ?? 'NOUN'}`];
+  const slot = slotOf(view, part, { frame, between });
+  const facts = [
+    'sentence',
+    `standing:${standing}`,
+    inside ? 'inside' : 'outside',
+    `${side}:${inside ? 'in' : 'out'}:${stands}`,
+    `verbs:${Math.min(between, 2)}`,
+    `far:${distance(high - low)}`,
+    `${slot}|${stands}`,
+  ];
+  if (stands === 'head' || stands === 'acts') facts.push(slot, `front:${frontOf(view, part)}`);
+  if (part.acts) facts.push('acts');
+  if (subjectOf.length > 0) facts.push('subject-any');
+  if (subjectOf.some((verb) => verbs[verb]?.passive)) facts.push('subject-of-passive');
+  if (part.first <= 1) facts.push('opens-sentence');
+  return facts;
+};
+
+const isBody = ({ kind, named }: Unit): boolean => kind === 'ORGANIZATION' && named;
+
+/** What an entity is to its phrase: its head, what the head acts for, what a name or another noun belongs to. */
+const standsAs = ({ units }: SentenceParts, { standing, head, unit, acts }: Part): string => {
+  if (!/^(?:owner|adjective|modifier)$/.test(standing)) return 'head';
+  const joint = units[unit + 1]?.lower ?? '';
+  if ((head !== unit && units[head]?.entity !== null) || joint === '-' || BACKED.test(joint)) return 'describes';
+  // "Colombian rebels of the Liberation Army" are those of the army.
+  if (standing === 'adjective' && units[head + 1]?.lower === 'of' && units.slice(head + 2, head + 4).some(isBody))
+    return 'describes';
+  return acts ? 'acts' : standing;
+};
+
+/** The place of a part in the clause of a trigger; "v|" for verbs and "n|" for nouns. */
+const slotOf = (
+  view: SentenceParts,
+  part: Part,
+  { frame, between }: { frame: TriggerFrame; between: number },
+): string => {
+  const { own, from, end, trigger, governor, behind, objects } = frame;
+  const { unit, first, standing, subjectOf } = part;
+  const word = own >= 0 ? 'v' : 'n';
+  const near = between === 0 ? 'close' : 'far';
+  if (own < 0 && unit >= from && unit < trigger) return `n|within:${standing}`;
+  if (own >= 0 && subjectOf.includes(own)) return frame.passive ? 'v|subject-passive' : 'v|subject';
+  if (objects.some((phrase) => unit >= phrase.start && unit < phrase.end)) return 'v|object';
+  if (subjectOf.includes(governor)) return `${word}|subject-of-governor`;
+  if (subjectOf.includes(behind)) return `${word}|subject-behind`;
+  const front = frontOf(view, part);
+  if (unit < from) return `${word}|before:${front}:${near}`;
+  return `${word}|behind:${front}:${first === end + 1 ? 'next' : near}`;
+};
+
+/** Slots that make somebody a party to an event whatever its type. */
+const STRONG =
+  /^(?:v\|subject|v\|object|n\|subject-of-governor|n\|within:|[nv]\|behind:(?:between|with|by|against):(?:close|next))/;
+
+/** True for a fact that makes somebody a party to an event, whatever its type. */
+export const isStrong = (fact: string): boolean => STRONG.test(fact);
