@@ -30,6 +30,7 @@ interface Chosen extends Party {
  * the rest of the article makes likely enough. Gives the reasons for the latter, event by event.
  */
 export const giveRoles = (document: Document, events: readonly MergedEvent[], model: RoleModel): string[][] => {
+  if (events.length === 0) return [];
   const read = roleEventsOf(events);
   return roleCandidates(roleArticle(document), read).map((candidates, at) => {
     const event = read[at] as RoleEvent;
