@@ -7,7 +7,7 @@ import { type RoleEvent, rolesIn } from './role-event';
 import { type RoleModel, reasonFor, roleProbabilities } from './role-model';
 
 /** How likely somebody must take part whom the clause of the event does not tell. */
-const LEAST = 0.55;
+const LEAST = 0.4;
 
 /** The events of an article as the weighing of roles reads them. */
 export const roleEventsOf = (events: readonly MergedEvent[]): RoleEvent[] =>
