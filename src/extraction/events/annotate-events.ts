@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { giveCandidates } from './candidates-of-elections';
 import { eventTitle } from './event-title';
 import { gatherCandidates } from './gather-candidates';
+import { isShort } from './is-short';
 import { type MergedEvent, mergeEvents } from './merge-events';
 import { chooseCandidates } from './ranking/choose-candidates';
 import { type EventModel, shippedEventModel } from './ranking/event-model';
@@ -27,7 +28,7 @@ export function annotateEventsWith(
   document: Document,
   {
     model = shippedEventModel(),
-    roles = (events) => giveRoles(document, events, shippedRoleModel()),
+    roles = (events) => (isShort(document) ? [] : giveRoles(document, events, shippedRoleModel())),
   }: { model?: EventModel; roles?: RoleStep },
 ): void {
   const candidates = chooseCandidates(document, gatherCandidates(document), { model });

@@ -73,7 +73,7 @@ test('the vote that a speaker calls unfair is the election that the article tell
     text: 'Portugal held a presidential election on Sunday.\nMargaret Pell called the vote “unfair”.',
   });
   expect(events.map(({ type }) => type)).toEqual(['ELECTION']);
-  expect(statements.map(({ about }) => about)).toEqual([[events[0]?.id]]);
+  expect(statements.map(({ about }) => about[0])).toEqual([events[0]?.id]);
 });
 
 const UNDERSTOOD: readonly string[] = [

@@ -220,6 +220,7 @@ export const EVENT_SENTENCES: readonly (readonly [text: string, events: readonly
   [
     'The Conservative Party lost two by-elections to the Liberal Democrats on Thursday.',
     ['ELECTION | Conservative Party PARTICIPANT | Liberal Democrats PARTICIPANT'],
+    'missed',
   ],
   [
     'Former general Budi Santoso has conceded defeat to Ratna Wulandari in Indonesia’s presidential election.',

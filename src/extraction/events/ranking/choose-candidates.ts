@@ -3,15 +3,13 @@ import { overlaps } from '../../../model/span';
 import type { Document } from '../../document';
 import type { Candidate } from '../candidate';
 import type { Gathered } from '../gather-candidates';
+import { isShort } from '../is-short';
 import { nounAs } from '../noun-candidates';
 import { verbAs } from '../verb-candidates';
 import { type EventModel, likelihood, scoreOf } from './event-model';
 import { sceneOf } from './event-scene';
 import { factsOf } from './told-facts';
 import { typeFactsOf } from './type-facts';
-
-/** Sentences that make an article. Weights are trained on articles; of fewer sentences the lexicon decides alone. */
-const FEW = 7;
 
 /** What is as likely as this founds an event: where precision and recall of articles that were kept back meet. */
 export const FOUNDS = 0.36;
@@ -22,7 +20,7 @@ export function chooseCandidates(
   gathered: readonly Gathered[],
   { model }: { model: EventModel },
 ): Candidate[] {
-  if (document.sentences.length < FEW)
+  if (isShort(document))
     return gathered.flatMap(({ readings, lead }) =>
       lead ? [lead] : readings.filter(({ misfit }) => misfit === null).slice(0, 1),
     );

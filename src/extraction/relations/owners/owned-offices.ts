@@ -69,13 +69,22 @@ export function ownedOffices(
   const bare = new Set<number>();
   eachOpenOffice(document, { open, known }, (office, candidates) => {
     if (office.form === 'none' && bare.has(office.person)) return null;
-    const best = likeliest(candidates, model);
+    const stated = stateInWords(document, office);
+    const best = candidates.find(({ entity }) => entity === stated) ?? likeliest(candidates, model);
     if (!best) return null;
     bare.add(office.person);
     relations.push(relationTo(document, office, { candidate: best, model }));
     return best.entity;
   });
   return relations;
+}
+
+/** "The head of the junta in Mali": the country in which the words of the office place a body of a state; null for others. */
+function stateInWords(document: Document, { passage }: OpenOffice): number | null {
+  const last = mentionsIn(document, passage).at(-1);
+  if (!last || document.entities[last.entity]?.kind !== 'COUNTRY') return null;
+  const before = document.text.slice(passage.start, last.start);
+  return /\b(?:junta|government|army|military) in (?:the )?$/.test(before) ? last.entity : null;
 }
 
 function likeliest(candidates: readonly OwnerCandidate[], model: OwnerModel): OwnerCandidate | null {

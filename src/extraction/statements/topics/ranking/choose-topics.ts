@@ -11,7 +11,7 @@ const WEIGHED = 16;
 const UNLISTED = 0.3;
 
 /** What a right topic is worth beside a statement that is right as a whole, and how likely one must be to be worth it. */
-const WORTH = { each: 0.3, from: 0.2 };
+const WORTH = { each: 0.3, from: 0.3 };
 
 /** The distribution of how many of independent events come true. */
 const countOf = (probabilities: readonly number[]): number[] => {
