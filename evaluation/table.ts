@@ -1,5 +1,5 @@
 import { LAYER_GOALS, type Row, toPercent } from './goals';
-import { LAYERS, precisionRecall, type Tally } from './score/tally';
+import { LAYERS, type Layer, precisionRecall, type Tally } from './score/tally';
 
 type Cell = string | number | null | undefined;
 
@@ -42,3 +42,10 @@ export const layerTable = (tally: Tally): string =>
       return [layer, toPercent(precision), toPercent(recall), toPercent(f1), goals[0], goals[1], ...sizes];
     }),
   );
+
+/** One layer in per cent, on a line. */
+export const layerLine = (layer: Layer, tally: Tally): string => {
+  const { precision, recall, f1 } = precisionRecall(tally[layer]);
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  return `${layer}: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`;
+};

@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateEvents, annotateEventsWith } from '../../src/extraction/events/annotate-events';
 import { EVENT_MODEL, eventModelToFile } from '../../src/extraction/events/ranking/event-model';
 import { PIPELINE } from '../../src/extraction/pipeline';
-import { packModel } from '../../src/extraction/tagging/model-file';
 import { type GoldArticle, readGold } from '../gold-article';
 import { scoreGold } from '../score/score-gold';
 import { sumOf, type Tally } from '../score/tally';
 import { layerTable } from '../table';
+import { OWN, shipModel, TRAINING_OPTIONS } from '../training-command';
 import { eventModelOn, eventsUnseen } from './event-models';
 
 const HELP = `npm run train:events -- [options]
@@ -19,15 +17,7 @@ Trains models/${EVENT_MODEL} on the articles of evaluation/gold.
   --gold FOLDER     measure on further articles taken apart by hand, with weights trained on evaluation/gold alone
 `;
 
-const OWN = path.join(__dirname, '..', 'gold');
-
-const { values: options } = parseArgs({
-  options: {
-    'cross-validate': { type: 'boolean' },
-    gold: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
+const { values: options } = parseArgs({ options: TRAINING_OPTIONS });
 
 const crossValidated = (articles: readonly GoldArticle[]): Tally => {
   const unseen = eventsUnseen(articles);
@@ -53,8 +43,4 @@ const scoredOn = (folder: string): Tally => {
 if (options.help) process.stdout.write(HELP);
 else if (options['cross-validate']) process.stdout.write(`${layerTable(crossValidated(readGold(OWN)))}\n`);
 else if (options.gold) process.stdout.write(`${layerTable(scoredOn(options.gold))}\n`);
-else
-  writeFileSync(
-    path.join(__dirname, '..', '..', 'models', EVENT_MODEL),
-    packModel(eventModelToFile(eventModelOn(readGold(OWN)))),
-  );
+else shipModel(EVENT_MODEL, eventModelToFile(eventModelOn(readGold(OWN))));

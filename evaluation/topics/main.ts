@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Annotator } from '../../src/extraction/document';
 import { annotateEvents } from '../../src/extraction/events/annotate-events';
@@ -10,13 +8,14 @@ import {
   type TopicModel,
   topicModelFrom,
 } from '../../src/extraction/statements/topics/ranking/topic-model';
-import { type ModelFile, packModel } from '../../src/extraction/tagging/model-file';
+import type { ModelFile } from '../../src/extraction/tagging/model-file';
 import { eventsUnseen } from '../events/event-models';
 import { foldsOf } from '../folds';
 import { type GoldArticle, readGold } from '../gold-article';
 import { scoreGold } from '../score/score-gold';
 import { sumOf, type Tally } from '../score/tally';
 import { layerTable } from '../table';
+import { OWN, shipModel, TRAINING_OPTIONS } from '../training-command';
 import { type TopicExample, topicExamples } from './topic-examples';
 import { trainTopicModel } from './train-topic-model';
 
@@ -28,15 +27,7 @@ Trains models/${TOPIC_MODEL} on the articles of evaluation/gold.
   --gold FOLDER     measure on further articles taken apart by hand, with weights trained on evaluation/gold alone
 `;
 
-const OWN = path.join(__dirname, '..', 'gold');
-
-const { values: options } = parseArgs({
-  options: {
-    'cross-validate': { type: 'boolean' },
-    gold: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
+const { values: options } = parseArgs({ options: TRAINING_OPTIONS });
 
 /** The examples of each article, its events found with weights that never saw it. */
 const examplesOf = (articles: readonly GoldArticle[]): ReadonlyMap<GoldArticle, readonly TopicExample[]> =>
@@ -73,4 +64,4 @@ if (options.help) process.stdout.write(HELP);
 else if (options['cross-validate']) process.stdout.write(`${layerTable(crossValidated(readGold(OWN)))}\n`);
 else if (options.gold)
   process.stdout.write(`${layerTable(scoredWith(topicModelFrom(trainedOn(readGold(OWN))), readGold(options.gold)))}\n`);
-else writeFileSync(path.join(__dirname, '..', '..', 'models', TOPIC_MODEL), packModel(trainedOn(readGold(OWN))));
+else shipModel(TOPIC_MODEL, trainedOn(readGold(OWN)));
