@@ -46,6 +46,12 @@ const worthSaying = (items: readonly Item[], from: number, to: number): boolean 
   return words >= 2;
 };
 
+/** What opens a clause that tells when something was said. */
+const OCCASION_CLAUSE = /^(?:after|before|when|as|while)$/;
+
+/** True for a word that makes what it opens no whole clause: "Speaking to reporters, Roe said". */
+const isOpening = ({ tag }: Item, at: number): boolean => at === 0 && /^(?:VBG|VBN|IN|TO|WRB)$/.test(tag);
+
 const piece = (from: number, to: number, frame: string): Content => ({ from, to, frame, listeners: [] });
 
 /** What goes on behind a parenthetical cue whose words end at the comma `at`; null where the narrator goes on. */
@@ -107,8 +113,11 @@ export const contentAround = (
   const quoted = items.slice(start, to).some((item) => item.quote !== null);
   const circumstances = skipCircumstances(items, wordsEnd);
   const at = skipApposition(items, circumstances);
-  // "said on condition of anonymity because it was secret"
-  const over = isOver(items, at) || (at > wordsEnd && items[at]?.lower === 'because');
+  // "said on condition of anonymity because it was secret", "said after the three men met"
+  const over =
+    isOver(items, at) ||
+    (at > wordsEnd && items[at]?.lower === 'because') ||
+    (!inverted && OCCASION_CLAUSE.test(items[at]?.lower ?? '') && !items.slice(start, to).some(isOpening));
   // "Speaking to reporters, Diarra said it": nothing was said before.
   if (!quoted && !over) return [];
   const dated = items.slice(wordsStart, circumstances).some((item) => isCalendarWord(item));

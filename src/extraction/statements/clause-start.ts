@@ -12,7 +12,7 @@ export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => 
 const opensSubordinate = (items: readonly Item[], at: number): boolean =>
   isRelative(items[at]) ||
   items[at]?.tag === 'WRB' ||
-  (opensClause(items[at]) && !isConjunction(items[at])) ||
+  (opensClause(items[at]) && !isConjunction(items[at]) && items[at]?.lower !== 'that') ||
   (items[at]?.lower === 'that' && items[at]?.tag !== 'DT');
 
 /** True where the items have a finite verb of their own, outside relative and subordinate clauses and behind a subject. */

@@ -5,6 +5,7 @@ import type { NounPhrase } from './noun-phrase';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
 import { subjectBefore, subjectOfClauseBefore } from './subject';
+import { subjectAtOpening } from './subject-at-opening';
 import { closesWithComma, isAdverb, isConjunction, isDash, isFiniteVerb, isNoun } from './tags';
 import type { Unit } from './units';
 
@@ -62,8 +63,9 @@ export const cuesWithSubjects = (unit: Unit): CueWithSubject[] => {
   for (const cue of findCues(unit)) {
     if (cue.form === 'PARTICIPLE') found.push({ cue, ...subjectOfParticiple(cue, found) });
     else if (cue.form === 'FINITE') {
-      const subject = subjectBefore(cue);
-      if (subject || !isConjunction(unit.items[cue.groupStart - 1])) found.push({ cue, subject, inherited: false });
+      const behindConjunction = isConjunction(unit.items[cue.groupStart - 1]);
+      const subject = subjectBefore(cue) ?? (behindConjunction ? null : subjectAtOpening(cue));
+      if (subject || !behindConjunction) found.push({ cue, subject, inherited: false });
       else {
         const joined =
           found.findLast((other) => other.cue.form === 'FINITE' && other.subject)?.subject ??

@@ -2,7 +2,7 @@ import { skipCircumstances } from './circumstances';
 import type { CueEntry, Frame, VerbForm } from './cue-lexicon';
 import { cueReadings } from './cue-lexicon';
 import { isNounPhraseStart } from './noun-phrase';
-import { BE, isAdverb, isAuxiliary } from './tags';
+import { BE, isAdverb, isAuxiliary, isCalendarWord } from './tags';
 import type { Item, Unit } from './units';
 
 /** A verb that may report something, with what its verb group tells. Numbers are item indexes of the unit. */
@@ -74,7 +74,7 @@ const verbTag = (items: readonly Item[], at: number): string => {
   if (item.lower.endsWith('ing'))
     return before?.text === ',' && /^(?:that|he|she|it|they|the|his|her)$/.test(next) ? 'VBG' : item.tag;
   if (next !== 'that' || !/^(?:NN|PRP|DT|JJ|EX|CD)/.test(items[at + 2]?.tag ?? '')) return item.tag;
-  const named = /^(?:NNPS?|PRP)$/.test(before?.tag ?? '');
+  const named = /^(?:NNPS?|PRP)$/.test(before?.tag ?? '') || (before?.mention ?? -1) >= 0 || before?.text === ')';
   const noun =
     before?.tag === 'NN' &&
     /^(?:the|this|that|its)$/.test(items[at - 2]?.lower ?? '') &&
@@ -91,7 +91,8 @@ const particlesEnd = (items: readonly Item[], verb: number, { particles, frames 
   if (first !== undefined && items[at]?.lower !== first && (frames.has('U') || frames.has('E')))
     at = skipCircumstances(items, verb + 1);
   for (const particle of particles) if (items[at++]?.lower !== particle) return 0;
-  return at;
+  // "insisted on Thursday that"
+  return first !== undefined && isCalendarWord(items[at]) ? 0 : at;
 };
 
 const cueAt = (unit: Unit, verb: number): Cue | null => {
@@ -148,6 +149,8 @@ export const findCues = (unit: Unit): Cue[] => {
   for (let at = 0; at < unit.items.length; at++) {
     const item = unit.items[at] as Item;
     if (item.quote || !/^(?:VB|NNS?$)/.test(item.tag)) continue;
+    // "the self-proclaimed republic"
+    if (unit.items[at - 1]?.tag === 'HYPH') continue;
     const cue = cueAt(unit, at);
     if (cue) cues.push(cue);
   }

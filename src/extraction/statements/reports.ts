@@ -61,6 +61,16 @@ const freeFrom = (items: readonly Item[], parenthesis: number, { end, before }: 
 const freeBefore = (items: readonly Item[], { end, before }: Taken): number =>
   items.slice(before, end).some((item) => item.quote) ? end : before;
 
+/** Behind "who followed the talks" that goes on with an inverted subject to the end of its sentence; `at` where none does. */
+const behindRelative = (items: readonly Item[], at: number): number => {
+  if (!/^(?:who|whose)$/.test(items[at]?.lower ?? '')) return at;
+  for (let end = at + 1; end < items.length; end++) {
+    if (items[end]?.quote || isComma(items[end])) return at;
+    if (isPunctuation(items[end])) return end;
+  }
+  return items.length;
+};
+
 const HOUSE =
   /^(?:senate|parliament|congress|assembly|representatives|knesset|duma|bundestag|storting|diet|riksdag|sejm|commons|lords|lawmakers|senators|legislators|deputies|legislature|court|tribunal|judges|voters|shareholders)$/;
 
@@ -107,13 +117,13 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
     const afterQuote = items[quoteAt]?.quote != null && (!subject || isSaidBefore(unit, quoteAt));
     if (afterQuote || (isComma(before) && takes(cue, 'P'))) {
       const behind = subjectBehind(cue);
-      const wordsEnd = behind?.end ?? cue.end;
+      const wordsEnd = behind === null ? cue.end : behindRelative(items, behind.end);
       const inverted =
         behind &&
         (afterQuote
           ? !hasFiniteVerb(unit, behind.end, behind.end + 1) || !subject
           : isOver(items, skipCircumstances(items, wordsEnd)) &&
-            !hasFiniteVerb(unit, behind.end, behind.end + 2) &&
+            (wordsEnd > behind.end || !hasFiniteVerb(unit, behind.end, behind.end + 2)) &&
             (hasMainVerb(items, freeBefore(items, taken), cue.groupStart - 1) ||
               items.slice(taken.end, cue.groupStart).some((item) => item.quote)));
       // "“…,” Pell, a farmer, told reporters": reporters are told.

@@ -1,4 +1,5 @@
 import { PAST_ONLY } from '../clauses/settle-tags';
+import { ROLE_NOUNS } from '../lexicons/title-words';
 import { cueReadings, type Frame } from './cue-lexicon';
 import { isAdverb, isAuxiliary, isFiniteVerb, isNoun, isPronoun, isPunctuation, isRelative, opensClause } from './tags';
 import type { Item } from './units';
@@ -50,10 +51,59 @@ export const settleOffice = (item: Item | undefined, next: Item | undefined): vo
     item.tag = 'NN';
 };
 
+/** Forms that are past tense, participle and base alike. */
+const UNCHANGING = /^(?:let|put|set|cut|hit|shut|cost|read|quit|split|beat|spread|bid|hurt|cast|burst)$/;
+
+/** What became of somebody, before a title: "retired General Roe", "exiled former president Ann Roe". */
+const FALLEN =
+  /^(?:retired|exiled|jailed|ousted|deposed|disgraced|detained|imprisoned|elected|appointed|sacked|suspended|convicted|unelected|celebrated)$/;
+
+const isRole = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (ROLE_NOUNS.has(item.lower) || (item.lower.endsWith('s') && ROLE_NOUNS.has(item.lower.slice(0, -1))));
+
+/** Makes nouns of what stands before or is a word for people: "U.S. ambassador Ann Roe", ", search chief Roe told", ", rescue officials said". */
+const settleRole = (items: readonly Item[], at: number): void => {
+  const item = items[at] as Item;
+  const [before, next, further] = [items[at - 1], items[at + 1], items[at + 2]];
+  const opens = before === undefined || /^(?:,|CC|DT|``|-LRB-)$/.test(before.tag) || before.quote !== null;
+  const told = /^VB[DZP]$/.test(further?.tag ?? '') || (further?.mention ?? -1) >= 0 || /^NNP/.test(further?.tag ?? '');
+  if (/^(?:IN|RB|VB|UH)$/.test(item.tag) && isRole(item) && (next?.mention ?? -1) >= 0) item.tag = 'NN';
+  if (/^VBP?$/.test(item.tag) && opens && isRole(next) && told) item.tag = 'NN';
+  if (/^VB[DN]$/.test(item.tag) && opens && FALLEN.test(item.lower) && /^(?:JJ|NNP?)$/.test(next?.tag ?? ''))
+    item.tag = 'JJ';
+  // "melon grower Ann Roe", "an official familiar with it"
+  if (item.tag === 'AFX' && /^(?:NN|JJR)/.test(next?.tag ?? '')) item.tag = 'NN';
+  if (item.tag === 'JJR' && item.lower.endsWith('er') && before?.tag === 'NN' && (next?.mention ?? -1) >= 0)
+    item.tag = 'NN';
+  if (item.tag === 'JJ' && isRole(item) && /^(?:familiar|close|involved|briefed)$/.test(next?.lower ?? ''))
+    item.tag = 'NN';
+};
+
+/** Makes "said" behind a noun a past tense, "thinking" in "the firm's thinking" a noun, "since" in "has since accused" an adverb. */
+const settleGroup = (items: readonly Item[], at: number): void => {
+  const item = items[at] as Item;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (item.tag === 'VBG' && before?.tag === 'POS' && /^VB[DNZP]$/.test(next?.tag ?? '')) item.tag = 'NN';
+  if (item.tag === 'VBN' && item.lower === 'said' && isNoun(before) && next?.tag !== 'TO') item.tag = 'VBD';
+  if (item.lower === 'since' && /^(?:has|have|had)$/.test(before?.lower ?? '') && next?.tag === 'VBN') item.tag = 'RB';
+  if (
+    item.tag === 'VB' &&
+    UNCHANGING.test(item.lower) &&
+    !/^(?:TO|MD)$/.test(before?.tag ?? '') &&
+    (isNoun(before) || isPronoun(before)) &&
+    opensObject(next) &&
+    !hasVerbBefore(items, at)
+  )
+    item.tag = 'VBD';
+};
+
 /** Makes "respects" in "the company respects the rights" and "blamed" in "and blamed miners" verbs: an object follows. */
 export const settleVerbs = (items: Item[]): void => {
   items.forEach((item, at) => {
     if (item.quote || item.mention >= 0) return;
+    settleRole(items, at);
+    settleGroup(items, at);
     settlePast(items, at);
     settleParticle(item);
     const [before, next] = [items[at - 1], items[at + 1]];

@@ -33,8 +33,10 @@ const TITLES_BEFORE_NAME = 9;
 /** The person in apposition to a phrase, with titles before the name or without: "its spokesman, Captain Sylvain Dossou, said". */
 const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
-  if (!isComma(items[phrase.end])) return null;
-  const first = phrase.end + 1;
+  // "Its coordinator there, Ann Roe,"
+  const comma = /^(?:there|here)$/.test(items[phrase.end]?.lower ?? '') ? phrase.end + 1 : phrase.end;
+  if (!isComma(items[comma])) return null;
+  const first = comma + 1;
   for (let at = first; at < items.length && at <= first + TITLES_BEFORE_NAME; at++) {
     const item = items[at] as Item;
     const mention = mentionOver(document, item);

@@ -75,7 +75,8 @@ const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how:
 
 /** Steps over "on Tuesday", "last week" and the like, leftwards from `at`; returns the index of the word before them. */
 const overDates = (items: readonly Item[], at: number): number => {
-  let left = at;
+  // "Its coordinator there, Ann Roe,"
+  let left = /^(?:there|here)$/.test(items[at]?.lower ?? '') && isNoun(items[at - 1]) ? at - 1 : at;
   // "who on January 14 dismissed"
   if (/^(?:\d{1,2}|\d{4})$/.test(items[left]?.lower ?? '') && isCalendarWord(items[left - 1])) left--;
   if (isCalendarWord(items[left])) left--;
@@ -84,7 +85,7 @@ const overDates = (items: readonly Item[], at: number): number => {
     /^(?:last|this|next)$/.test(items[left - 1]?.lower ?? '')
   )
     left -= 2;
-  else return at;
+  else return left;
   while (/^(?:on|in|late|early|last|this|earlier)$/.test(items[left]?.lower ?? '')) left--;
   return left;
 };
@@ -135,7 +136,9 @@ const beforeInsertion = (items: readonly Item[], close: number): Subject | null 
       // Governed by a verb or a preposition: an object, unless nothing else is found.
       continue;
     }
-    if (own || !isComma(before)) return found;
+    // "Russia will press for it when they meet, its envoy, Ann Roe, said": whose he is has been named.
+    const owned = /^(?:its|his|her|their)$/.test(items[phrase.start]?.lower ?? '') && isComma(before) && !dash;
+    if (own || owned || !isComma(before)) return found;
     fallback = found;
   }
   return fallback;
@@ -215,12 +218,20 @@ const withEarlier = (items: readonly Item[], subject: Subject | null): Subject |
   return { ...subject, phrases: [...earlier.phrases, ...subject.phrases], start: earlier.start };
 };
 
+/** True for a past tense that the tagger took for a participle: "Chad closed the dam", "The ministry expressed regret and", "…, blocked the road". */
+const isPastBehind = (items: readonly Item[], verb: number): boolean => {
+  const before = items[verb - 1];
+  if (/^(?:NNPS?|PRP)$/.test(before?.tag ?? '')) return true;
+  const object = items[verb + 1];
+  return (isNoun(before) || isComma(before)) && object !== undefined && /^(?:DT|PRP\$|NN.*)$/.test(object.tag);
+};
+
 /** The subject of the nearest finite verb before `at`: whom "adding that" and "and accused" go on with. */
 export const subjectOfClauseBefore = (cue: Cue, at: number): Subject | null => {
   const { items } = cue.unit;
   for (let verb = at - 1; verb > 0; verb--) {
     // "Chad closed the dam": a past tense that the tagger took for a participle.
-    const past = items[verb]?.tag === 'VBN' && /^(?:NNPS?|PRP)$/.test(items[verb - 1]?.tag ?? '');
+    const past = items[verb]?.tag === 'VBN' && isPastBehind(items, verb);
     if (!isFiniteVerb(items[verb]) && !past) continue;
     let groupStart = verb;
     while (isAdverb(items[groupStart - 1])) groupStart--;

@@ -31,7 +31,9 @@ const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ|AFX|XX)$/;
 /** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
 const tagOf = (token: Token, { mention, first }: { mention: number; first: boolean }): string => {
   // "Moody's warned": the ending belongs to the name.
-  if (token.tag === 'POS' && mention >= 0) return 'NNP';
+  if (token.lower === "'s" && mention >= 0) return 'NNP';
+  // "Acme's chief executive": taken for "us".
+  if (token.lower === "'s" && token.tag === 'PRP') return 'POS';
   if (token.tag === 'SYM' && /^\p{L}+$/u.test(token.text)) return 'NNP';
   if (!VERBISH.test(token.tag) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token.tag;
   return mention >= 0 || (!first && /^(?:VB|LS)/.test(token.tag)) ? 'NNP' : token.tag;
