@@ -1,8 +1,9 @@
 import type { Annotator, Document, Reference, Token } from '../document';
 import { mentionsIn } from '../names/at';
 import { isNamelessBody, NAMELESS_BODY, subjectBeside } from './barred';
+import { enter } from './enter';
 import { type Answer, isModifier, isReferringHead, type Phrase, resolveDefinite } from './phrases';
-import { genderOfPronoun, isPronoun, resolvePronoun } from './pronouns';
+import { isPronoun, resolvePronoun } from './pronouns';
 import { type Placed, placeMentions, quotedAt, Stage } from './salience';
 import { byNationality, type Owners, ownersOf } from './titles';
 
@@ -47,11 +48,7 @@ export const annotateReferences: Annotator = (document) => {
     const found = referenceAt(document, token, setting);
     if (found === null) continue;
     references.push(found);
-    if (found.entity === null) continue;
-    if (isPronoun(token)) enter(token, { ...found, entity: found.entity }, setting);
-    // "The president is to receive them on Monday. He said …"
-    else if (found.form === 'TITLE' && found.start === document.sentences[token.sentence]?.start)
-      enter(token, { ...found, entity: found.entity }, setting);
+    enter(document, { reference: found, token, quoted: setting.quoted }, setting);
   }
   document.references = references.sort((a, b) => a.start - b.start || b.end - a.end);
 };
@@ -60,18 +57,6 @@ const referenceAt = (document: Document, token: Token, setting: Setting): Refere
   if (isPronoun(token)) return pronounAt(document, token, setting);
   if (RELATIVE.test(token.lower)) return relativeAt(document, token);
   return phraseAt(document, token, setting);
-};
-
-/** A resolved pronoun, or a title that opens its sentence, makes its entity present again; a pronoun may tell a person's gender. */
-const enter = (
-  token: Token,
-  found: Reference & { entity: number },
-  { stage, genders, paragraph, quoted }: Setting,
-): void => {
-  const gender = genderOfPronoun(token.lower);
-  if (gender !== undefined && !genders.has(found.entity)) genders.set(found.entity, gender);
-  const subject = found.form === 'TITLE' || /^(?:he|she|it|they)$/.test(token.lower);
-  stage.add({ mention: found, sentence: token.sentence, paragraph, subject, quoted, adjective: false });
 };
 
 const reference = (span: { start: number; end: number }, form: Reference['form'], answer: Answer): Reference => ({
@@ -88,7 +73,7 @@ const pronounAt = (
   { stage, paragraph, quoted, genders, known }: Setting,
 ): Reference => {
   if (isNamelessBody(document, token, known)) return { ...reference(token, 'PRONOUN', null), why: [NAMELESS_BODY] };
-  const barred = subjectBeside(document, token);
+  const barred = subjectBeside(document, token, known);
   const present = stage.present(token.sentence, paragraph).filter(({ entity }) => entity !== barred);
   return reference(token, 'PRONOUN', resolvePronoun(document, token, { present, quoted, genders }));
 };

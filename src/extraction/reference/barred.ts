@@ -8,16 +8,19 @@ const REACH = 140;
 const LATEST = 12;
 
 /** What may stand between a name and the verb that it is the subject of: an insertion between commas, auxiliaries and adverbs. */
-const TO_VERB = /^(?:,[^,;.]{1,110},)?\s*(?:(?:has|have|had|also|then|later|again|never|\w+ly)\s+)*$/;
+const TO_VERB = /^(?:,[^,;.]{1,110},|,)?\s*(?:(?:has|have|had|also|then|later|again|never|\w+ly)\s+)*$/;
 
 /**
  * Who is the subject of the verb that a pronoun is the object of: "Roe accused her" is not of Roe herself (the second
- * principle of binding theory). Null where nobody is named there, or for "his" and "herself".
+ * principle of binding theory); nor is "She accused her". `known` are the references before it. Null where nobody is known there, or for "his" and "herself".
  */
-export const subjectBeside = (document: Document, token: Token): number | null => {
+export const subjectBeside = (document: Document, token: Token, known: readonly Reference[] = []): number | null => {
   if (token.tag === 'PRP$' || !/^(?:him|her|them)$/.test(token.lower)) return null;
   const verb = document.tokens[token.index - 1];
   if (verb === undefined || verb.sentence !== token.sentence || !/^VB[DZP]$/.test(verb.tag)) return null;
+  const before = document.tokens[token.index - 2];
+  if (before && /^(?:s?he|they)$/.test(before.lower))
+    return known.slice(-LATEST).findLast(({ start }) => start === before.start)?.entity ?? null;
   const start = Math.max(document.sentences[token.sentence]?.start ?? 0, verb.start - REACH);
   const named = mentionsIn(document, { start, end: verb.start }).toReversed();
   const subject = named.find((mention) => TO_VERB.test(document.text.slice(mention.end, verb.start)));

@@ -11,6 +11,7 @@ import { findReports } from './reports';
 import { saidOn } from './said-on';
 import type { Scene } from './scene';
 import { hear, openScene } from './scene';
+import { settleReferences } from './settle-references';
 import { resolveSpeaker } from './speaker';
 import { addTopics } from './topics/add-topics';
 import { shippedTopicModel, type TopicModel } from './topics/ranking/topic-model';
@@ -87,6 +88,7 @@ export const annotateStatementsWith = (document: Document, { model }: { model: T
     .sort((a, b) => (a.cue?.start ?? a.start) - (b.cue?.start ?? b.start))
     .map((draft) => finished(scene, draft))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  settleReferences(document, statements);
   addTopics(topicContext(document), statements, { model });
   document.statements = statements;
 };
