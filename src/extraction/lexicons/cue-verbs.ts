@@ -60,7 +60,7 @@ underline T Q
 underscore T Q
 highlight T
 acknowledge S T Q P N G
-admit S T Q P G
+admit S T Q P N G
 concede S T Q P
 confess S T Q P
 confirm S T Q P N
@@ -198,6 +198,9 @@ welcome N X Q
 question T N
 accuse O Q
 blame N F
+credit F N
+attribute N
+invite D
 fault N F
 charge T
 allege S T Q P N
@@ -266,7 +269,7 @@ cite X
 quote T
 tout N X
 decree T Q
-rule S T
+rule S T P
 find S T
 certify T
 judge T
@@ -354,6 +357,7 @@ shrug/off N X
 write/off N X
 laugh/off N X
 call/for U
+pay/tribute-to U
 call/on E
 call/upon E
 appeal/for U
@@ -395,8 +399,8 @@ contradict N
 `,
   /** Documents, findings and signs that speak: polls, reports, figures. */
   SHOW: `
-show S T
-find T P
+show S T P
+find S T P
 reveal S T
 suggest S T
 indicate S T
@@ -414,7 +418,7 @@ read Q
   BELIEF: `
 believe S T P
 think S T P
-expect S T P
+expect S T P N D I
 hope S T P
 fear S T P
 feel S T

@@ -1,7 +1,7 @@
 import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
 import { clauseEnd, isMeasuredTime, isRemark } from './clause-end';
-import { hasFiniteVerb } from './clause-start';
+import { hasFiniteVerb, hasMainVerb } from './clause-start';
 import type { Cue } from './cue';
 import type { Content } from './forward';
 import { isOver } from './forward';
@@ -84,7 +84,12 @@ const tailOf = (
   const first = items[next];
   const subject = basePhraseStartingAt(items, next);
   const goesOn =
-    (subject !== null && first?.tag !== 'VBG' && hasFiniteVerb(cue.unit, subject.end, end)) ||
+    (subject !== null &&
+      first?.tag !== 'VBG' &&
+      items[subject.end]?.tag !== 'VBG' &&
+      hasFiniteVerb(cue.unit, subject.end, end) &&
+      // ", the largest influx since the war began"
+      hasMainVerb(items, next, end)) ||
     (joined && hasFiniteVerb(cue.unit, next, end)) ||
     (first?.tag === 'VBG' && !dated && cue.unit.index > 0) ||
     isFiniteVerb(first) ||
@@ -116,7 +121,7 @@ export const contentAround = (
   // "said on condition of anonymity because it was secret", "said after the three men met"
   const over =
     isOver(items, at) ||
-    (at > wordsEnd && items[at]?.lower === 'because') ||
+    (at > wordsEnd && /^(?:because|that|which)$/.test(items[at]?.lower ?? '')) ||
     (!inverted && OCCASION_CLAUSE.test(items[at]?.lower ?? '') && !items.slice(start, to).some(isOpening));
   // "Speaking to reporters, Diarra said it": nothing was said before.
   if (!quoted && !over) return [];

@@ -113,6 +113,10 @@ const objectEnd = (items: readonly Item[], from: number, to: number): number => 
   return to;
 };
 
+/** What is called something, so that the noun behind it is what it is called. */
+const THING_SAID =
+  /^(?:report|charge|charges|claim|claims|allegation|allegations|accusation|accusations|decision|ruling|verdict|vote|plan|deal|move|attack|proposal|offer|idea|outbreak|situation|law|bill|ban|raid|remarks|comments|figures|timing|trial|sentence|arrest|arrests|measure|measures|policy|result|results|agreement|accord|killing|killings|strike|strikes|election|poll|referendum|sanctions|delay|incident|summit|talks)$/;
+
 const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'listeners'> | null => {
   const { items } = cue.unit;
   // "condemned what it called blackmail"
@@ -129,7 +133,8 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
     return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'object' };
   const words = { start: cue.end, end: cue.end + 1, head: cue.end };
   // "accused “certain capitals” of arming both"
-  const object = phraseStartingAt(items, cue.end) ?? (items[cue.end]?.quote ? words : null);
+  const quotedBehind = items[cue.end]?.lower === 'that' && items[cue.end + 1]?.quote && takes(cue, 'C');
+  const object = phraseStartingAt(items, cue.end) ?? (items[cue.end]?.quote || quotedBehind ? words : null);
   // "calls itself the Council": a name, nothing said.
   if (!object || /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object.head]?.lower ?? '')) return null;
   const to = clauseEnd(cue.unit, cue, cue.end, cues);
@@ -139,13 +144,18 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   if (takes(cue, 'X') && has('as')) return { from: cue.end, to: objectEnd(items, object.end, to), frame: 'as' };
   const forHim =
     cue.entry.lemma !== 'ask' || items[(basePhraseStartingAt(items, cue.end) ?? object).end]?.lower === 'for';
-  if (takes(cue, 'F') && forHim && has('for')) return { from: cue.end, to, frame: 'for' };
+  const on = cue.entry.lemma === 'congratulate' && has('on');
+  if (takes(cue, 'F') && forHim && (on || has('for'))) return { from: cue.end, to, frame: 'for' };
   if (takes(cue, 'C')) {
     const base = basePhraseStartingAt(items, cue.end) ?? object;
     const quote = items.slice(cue.end, to).findLastIndex((item) => item.quote) + cue.end;
     // "branding it “piracy” in a speech in Rome"
     if (quote >= cue.end)
       return { from: cue.end, to: isOver(items, skipCircumstances(items, quote + 1)) ? quote + 1 : to, frame: 'call' };
+    // "called the report propaganda", "called that “revenge”"
+    if (items[cue.end]?.lower === 'that' && items[cue.end + 1]?.quote) return { from: cue.end, to, frame: 'call' };
+    const predicated = THING_SAID.test(items[cue.end + 1]?.lower ?? '') && base.end > cue.end + 2;
+    if (predicated && /^(?:DT|PRP\$)$/.test(items[cue.end]?.tag ?? '')) return { from: cue.end, to, frame: 'call' };
     const behind = items[base.end];
     // "called the accusation baseless": an adjective that the tagger took for the noun
     const judgement = items[base.end - 1];
@@ -236,7 +246,7 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
   if (object) return given(object);
   if (takes(cue, 'U')) {
     // "called for calm" and "insisted on it" are what was said; "warned of floods", "asked for help" are with the preposition.
-    const from = /^(?:call|insist|rule)$/.test(cue.entry.lemma) ? cue.end : cue.end - cue.entry.particles.length;
+    const from = /^(?:call|insist|rule|pay)$/.test(cue.entry.lemma) ? cue.end : cue.end - cue.entry.particles.length;
     const to = clauseEnd(unit, cue, cue.end, cues);
     if (items[cue.end]?.quote || phraseStartingAt(items, cue.end)) return given({ from, to, frame: 'object' });
     if (items[cue.end]?.tag === 'VBG') return given({ from, to, frame: 'gerund' });

@@ -7,6 +7,7 @@ import type { Cue } from './cue';
 import { takes } from './cue';
 import { cuesWithSubjects } from './cue-subjects';
 import { contentBehind, isOver } from './forward';
+import { saidOfAntecedent } from './object-relative';
 import { passiveReport, quotedAsSaying } from './passive-report';
 import type { Report } from './report';
 import { subjectBehind } from './subject';
@@ -139,7 +140,16 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
       }
     }
   }
+  const ofAntecedent = saidOfAntecedent(own, cues);
+  if (ofAntecedent) return { unit, cue, subject, inherited, contents: [ofAntecedent] };
   const found = contentBehind(cue, cues);
+  // "It rained, Pell said in a report that cast doubt on it": what stands before is what was said.
+  const ofReport =
+    found?.frame === 'that' &&
+    subject !== null &&
+    !inherited &&
+    takes(cue, 'P') &&
+    isOfReport(cue, subject.start, found.from);
   // "What he has said about it is another story": nothing is told.
   const ahead = found && items[(subject?.start ?? 0) - 1]?.lower === 'what' && found.frame === 'clause' ? null : found;
   // “…,” Zhao wrote on the website, …: what stands before is what was written.
@@ -148,7 +158,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
   if (ahead?.frame === 'object' && decides(own)) return null;
   // "A commission will say what a drought is": nobody has said it.
   if (ahead && cue.modal && /^(?:wh|infinitive|object)$/.test(ahead.frame)) return null;
-  if (ahead && !(quoted && ahead.frame !== 'that')) return { unit, cue, subject, inherited, contents: [ahead] };
+  if (ahead && !ofReport && !(quoted && ahead.frame !== 'that'))
+    return { unit, cue, subject, inherited, contents: [ahead] };
   if (cue.form !== 'FINITE' || !subject || inherited || !takes(cue, 'PQ')) return null;
   if (!opensParenthesis(unit, subject.start)) return null;
   const contents = contentAround(cue, cues, {
@@ -160,6 +171,25 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
   const withQuote = contents.some((content) => items.slice(content.from, content.to).some((item) => item.quote));
   return contents.length > 0 && (withQuote || takes(cue, 'P')) ? { unit, cue, subject, inherited, contents } : null;
 };
+
+/** True where "that" behind a cue goes on with the report or letter in which something was said, since it was said before. */
+const isOfReport = ({ unit: { items }, end }: Cue, subject: number, from: number): boolean => {
+  if (
+    from - 1 <= end + 1 ||
+    !REPORT.test(
+      items
+        .slice(end, from - 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return false;
+  const before = items[subject - 1];
+  return before !== undefined && (before.quote !== null || (isComma(before) && hasMainVerb(items, 0, subject - 1)));
+};
+
+const REPORT =
+  /\b(?:report|letter|statement|study|article|paper|document|post|e-?mail|message|memo|note|speech|survey|book)\b/;
 
 /** Behind "told reporters" where nothing follows that was said. */
 const afterListener = (cue: Cue): number => {

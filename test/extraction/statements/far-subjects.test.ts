@@ -49,3 +49,36 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
 test.each(CASES)('%s', (text, ...expected) => {
   expect(linesOf(text)).toEqual(expected);
 });
+
+/** What is said of whom a relative clause hangs on, and what is said in a report that a relative clause goes on with. */
+const RELATIVE: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Oslo cut its quota, a move that Anna Pell called reckless.', 'INDIRECT | reckless | Anna Pell | called'],
+  [
+    'A court jailed the miners, a verdict that rights groups condemned as an attack on the press.',
+    'INDIRECT | an attack on the press | rights groups | condemned',
+  ],
+  [
+    'The case was brought by Tom Reed, whom Anna Pell had accused in 2016 of taking bribes.',
+    'INDIRECT | taking bribes | Anna Pell | accused',
+  ],
+  [
+    'They resisted deep cuts that scientists say are needed to save the stock.',
+    'INDIRECT | are needed to save the stock | scientists | say',
+  ],
+  [
+    'Spain has restarted the reactor, Anna Pell said in a report that cast doubt on the treaty.',
+    'INDIRECT | Spain has restarted the reactor | Anna Pell | said',
+  ],
+  [
+    'Anna Pell congratulated her rival on a clean win.',
+    'INDIRECT | her rival on a clean win | Anna Pell | congratulated',
+  ],
+  ['Anna Pell congratulated Tom Reed.'],
+  ['The bank expects prices to fall in June.', 'INDIRECT | prices to fall in June | The bank | expects'],
+  ['Anna Pell called the report propaganda.', 'INDIRECT | the report propaganda | Anna Pell | called'],
+  ['The operation, which the army calls Sand Grouse, began on Monday.'],
+];
+
+test.each(RELATIVE)('%s', (text, ...expected) => {
+  expect(linesOf(text)).toEqual(expected);
+});
