@@ -5,7 +5,7 @@ import { type Gathered, gatherCandidates } from '../../src/extraction/events/gat
 import { sceneOf } from '../../src/extraction/events/ranking/event-scene';
 import type { Facts } from '../../src/extraction/events/ranking/facts';
 import { factsOf } from '../../src/extraction/events/ranking/told-facts';
-import { typeFactsOf } from '../../src/extraction/events/ranking/type-facts';
+import { typedFactsOf } from '../../src/extraction/events/ranking/type-scores';
 import { openDocument } from '../../src/extraction/extract';
 import { PIPELINE } from '../../src/extraction/pipeline';
 import { randomStream } from '../../src/extraction/training/random';
@@ -51,6 +51,16 @@ export const trainingExamples = (gold: GoldArticle, document: Document): EventEx
   return [...examplesOf(gold, document), ...copies.flat()];
 };
 
+const texts = new Map<string, string>();
+
+/** The same facts, each text once in memory: all examples together have millions. */
+const interned = (facts: Facts): Facts =>
+  facts.map((fact) => {
+    const known = texts.get(fact);
+    if (known === undefined) texts.set(fact, fact);
+    return known ?? fact;
+  });
+
 /** The triggers of an article, read by the part of the lexicon that is known, with what gold says of them. */
 export const examplesOf = (
   gold: GoldArticle,
@@ -76,7 +86,11 @@ export const examplesOf = (
       facts: factsOf(one, scene),
       right: type ? true : gold.events.some((event) => fits(event, one) > 0) ? null : false,
       types: type
-        ? EVENT_TYPES.map((each) => ({ type: each, facts: typeFactsOf(one, each, scene), right: each === type }))
+        ? EVENT_TYPES.map((each) => ({
+            type: each,
+            facts: interned(typedFactsOf(one, each, scene)),
+            right: each === type,
+          }))
         : [],
     };
   });

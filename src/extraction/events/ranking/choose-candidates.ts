@@ -9,7 +9,7 @@ import { verbAs } from '../verb-candidates';
 import { type EventModel, likelihood, scoreOf } from './event-model';
 import { sceneOf } from './event-scene';
 import { factsOf } from './told-facts';
-import { typeFactsOf } from './type-facts';
+import { typeScoresOf } from './type-scores';
 
 /** What is as likely as this founds an event: where precision and recall of articles that were kept back meet. */
 export const FOUNDS = 0.36;
@@ -39,7 +39,7 @@ export function scoreCandidates(
     const [first] = one.readings as [Candidate];
     // The type can only make it less likely.
     if (told < least) return first.misfit === null ? [{ ...first, likely: 0 }] : [];
-    const scores = EVENT_TYPES.map((type) => Math.exp(scoreOf(model.type, typeFactsOf(one, type, scene))));
+    const scores = typeScoresOf(model.type, one, scene).map(Math.exp);
     const sum = scores.reduce((a, b) => a + b, 0);
     const best = Math.max(...scores);
     const type = EVENT_TYPES[scores.indexOf(best)] as EventType;

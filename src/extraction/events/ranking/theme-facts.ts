@@ -1,0 +1,62 @@
+import type { NounPhrase } from '../../clauses/noun-phrase';
+import type { Unit } from '../../clauses/units';
+import type { Candidate, SentenceView } from '../candidate';
+import type { Gathered } from '../gather-candidates';
+import { lemmaAt } from '../noun-frame';
+import { type Facts, stem } from './facts';
+import { themesOf } from './theme-words';
+
+/** What the words of a passage are about, whatever its type: the trigger, who does it to whom, and what else stands there. */
+export function themeFactsOf({ readings, view }: Gathered): Facts {
+  const { units } = view;
+  const [{ form, start, end, unit: trigger }] = readings as [Candidate];
+  const facts = new Set<string>();
+  const told = themesOf(form.lemma);
+  for (const theme of told) facts.add(`${form.sort}-theme:${theme}`);
+  if (told.length === 0) facts.add(`${form.sort}-theme:none`);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (i === trigger || unit.start < start || unit.end > end) continue;
+    const sort = unit.entity === null ? 'in' : 'name';
+    for (const theme of themesAt(view, i)) facts.add(`${sort}-theme:${theme}`);
+    if (unit.entity === null && CONTENT.test(unit.tag) && PLAIN.test(unit.lower)) facts.add(`word:${stem(unit.lower)}`);
+  }
+  if (form.sort === 'verb') {
+    const { group, subject, object } = form;
+    headThemes(facts, view, 'subject', group.passive ? object : subject, told);
+    headThemes(facts, view, 'object', group.passive ? [] : object, told);
+  } else if (form.frame.verb >= 0) {
+    const verb = lemmaAt(view, form.frame.verb);
+    facts.add(`support:${verb}`);
+    for (const theme of themesOf(verb)) facts.add(`support-theme:${theme}`);
+  }
+  return [...facts];
+}
+
+const CONTENT = /^(?:JJ|NN|VB|RB|CD|RP)/;
+const PLAIN = /^\p{L}{3,}$/u;
+
+function headThemes(
+  facts: Set<string>,
+  view: SentenceView,
+  sort: string,
+  phrases: readonly NounPhrase[],
+  told: readonly string[],
+): void {
+  for (const { head } of phrases.slice(0, 2)) {
+    const themes = themesAt(view, head);
+    for (const theme of themes) {
+      facts.add(`${sort}-theme:${theme}`);
+      for (const deed of told) facts.add(`${deed}>${sort}:${theme}`);
+    }
+    const unit = view.units[head] as Unit;
+    if (unit.entity === null) facts.add(`${sort}-head:${lemmaAt(view, head)}`);
+  }
+}
+
+/** Of a name, what its words are about: "the Libyan National Army". */
+const themesAt = (view: SentenceView, at: number): readonly string[] => {
+  const { entity, named, lower } = view.units[at] as Unit;
+  if (entity === null) return themesOf(lemmaAt(view, at), lower);
+  return named ? lower.split(/[^\p{L}]+/u).flatMap((word) => themesOf(word)) : [];
+};
