@@ -1,16 +1,21 @@
 import type { Annotator, Document, Reference, Token } from '../document';
 import { mentionsIn } from '../names/at';
 import { isNamelessBody, NAMELESS_BODY, subjectBeside } from './barred';
+import { type Described, describedIn } from './described';
 import { enter } from './enter';
+import { type Home, homeOf } from './home';
 import { type Answer, isModifier, isReferringHead, type Phrase, resolveDefinite } from './phrases';
 import { isPronoun, resolvePronoun } from './pronouns';
 import { type Placed, placeMentions, quotedAt, Stage } from './salience';
+import type { Surroundings } from './surroundings';
 import { byNationality, type Owners, ownersOf } from './titles';
 
 /** What is at hand at one token. */
 interface Setting {
   stage: Stage;
   owners: Owners;
+  described: Described;
+  home: Home;
   /** What pronouns have told of people whose names tell no gender. */
   genders: Map<number, 'M' | 'F'>;
   paragraph: number;
@@ -32,6 +37,8 @@ export const annotateReferences: Annotator = (document) => {
   const setting: Setting = {
     stage: new Stage(),
     owners: ownersOf(document),
+    described: describedIn(document),
+    home: homeOf(document),
     genders: new Map(),
     paragraph: -1,
     quoted: false,
@@ -88,20 +95,43 @@ const relativeAt = (document: Document, token: Token): Reference | null => {
 };
 
 /** A phrase that begins at this token with an article, or with the owner in front of its "'s"; null where none does. */
-const phraseAt = (document: Document, token: Token, { stage, owners, paragraph }: Setting): Reference | null => {
+const phraseAt = (document: Document, token: Token, setting: Setting): Reference | null => {
+  const { stage, owners, described, home, paragraph, quoted, known } = setting;
   const owned = token.lower === "'s";
   if (!owned && !(ARTICLES.has(token.lower) && /^(?:DT)?$/.test(token.tag))) return null;
-  const owner = owned ? mentionsIn(document, { start: token.start - 1, end: token.start }).at(-1) : undefined;
+  const owner = owned ? ownerAt(document, token, known) : undefined;
   if (owned && owner === undefined) return null;
-  const phrase = readPhrase(document, token, owner?.start ?? token.start);
-  const present = (): ReturnType<Stage['present']> => stage.present(token.sentence, paragraph);
-  if (phrase === null) return nationalityAt(document, token, { present, owners });
+  const phrase = readPhrase(document, token, { start: owner?.start ?? token.start, described });
+  const surroundings = (): Surroundings => ({
+    present: stage.present(token.sentence, paragraph),
+    owners,
+    described,
+    home,
+    quoted,
+  });
+  if (phrase === null) return nationalityAt(document, token, surroundings);
   if (owner !== undefined) phrase.owner ??= owner.entity;
-  const { answer, form } = resolveDefinite(document, phrase, { present: present(), owners });
+  const { answer, form } = resolveDefinite(document, phrase, surroundings());
   return reference(phrase, form, answer);
 };
 
-const readPhrase = (document: Document, token: Token, start: number): Phrase | null => {
+/** Who owns what is named behind "'s": whoever is named in front of it, or meant there ("the country's watchdog"). */
+const ownerAt = (
+  document: Document,
+  { start }: Token,
+  known: readonly Reference[],
+): { start: number; entity: number } | undefined => {
+  const named = mentionsIn(document, { start: start - 1, end: start }).at(-1);
+  const meant = known.at(-1);
+  if (named !== undefined || meant === undefined || meant.end !== start || meant.entity === null) return named;
+  return { start: meant.start, entity: meant.entity };
+};
+
+const readPhrase = (
+  document: Document,
+  token: Token,
+  { start, described }: { start: number; described: Described },
+): Phrase | null => {
   const { tokens } = document;
   const modifiers: string[] = [];
   let owner: number | null = null;
@@ -111,18 +141,45 @@ const readPhrase = (document: Document, token: Token, start: number): Phrase | n
     if (word.sentence !== token.sentence) break;
     const named = mentionsIn(document, word)[0];
     if (named !== undefined) {
-      if (head !== null && isReferringHead(head.lower)) return null;
+      if (head !== null && isReferringHead(head.lower, described)) return null;
       owner = named.entity;
       while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < named.end) i++;
       continue;
     }
+    // "The country's watchdog" is read at its "'s".
+    if (word.tag === 'POS' && head !== null && isReferringHead(head.lower, described)) break;
     if (word.lower === "'s" || word.lower === '-') continue;
     if (!isModifier(word)) break;
     if (head !== null) modifiers.push(head.lower);
     head = word;
   }
-  if (head === null || !isReferringHead(head.lower) || isNamedBehind(document, head)) return null;
-  return { start, end: head.end, modifiers: joinHyphens(modifiers, document, token, head), head: head.lower, owner };
+  if (head === null) return null;
+  // "The president-elect" is three tokens.
+  const elect = /^(?:elect|designate)$/.test(head.lower) && tokens[head.index - 1]?.text === '-';
+  const noun = elect ? `${modifiers.pop()}-${head.lower}` : head.lower;
+  if (!isReferringHead(noun, described) || isNamedBehind(document, head)) return null;
+  const { behind, of } = readBehind(document, head);
+  const joined = joinHyphens(modifiers, document, token, head);
+  return { start, end: head.end, modifiers: joined, head: noun, owner, behind, of };
+};
+
+/** Who is named behind "of", or the words there. */
+const readBehind = (document: Document, head: Token): Pick<Phrase, 'behind' | 'of'> => {
+  const { tokens } = document;
+  let at = head.index + 1;
+  if (tokens[at]?.lower !== 'of') return { behind: null, of: [] };
+  at++;
+  const of: string[] = [];
+  for (; at < head.index + MAX_PHRASE && tokens[at]?.sentence === head.sentence; at++) {
+    const word = tokens[at] as Token;
+    const named = mentionsIn(document, word)[0];
+    if (named !== undefined) return { behind: named.entity, of };
+    if (ARTICLES.has(word.lower)) continue;
+    // "They accused the minister of ignoring a warning."
+    if (!isModifier(word) || (word.tag === 'VBG' && at === head.index + 2)) break;
+    of.push(word.lower);
+  }
+  return { behind: null, of };
 };
 
 /** "oil - rich" is one modifier again, "oil-rich". */
@@ -145,16 +202,12 @@ const isNamedBehind = (document: Document, head: Token): boolean => {
 };
 
 /** "the Uruguayan added": an adjective of a country that acts. */
-const nationalityAt = (
-  document: Document,
-  token: Token,
-  { present, owners }: { present: () => ReturnType<Stage['present']>; owners: Owners },
-): Reference | null => {
+const nationalityAt = (document: Document, token: Token, surroundings: () => Surroundings): Reference | null => {
   const noun = document.tokens[token.index + 1];
   const verb = document.tokens[token.index + 2];
   if (token.lower !== 'the' || noun === undefined || verb === undefined || !/^(?:VBD|VBZ)$/.test(verb.tag)) return null;
   const mention = mentionsIn(document, noun)[0];
   if (mention === undefined || mention.form !== 'ADJECTIVE' || mention.end !== noun.end) return null;
-  const answer = byNationality(document, mention.entity, { present: present(), owners });
+  const answer = byNationality(document, mention.entity, surroundings());
   return reference({ start: token.start, end: noun.end }, 'DESCRIPTION', answer);
 };

@@ -26,5 +26,6 @@ export const enter = (
     subject,
     quoted,
     adjective: false,
+    within: null,
   });
 };

@@ -1,9 +1,14 @@
 import type { Document, Token } from '../document';
 import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
-import { byOrganization, byPlace, byState, isSortOfOrganization } from './descriptions';
-import type { Presence } from './salience';
-import { byTitle, type Owners } from './titles';
+import { byBody } from './bodies';
+import { byNoun } from './by-noun';
+import type { Described } from './described';
+import { byPlace } from './places';
+import { SORTS } from './sorts';
+import { byState, isForm } from './states';
+import type { Surroundings } from './surroundings';
+import { byTitle } from './titles';
 
 /** A definite noun phrase that may stand for an entity: "the Norwegian foreign minister", "that country", "the group". */
 export interface Phrase {
@@ -14,6 +19,10 @@ export interface Phrase {
   head: string;
   /** A country or organization named within it ("the French leader", "Oslo's top diplomat"), by entity index. */
   owner: number | null;
+  /** Who is named behind "of" ("the president of Egypt"), by entity index. */
+  behind: number | null;
+  /** The words behind "of" where nobody is named there ("the governor of the central bank"), lower case. */
+  of: string[];
 }
 
 /** The entity that a phrase means, by index, and why; null where that is not certain enough. */
@@ -23,21 +32,40 @@ const STATE =
   /^(?:country|nation|state|republic|kingdom|emirate|government|regime|administration|authorities|monarchy)$/;
 const PLACE = /^(?:city|town|village|island|province|region|capital|port|enclave|strip|peninsula|territory|district)$/;
 
-/** Whether phrases with this head are looked at: offices, states, organizations, places. */
-export const isReferringHead = (lower: string): boolean =>
-  ROLE_NOUNS.has(lower) || STATE.test(lower) || isSortOfOrganization(lower) || PLACE.test(lower);
+/** Whether phrases with this head are looked at: offices, states, organizations, places, and what the article calls somebody. */
+export const isReferringHead = (lower: string, { called }: Described): boolean =>
+  ROLE_NOUNS.has(lower) ||
+  STATE.test(lower) ||
+  isForm(lower) ||
+  SORTS.has(lower) ||
+  PLACE.test(lower) ||
+  called.has(lower) ||
+  /-(?:elect|designate)$/.test(lower);
 
 /** Whom a definite phrase means among the entities present. */
 export const resolveDefinite = (
   document: Document,
   phrase: Phrase,
-  { present, owners }: { present: Presence[]; owners: Owners },
+  surroundings: Surroundings,
 ): { answer: Answer; form: 'TITLE' | 'DESCRIPTION' } => {
-  if (ROLE_NOUNS.has(phrase.head)) return { answer: byTitle(document, phrase, { present, owners }), form: 'TITLE' };
-  if (STATE.test(phrase.head)) return { answer: byState(document, phrase, present), form: 'DESCRIPTION' };
-  if (isSortOfOrganization(phrase.head))
-    return { answer: byOrganization(document, phrase, present), form: 'DESCRIPTION' };
-  return { answer: byPlace(document, phrase, present), form: 'DESCRIPTION' };
+  const { head } = phrase;
+  const isPlace = PLACE.test(head);
+  if (ROLE_NOUNS.has(head) || /-(?:elect|designate)$/.test(head)) {
+    const answer = byTitle(document, phrase, surroundings);
+    const body = answer === null && surroundings.described.called.has(head);
+    return body ? { answer: byBody(document, phrase, surroundings), form: 'DESCRIPTION' } : { answer, form: 'TITLE' };
+  }
+  const by = (answer: Answer): { answer: Answer; form: 'DESCRIPTION' } => ({ answer, form: 'DESCRIPTION' });
+  if (STATE.test(head) || (isForm(head) && !isPlace)) {
+    const place = head === 'state' ? byNoun(document, phrase, { surroundings, kind: 'PLACE' }) : null;
+    return by(place ?? byState(document, phrase, surroundings));
+  }
+  if (isPlace)
+    return by(
+      byPlace(document, phrase, surroundings) ?? (isForm(head) ? byState(document, phrase, surroundings) : null),
+    );
+  const body = byBody(document, phrase, surroundings);
+  return by(body ?? byNoun(document, phrase, { surroundings, kind: 'PERSON' }));
 };
 
 const NO_MODIFIER = new Set(

@@ -61,6 +61,9 @@ export const resolvePronoun = (
   return { entity: best.entity, why: `coref:${pronoun.lower}<-${document.entities[best.entity]?.name}` };
 };
 
+/** What a name that only modifies a noun ("NATO ambassadors") has behind others. */
+const MODIFYING = 1.3;
+
 const isEmpty = ({ text, tokens }: Document, { index, end }: Token): boolean => {
   const behind = text.slice(end, end + 40).trimStart();
   const before = tokens[index - 1]?.lower ?? '';
@@ -69,13 +72,14 @@ const isEmpty = ({ text, tokens }: Document, { index, end }: Token): boolean => 
 };
 
 const rank = (
-  { distance, subject, count, quoted: inQuote, sameParagraph, adjective }: Presence,
+  { distance, subject, count, quoted: inQuote, sameParagraph, adjective, within }: Presence,
   { quoted, gender, known }: { quoted: boolean; gender: 'M' | 'F' | undefined; known: 'M' | 'F' | undefined },
 ): number => {
   let score = 2 - Math.min(distance, 6) * (gender === undefined ? 1.4 : 1);
   if (subject) score += 1.3;
   if (sameParagraph) score += 0.6;
   if (adjective) score -= 2.6;
+  if (within === 'MODIFIER' && gender === undefined) score -= MODIFYING;
   // Nobody speaks of himself by name: "he said" behind a quotation means none of those named in it.
   if (inQuote && !quoted) score -= gender === undefined ? 1 : 3;
   if (gender !== undefined && known === undefined) score -= 0.7;

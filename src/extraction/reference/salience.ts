@@ -16,7 +16,12 @@ export interface Presence {
   sameParagraph: boolean;
   /** Whether the last mention was a country's adjective only ("Syrian"). */
   adjective: boolean;
+  /** What the last mention only belongs to: a noun that it modifies ("NATO ambassadors"), or one that it owns ("Roe's aide"). */
+  within: Within;
 }
+
+/** How a name stands within the phrase of another noun; null where it stands for itself. */
+export type Within = 'MODIFIER' | 'OWNER' | null;
 
 /** What is known of every mention beside its span. */
 export interface Placed {
@@ -26,6 +31,7 @@ export interface Placed {
   subject: boolean;
   quoted: boolean;
   adjective: boolean;
+  within: Within;
 }
 
 /**
@@ -80,9 +86,9 @@ export const placeMentions = (document: Document): Placed[] => {
       return [];
     const quoted = inQuotes(mention.start);
     const adjective = mention.form === 'ADJECTIVE';
-    return [
-      { mention, sentence, paragraph, subject: !adjective && isSubject(document, mention, token), quoted, adjective },
-    ];
+    const within = adjective ? null : standsWithin(document, mention, token);
+    const subject = !adjective && within !== 'MODIFIER' && isSubject(document, mention, token);
+    return [{ mention, sentence, paragraph, subject, quoted, adjective, within }];
   });
 };
 
@@ -97,6 +103,19 @@ export const quotedAt = ({ quotes }: Document): ((offset: number) => boolean) =>
     }
     return offset < until;
   };
+};
+
+/** "NATO ambassadors", "the UN peacekeeping mission": the phrase is of its last noun; "Roe's aide": of what is owned. */
+const standsWithin = ({ tokens }: Document, { start, end }: Mention, at: number): Within => {
+  let i = at;
+  while (i < tokens.length && (tokens[i] as Token).start < end) i++;
+  const next = tokens[i];
+  if (next === undefined || next.sentence !== tokens[at]?.sentence || next.start > end + 1 || start === end)
+    return null;
+  if (next.tag === 'POS') return 'OWNER';
+  let last = i;
+  while (last < i + 3 && /^(?:JJ|NNS?|VBG|HYPH)$/.test(tokens[last]?.tag ?? '')) last++;
+  return last > i && /^NNS?$/.test(tokens[last - 1]?.tag ?? '') ? 'MODIFIER' : null;
 };
 
 /** The first mention of a sentence, or one before a finite verb, an acronym in brackets aside: "the Fraud Office (FO) said". */

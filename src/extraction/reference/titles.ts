@@ -1,7 +1,9 @@
 import type { Document, DraftEntity, Mention } from '../document';
 import { mentionsIn } from '../names/at';
+import type { Described } from './described';
 import type { Answer, Phrase } from './phrases';
 import type { Presence } from './salience';
+import type { Surroundings } from './surroundings';
 
 /** Titles that a shorter or vaguer one may stand for: "the diplomat" for a foreign minister. Others stand for themselves. */
 const HEAD_ALIKE: ReadonlyMap<string, RegExp> = new Map([
@@ -56,26 +58,54 @@ const belongs = (text: string, person: Mention, near: Mention): boolean => {
   return second.start - first.end < 60 && !/[.;"“”\n]\s|\b(?:and|said|told|met|with)\b/.test(between);
 };
 
+/** Modifiers that tell that an office was held before, or will be. */
+const FORMER = /^(?:former|ex|then|deposed|ousted|late|previous|outgoing|retired|disgraced|jailed|exiled|toppled)$/;
+const COMING = /-(?:elect|designate)$/;
+
+/** Titles of which an article has several, told apart by what follows "of". */
+const OF_SOMETHING =
+  /^(?:president|head|chief|leader|governor|director|chairman|chairwoman|minister|secretary|commander|general|speaker|chancellor|mayor|commissioner|founder|owner|boss)$/;
+
+/** What the article calls somebody beside the titles read with the name. */
+const titlesOf = ({ titles, index }: DraftEntity, { nouns }: Described): string[] => [
+  ...titles,
+  ...[...(nouns.get(index) ?? [])].map(([noun, modifiers]) => [...modifiers, noun].join(' ')),
+];
+
+/** Whether a title fits the words behind "of": "the minister of defence" is no interior minister. */
+const fitsOf = (titles: string[], { head, of }: Phrase): boolean =>
+  of.length === 0 ||
+  !OF_SOMETHING.test(head) ||
+  titles.some((title) => of.some((word) => title.includes(word.slice(0, Math.max(4, word.length - 2)))));
+
 /** Whom a title means: someone present who was given that title, best of the country or organization that the phrase names. */
-export const byTitle = (
-  document: Document,
-  phrase: Phrase,
-  { present, owners }: { present: Presence[]; owners: Owners },
-): Answer => {
-  const { head, modifiers, owner } = phrase;
+export const byTitle = (document: Document, phrase: Phrase, surroundings: Surroundings): Answer => {
+  const { head, modifiers } = phrase;
+  const { present, owners, described } = surroundings;
+  const owner = phrase.owner ?? phrase.behind;
   const alike = HEAD_ALIKE.get(head) ?? new RegExp(`(?:^|[ -])${escaped(head)}(?:$|[ -])`);
   const specific = modifiers.filter((word) => ROLE_MODIFIERS.has(word));
+  const former = modifiers.some((word) => FORMER.test(word));
   let [best, most] = [null as Presence | null, Number.NEGATIVE_INFINITY];
   for (const candidate of present) {
     const entity = document.entities[candidate.entity] as DraftEntity;
     if (entity.kind !== 'PERSON') continue;
-    const titles = entity.titles.filter((title) => alike.test(title));
-    if (titles.length === 0) continue;
+    const own = titlesOf(entity, described);
+    const titles = own.filter((title) => alike.test(title));
+    if (titles.length === 0 || !fitsOf(own, phrase)) continue;
     if (specific.length > 0 && !titles.some((title) => specific.every((word) => title.includes(word)))) continue;
     const exact = titles.some((title) => title.split(/[\s-]/).includes(head));
     const sameOwner = owner === null ? 0 : owners.get(candidate.entity)?.has(owner) ? 3 : -1.5;
+    const past = titles.every((title) => title.split(/[\s-]/).some((word) => FORMER.test(word)));
+    const coming = titles.every((title) => COMING.test(title));
     const score =
-      (exact ? 1.2 : 0) + sameOwner - Math.min(candidate.distance, 12) * 0.25 + (candidate.subject ? 0.3 : 0);
+      (exact ? 1.2 : 0) +
+      sameOwner -
+      Math.min(candidate.distance, 12) * 0.25 +
+      (candidate.subject ? 0.3 : 0) +
+      (past === former ? 0 : -0.8) +
+      (coming === COMING.test(head) ? 0 : -0.8) -
+      actsBeside(candidate, surroundings);
     if (score > most) [best, most] = [candidate, score];
   }
   if (best === null || (owner !== null && most < 0.2))
@@ -84,6 +114,13 @@ export const byTitle = (
     entity: best.entity,
     why: `title:${[...modifiers, head].join(' ')}<-${document.entities[best.entity]?.name}`,
   };
+};
+
+/** Nobody goes by his title in the sentence whose subject he is ("Roe accused the minister"), nor in his own quotation. */
+const actsBeside = ({ distance, subject, quoted, within }: Presence, setting: Surroundings): number => {
+  if (within === 'OWNER') return 0;
+  if (distance === 0 && subject && !quoted) return 2;
+  return setting.quoted && subject && !quoted && distance === 1 ? 1 : 0;
 };
 
 /** "Niger's defense minister said … The minister, Harouna Saïdou, …": the one officer of that country, or of that title, who is named behind. */

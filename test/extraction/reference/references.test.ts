@@ -35,6 +35,11 @@ describe('pronouns', () => {
     ['Erik Tveit, who ran the firm, left.', ['who=Erik Tveit']],
     ['His wife, Volha Hrynevich, called. She wept.', ['She=Volha Hrynevich']],
     ['By Jane Roe\nJohn Doe left. She said so.', []],
+    [
+      'The UN peacekeeping mission, MONUSCO, has lost two helicopters. Its head, Renata Covarrubias, wept.',
+      ['Its=MONUSCO'],
+    ],
+    ['NATO ambassadors met in Brussels. They agreed.', []],
     ['It is likely that it will rain.', []],
     ['Norway knows. It was clear that talks would fail.', []],
   ])('%s', (text, expected) => {
@@ -65,6 +70,13 @@ describe('titles', () => {
       ["Niger's defense minister=Harouna Saïdou"],
     ],
     ['Andrés Belaunde called it good. “Well done,” the Uruguayan added.', ['the Uruguayan=Andrés Belaunde']],
+    ['The president-elect, Maria Gomez, won. “Good,” the president-elect said.', ['the president-elect=Maria Gomez']],
+    ['The governor of Basra, Asaad Shihan, left. The governor wept.', ['The governor=Asaad Shihan']],
+    ['Finance Minister Ingrid Roe accused the minister of lying.', ['the minister=Ingrid Roe']],
+    [
+      'Trade Minister Ingrid Roe met Trade Minister Ann Doe. Roe accused the minister of lying.',
+      ['the minister=Ann Doe'],
+    ],
     ['The minister smiled.', []],
   ])('%s', (text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -83,6 +95,20 @@ describe('descriptions', () => {
     ['The European Commission met Volkswagen. The company paid.', ['The company=Volkswagen']],
     ['The International Atomic Energy Agency reported. The agency said no more.', ['The agency=IAEA']],
     ['Talks opened in Oslo. They met in the Norwegian capital.', ['the Norwegian capital=Oslo']],
+    ['Garis Air, a budget carrier, lost money. Nobody pitied the airline.', ['the airline=Garis Air']],
+    [
+      'Italian carmaker Valtrone was fined. The firm and the carmaker are one.',
+      ['The firm=Valtrone', 'the carmaker=Valtrone'],
+    ],
+    [
+      'The Financial Supervisory Service (FSS), a banking watchdog, fined Nonghyup. “Good,” the watchdog said.',
+      ['the watchdog=Financial Supervisory Service'],
+    ],
+    ['Samvel Danielyan, a shepherd from Goris, fled. “Wolves,” the shepherd said.', ['the shepherd=Samvel Danielyan']],
+    ['Shan Front rebels crossed the river. The rebels fled.', ['The rebels=Shan Front']],
+    ['A quake struck Ecuador. The country’s rulers fled.', ['The country=Ecuador']],
+    ['They left the port of Merca for Baidoa. The port is quiet.', ['the port=Merca', 'The port=Merca']],
+    ['Saudi Arabia faced Yemen. The kingdom waited.', ['The kingdom=Saudi Arabia']],
     ['The two sides agreed on Tuesday.', []],
     ['The bank was closed.', []],
   ])('%s', (text, expected) => {
