@@ -30,6 +30,12 @@ const DONE_BY = new Set(
   conclude seal announce mount start begin open host mediate`.split(/\s+/),
 );
 
+/** "U.N.-brokered talks": whoever is named there brings others together. */
+const bringsAbout = (units: SentenceView['units'], at: number): boolean =>
+  /^-?(?:brokered|mediated|sponsored|facilitated|chaired)$/.test(
+    units[units[at + 1]?.lower === '-' ? at + 2 : at + 1]?.lower ?? '',
+  );
+
 /** Types for which a country's name before the noun says where, not who: "Mali's election", "the Syrian civil war". */
 const isPlaced = ({ type, lemma, topic }: NounFrame['trigger']): boolean =>
   type === 'ELECTION' || topic === 'earthquake' || (type === 'ARMED_CONFLICT' && /war|conflict|insurgency/.test(lemma));
@@ -45,6 +51,7 @@ function modifiers(
     if (!unit || unit.entity === null) continue;
     if (unit.kind === 'PLACE' || (isPlaced(trigger) && unit.kind === 'COUNTRY')) places.push(unit.entity);
     else if (/^(?:resignation|election)$/.test(trigger.topic) && unit.kind !== 'PERSON') continue;
+    else if (bringsAbout(units, i)) parties.push({ entity: unit.entity, role: 'MEDIATOR' });
     else if (trigger.doer && document.entities[unit.entity]) parties.push({ entity: unit.entity, role: trigger.doer });
     else if (trigger.undergoer) parties.push({ entity: unit.entity, role: trigger.undergoer });
   }

@@ -32,6 +32,10 @@ describe('who takes part in events', () => {
       ['AGREEMENT PAST | country:td PARTICIPANT, country:ne PARTICIPANT, country:qa MEDIATOR'],
     ],
     [
+      'Chad and Niger signed a Qatari-brokered ceasefire in Kano on Monday.',
+      ['AGREEMENT PAST | country:td PARTICIPANT, country:ne PARTICIPANT, country:qa MEDIATOR'],
+    ],
+    [
       'Talks between Chad and Niger, which Qatar is hosting, began in Doha on Monday.',
       ['NEGOTIATION ONGOING | country:td PARTICIPANT, country:ne PARTICIPANT, country:qa HOST'],
     ],
