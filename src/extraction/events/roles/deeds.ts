@@ -29,6 +29,9 @@ const DEEDS: readonly (readonly [verbs: RegExp, subject: string, object: string]
 /** Units between a verb and its object at most. */
 const NEAR = 3;
 
+/** Units between a participle and who is named behind "by" at most. */
+const BY = 6;
+
 /** Gathers what the verbs of an article tell of whoever is named or meant beside them. */
 export const deedsIn = (document: Document, partsOf: (sentence: number) => readonly SentenceParts[]): Deeds => {
   const deeds = new Map<number, Set<string>>();
@@ -50,6 +53,7 @@ export const deedsIn = (document: Document, partsOf: (sentence: number) => reado
           const does = part.subjectOf.includes(at);
           for (const [, active, undergone] of told) {
             if (does) note(part.entity, passive ? undergone : active);
+            else if (isAgent(document, units, { part, verb })) note(part.entity, active);
             else if (!passive && part.first > verb && part.first <= verb + NEAR) note(part.entity, undergone);
           }
           if (says && (does ? part.standing !== 'adjective' : followsCue(document, part, verb)))
@@ -59,6 +63,17 @@ export const deedsIn = (document: Document, partsOf: (sentence: number) => reado
   }
   return { deeds, speakers };
 };
+
+/** "talks hosted by Norway" */
+const isAgent = (
+  { tokens }: Document,
+  units: SentenceParts['units'],
+  { part, verb }: { part: Part; verb: number },
+): boolean =>
+  units[part.first - 1]?.lower === 'by' &&
+  part.first > verb &&
+  part.first <= verb + BY &&
+  /^VB[DN]$/.test(tokens[units[verb]?.token ?? -1]?.tag ?? '');
 
 /** "said Roe" */
 const followsCue = ({ entities }: Document, { first, entity }: Part, verb: number): boolean =>

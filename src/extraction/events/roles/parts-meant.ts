@@ -25,6 +25,15 @@ export const partsMeant =
     for (const entity of standIns(document, units, phrase)) {
       if (parts.some((part) => part.entity === entity && part.unit >= phrase.start && part.unit < phrase.end)) continue;
       const { head, start } = phrase;
-      parts.push({ entity, unit: head, standing: 'stands-in', head, acts: false, first: start, subjectOf: [] });
+      parts.push({
+        entity,
+        unit: head,
+        standing: 'stands-in',
+        head,
+        acts: false,
+        first: start,
+        subjectOf: [],
+        servedSubjectOf: [],
+      });
     }
   };

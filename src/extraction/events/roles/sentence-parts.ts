@@ -22,6 +22,8 @@ export interface Part {
   first: number;
   /** The verb groups, by index, whose subject it is or belongs to. */
   subjectOf: number[];
+  /** The verb groups, by index, whose subject acts for it from before "of": "supporters of the Front". */
+  servedSubjectOf: number[];
 }
 
 /** A sentence as roles are read from it. */
@@ -42,6 +44,12 @@ const standingOf = (units: readonly Unit[], at: number, head: number): Standing 
   return unit.adjective ? 'adjective' : 'modifier';
 };
 
+const PEOPLE =
+  /^(?:supporters?|members?|followers|backers|activists|employees|staff|citizens|counterparts?|colleagues?|peers|crews?|loyalists|veterans|recruits)$/;
+
+/** True for people who act for a name in front of them or behind "of". */
+const actsForName = (noun: string): boolean => ACTING_NOUNS.has(noun) || PEOPLE.test(noun);
+
 const partAt = (units: readonly Unit[], at: number): Part => {
   const { entity, meant } = units[at] as Unit;
   const head = Math.max(at, phraseStartingAt(units, at)?.head ?? at);
@@ -52,9 +60,10 @@ const partAt = (units: readonly Unit[], at: number): Part => {
     unit: at,
     standing: standingOf(units, at, head),
     head,
-    acts: head !== at && noun?.entity === null && ACTING_NOUNS.has(noun.lower),
+    acts: head !== at && noun?.entity === null && actsForName(noun.lower),
     first: Math.min(at, first),
     subjectOf: [],
+    servedSubjectOf: [],
   };
 };
 
@@ -95,9 +104,12 @@ export const sentenceParts = (document: Document, units: readonly Unit[]): Sente
   verbs.forEach((group, verb) => {
     for (const phrase of subjectOf(units, group)) {
       meant(phrase);
-      for (const part of parts)
+      const served = units[phrase.end]?.lower === 'of' && actsForName(units[phrase.head]?.lower ?? '');
+      for (const part of parts) {
         if (part.unit >= phrase.start && part.unit < phrase.end && !part.subjectOf.includes(verb))
           part.subjectOf.push(verb);
+        if (served && part.first === phrase.end + 1) part.servedSubjectOf.push(verb);
+      }
     }
     for (const phrase of phrasesStartingAt(units, group.verb + 1)) meant(phrase);
   });

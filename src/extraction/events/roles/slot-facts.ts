@@ -1,4 +1,7 @@
+import type { NounPhrase } from '../../clauses/noun-phrase';
 import type { Unit } from '../../clauses/units';
+import { isVerb } from '../../clauses/verb-group';
+import type { Document } from '../../document';
 import type { RoleArticle } from './role-article';
 import type { RolePassage } from './role-event';
 import type { Part, SentenceParts } from './sentence-parts';
@@ -18,8 +21,18 @@ export const noteSlots = (article: RoleArticle, passage: RolePassage, note: Note
     const trigger = units.findLastIndex(({ token }) => token <= passage.trigger);
     if (trigger < 0) continue;
     const frame = triggerFrame(view, trigger);
-    for (const part of parts) for (const fact of factsOf(view, part, { frame, passage })) note(part.entity, fact);
+    for (const part of parts)
+      for (const fact of factsOf(view, part, { document: article.document, frame, passage })) note(part.entity, fact);
   }
+};
+
+const lemmaOf = ({ tokens }: Document, { units, verbs }: SentenceParts, group: number): string =>
+  tokens[units[verbs[group]?.verb ?? -1]?.token ?? -1]?.lemma ?? '';
+
+/** What whoever stands behind "by" does: what the trigger tells, what a verb right before tells ("hosted by"), or something else. */
+const doneBy = (document: Document, view: SentenceParts, { first }: Part): string => {
+  const before = view.units[first - 2];
+  return before && isVerb(before) ? (document.tokens[before.token]?.lemma ?? '') : 'noun';
 };
 
 /** How far away in units, in five steps. */
@@ -28,7 +41,7 @@ const distance = (units: number): number => [2, 5, 10, 18].filter((limit) => uni
 const factsOf = (
   view: SentenceParts,
   part: Part,
-  { frame, passage }: { frame: TriggerFrame; passage: RolePassage },
+  { document, frame, passage }: { document: Document; frame: TriggerFrame; passage: RolePassage },
 ): string[] => {
   const { units, verbs } = view;
   const { unit, standing, head, subjectOf } = part;
@@ -53,6 +66,11 @@ const factsOf = (
     `${slot}|${stands}`,
   ];
   if (stands === 'head' || stands === 'acts') facts.push(slot, `front:${frontOf(view, part)}`);
+  const { governor, behind } = frame;
+  const link = frontOf(view, { first: frame.from });
+  if (subjectOf.includes(governor)) facts.push(`governs:${link}`, `governor:${lemmaOf(document, view, governor)}`);
+  if (subjectOf.includes(behind)) facts.push(`behind-of:${link}`, `behind:${lemmaOf(document, view, behind)}`);
+  if (units[part.first - 1]?.lower === 'by') facts.push(`by:${doneBy(document, view, part)}`);
   if (part.acts) facts.push('acts');
   if (subjectOf.length > 0) facts.push('subject-any');
   if (subjectOf.some((verb) => verbs[verb]?.passive)) facts.push('subject-of-passive');
@@ -79,13 +97,18 @@ const slotOf = (
   part: Part,
   { frame, between }: { frame: TriggerFrame; between: number },
 ): string => {
-  const { own, from, end, trigger, governor, behind, objects } = frame;
-  const { unit, first, standing, subjectOf } = part;
+  const { own, from, end, trigger, governor, behind, objects, doers } = frame;
+  const { unit, first, standing, subjectOf, servedSubjectOf } = part;
+  const isIn = ({ start, end: stop }: NounPhrase): boolean => unit >= start && unit < stop;
   const word = own >= 0 ? 'v' : 'n';
   const near = between === 0 ? 'close' : 'far';
   if (own < 0 && unit >= from && unit < trigger) return `n|within:${standing}`;
+  if (doers.some(isIn)) return 'v|doer';
+  if (doers.length > 0 && (subjectOf.includes(own) || subjectOf.includes(governor))) return 'v|subject-of-handing';
+  if (own >= 0 && servedSubjectOf.includes(own)) return frame.passive ? 'v|served-passive' : 'v|served';
   if (own >= 0 && subjectOf.includes(own)) return frame.passive ? 'v|subject-passive' : 'v|subject';
-  if (objects.some((phrase) => unit >= phrase.start && unit < phrase.end)) return 'v|object';
+  if (objects.some(isIn)) return 'v|object';
+  if (servedSubjectOf.includes(governor)) return `${word}|served-by-subject-of-governor`;
   if (subjectOf.includes(governor)) return `${word}|subject-of-governor`;
   if (subjectOf.includes(behind)) return `${word}|subject-behind`;
   const front = frontOf(view, part);

@@ -1,5 +1,12 @@
-import { type NounPhrase, phraseEndingAt, phrasesStartingAt } from '../../clauses/noun-phrase';
-import { isVerb } from '../../clauses/verb-group';
+import {
+  isCalendarWord,
+  type NounPhrase,
+  phraseEndingAt,
+  phrasesEndingAt,
+  phrasesStartingAt,
+} from '../../clauses/noun-phrase';
+import type { Unit } from '../../clauses/units';
+import { isVerb, type VerbGroup } from '../../clauses/verb-group';
 import type { Part, SentenceParts } from './sentence-parts';
 
 /** The word that gives an event away, with the verbs around it; units and indexes of verb groups. */
@@ -16,6 +23,8 @@ export interface TriggerFrame {
   behind: number;
   /** What stands as the objects of a verb. */
   objects: readonly NounPhrase[];
+  /** Who does what a verb without a tense tells, where another verb has them as its object: "accused Chad of arming", "asked Chad to send". */
+  doers: readonly NounPhrase[];
 }
 
 /** Reads what stands around the trigger at a unit. */
@@ -26,7 +35,7 @@ export const triggerFrame = ({ units, verbs }: SentenceParts, trigger: number): 
     const from = phraseEndingAt(units, trigger)?.start ?? trigger;
     const governor = verbs.findLastIndex(({ verb }) => verb < from);
     const behind = verbs.findIndex(({ verb }) => verb > trigger);
-    return { trigger, own, passive: false, from, end: trigger + 1, governor, behind, objects: [] };
+    return { trigger, own, passive: false, from, end: trigger + 1, governor, behind, objects: [], doers: [] };
   }
   const { verb, start, passive, finite, infinitive } = group;
   let after = verb + 1;
@@ -40,14 +49,34 @@ export const triggerFrame = ({ units, verbs }: SentenceParts, trigger: number): 
     governor: own - 1,
     behind: own + 1 < verbs.length ? own + 1 : -1,
     objects: phrasesStartingAt(units, after),
+    doers: doersOf(units, group),
   };
+};
+
+/** Verbs whose object does what the verb behind it tells. */
+const HANDS_ON =
+  /^(?:accus|suspect|convict|blam|stop|prevent|bar|keep|kept|charg|criticis|criticiz|condemn|thank|prais|ask|urg|tell|told|order|persuad|forc|allow|let|help|want|expect|press|warn|invit|call|push|get|requir|permit|encourag|convinc|instruct|beg|appeal|advis|enabl|authori[sz]|summon|lead|led|compel|oblig)/;
+
+/** The object of the verb before a verb without a tense of its own; empty where there is none. */
+const doersOf = (units: readonly Unit[], { start, verb, finite, infinitive }: VerbGroup): NounPhrase[] => {
+  const word = units[start - 1];
+  const linked = infinitive || (units[verb]?.tag === 'VBG' && /^(?:of|for|from|into)$/.test(word?.lower ?? ''));
+  if (finite || !linked) return [];
+  let last = infinitive ? start - 1 : start - 2;
+  // "accused Chad on Tuesday of arming"
+  if (isCalendarWord(units[last])) last -= units[last - 1]?.lower === 'on' ? 2 : 1;
+  const phrases = phrasesEndingAt(units, last);
+  let before = (phrases[0]?.start ?? 0) - 1;
+  if (/^(?:on|for|to)$/.test(units[before]?.lower ?? '')) before--;
+  const handing = units[before];
+  return handing && isVerb(handing) && HANDS_ON.test(handing.lower) ? phrases : [];
 };
 
 const FRONT =
   /^(?:of|between|with|against|on|for|to|from|at|in|into|by|among|over|about|under|including|involving|after|before|than|via|through|near|as|that|which|who|whose|where|when|while)$/;
 
 /** What stands before a phrase or the enumeration that it is in: a preposition or pronoun by itself, else the sort of word. */
-export const frontOf = ({ units }: SentenceParts, { first }: Part): string => {
+export const frontOf = ({ units }: SentenceParts, { first }: Pick<Part, 'first'>): string => {
   const unit = units[first - 1];
   if (!unit) return 'opening';
   if (unit.entity !== null) return 'name';
