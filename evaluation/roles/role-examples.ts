@@ -1,4 +1,4 @@
-import { annotateEvents, annotateEventsWith, type RoleStep } from '../../src/extraction/events/annotate-events';
+import { annotateEvents, type RoleStep } from '../../src/extraction/events/annotate-events';
 import { roleEventsOf } from '../../src/extraction/events/roles/give-roles';
 import { roleArticle } from '../../src/extraction/events/roles/role-article';
 import { roleCandidates } from '../../src/extraction/events/roles/role-candidates';
@@ -8,6 +8,7 @@ import { finish } from '../../src/extraction/finish';
 import { PIPELINE } from '../../src/extraction/pipeline';
 import { randomStream } from '../../src/extraction/training/random';
 import type { EventType, ParticipantRole } from '../../src/model/kinds';
+import type { FindEvents } from '../events/event-models';
 import type { GoldArticle } from '../gold-article';
 import { pairEntities, pairEvents } from '../score/score-article';
 import { goldRoleEvents } from './gold-role-events';
@@ -23,13 +24,13 @@ export interface RoleExample {
 const LEFT_OUT = { events: 0.5, parties: 0.17, kept: 0.6 };
 
 /**
- * Everybody who may take part in the events of an article that were found as gold has them, with what gold says. Once more with what the
+ * Everybody who may take part in the events of an article that `events` finds as gold has them, with what gold says. Once more with what the
  * rules tell left out for half of the events, again so with some events left out, and with gold's own events and nothing told, all
  * drawn with a fixed seed: the rules were mended on these articles and are right more often here than elsewhere, and weights are
  * not to rely on that.
  */
-export const roleExamples = (gold: GoldArticle): RoleExample[] => {
-  const read = readArticle(gold);
+export const roleExamples = (gold: GoldArticle, events: FindEvents): RoleExample[] => {
+  const read = readArticle(gold, events);
   const thinned = (seed: number, share: number): FoundEvent[] => {
     const random = randomStream(seed + gold.text.length);
     const all = read.found.map(({ event, at }) => {
@@ -50,7 +51,7 @@ interface FoundEvent {
   at: number | undefined;
 }
 
-const readArticle = (gold: GoldArticle) => {
+const readArticle = (gold: GoldArticle, find: FindEvents) => {
   const document = openDocument(gold);
   let events: RoleEvent[] = [];
   const roles: RoleStep = (merged) => {
@@ -59,7 +60,7 @@ const readArticle = (gold: GoldArticle) => {
   };
   for (const annotate of PIPELINE)
     if (annotate === annotateEvents) {
-      annotateEventsWith(document, { roles });
+      find(document, { roles });
       break;
     } else annotate(document);
   const found = finish(document, { id: gold.id });
