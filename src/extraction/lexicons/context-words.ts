@@ -16,7 +16,7 @@ province region district county state area base airbase outpost garrison collier
 villages islands airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
 delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
-refinery shipyard stadium terminal pipeline oilfields gasfields outskirts slum quarter waterfront countryside highlands foothills market shoal reef atoll square islands archipelago desert forest`);
+refinery shipyard stadium terminal pipeline oilfields gasfields outskirts slum quarter waterfront countryside highlands foothills market shoal reef atoll square islands archipelago desert forest fortress mountain mountains temple`);
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`

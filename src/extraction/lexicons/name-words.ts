@@ -21,7 +21,9 @@ railways railway shipping lines line express logistics electric electronics semi
 hotel hotels resorts casino casinos restaurants supermarkets broadcasters orchestra ballet theatre theater opera stock-exchange
 refinery pipeline gallery zoo fund programme program fraud-office politburo presidium soviet rada sejm bundesrat majlis majlis-e-shura loya-jirga senat
 chamber research rail robotics genomics biotech aerospace aviation shipyards shipyard brewery breweries distillery cinemas properties realty construction engineering consulting
-consultants advisory ferries cruises tours trucking haulage freight cement dairy regulator ombudsman constabulary hospice infirmary diocese archdiocese ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics`);
+consultants advisory ferries cruises tours trucking haulage freight cement dairy regulator ombudsman constabulary hospice infirmary diocese archdiocese ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics
+paper mills gold nickel copper lithium cobalt milk fruit fruits seafood lumber timber minerals metals alloys navigation navigazione costruzioni construcciones constructora
+farms vineyards shipbuilding electronica electrica petróleos petroleos cervecería hidrocarburos telekom energie energia energía bau werke werft reederei motoren vineyard`);
 
 /** Words that at the HEAD of a run, before "of", "for" or another word, make it an organization: "Ministry of …", "Bank of …", "Radio Pichincha". */
 export const ORGANIZATION_HEADS = words(`
@@ -33,7 +35,8 @@ campaign coalition network society save mothers fathers citizens students teache
 federation institute high-commissioner secretariat general-directorate directorate inspectorate trades
 parti partido partito partei partij partia partidul stranka frente fronte mouvement movimiento movimento union unión unione uniunea alianza alleanza liga lega ligue
 asociacion asociación associazione conseil consejo consiglio ministerio ministère ministero banca bank coalición federación fédération confederación confédération congreso comité comitato
-universidad università université universität hochschule institut instituto istituto fundación fondation fondazione compagnie compañía société sociedad società`);
+universidad università université universität hochschule institut instituto istituto fundación fondation fondazione compagnie compañía société sociedad società
+construtora constructora brasserie brauerei cervecería empresa grupo groupe gruppo gruppe minera mineração companhia aerolíneas transportes petróleos petroleos stichting fundação associação cooperativa cooperative`);
 
 /** Capitalized words of these kinds make a run a thing that is no entity: events, prizes, laws, wars, holidays. */
 export const OTHER_ENDS = words(`
@@ -67,7 +70,8 @@ hall mall dome ring raceway racecourse oval speedway ballpark coliseum colosseum
 export const PLACE_HEADS = words(`
 mount mt lake gulf bay strait straits cape port fort isle island islands river sea new san santa saint st los las el northern southern eastern western
 north south east west central upper lower greater republic kingdom province city state ras jabal jebel wadi rio sierra tell tel camp
-al mid ile iles isla khan beit deir ain kafr umm sidi bir`);
+al mid ile iles isla khan beit deir ain kafr umm sidi bir
+puerto porto pointe punta playa plaza villa ciudad cerro monte grande ilha ilhas islas costa baie baía bahía colonia kampung kampong kuala tanjung bandar ban ta tra`);
 
 /** Directions and the like, which join a country or region to one place name ("Northern Ireland", "Eastern Europe"). */
 export const DIRECTIONS = words(

@@ -1,11 +1,12 @@
 import { isFirstName } from '../lexicons/first-names';
 import { entriesOf } from '../lexicons/name-lexicon';
-import { PEOPLES } from '../lexicons/name-words';
+import { PEOPLES, SAYING } from '../lexicons/name-words';
 import { keyOf } from '../lexicons/pieces';
 import { isCommonWord } from '../lexicons/word-lists';
 import { keyOfSegment } from './draft';
 import type { Evidence, EvidenceOf } from './score';
 import type { Segment } from './segment';
+import type { Word } from './word';
 
 const LIMIT = 3;
 
@@ -60,10 +61,33 @@ export const gatherEvidence = (segments: Segment[], { source }: { source: string
       raise(key, 'other', 5, 5);
     else if (label === 'OTHER' && pieces.length > 1) raise(key, 'other', 0.5 * sure, 1);
   }
+  for (const segment of segments) {
+    const { label, run, to, known } = segment;
+    if (label !== 'PERSON' || known !== undefined || run.shouting || run.headline || !isSpokenOfAsFirm(run.words, to))
+      continue;
+    const key = keyOfSegment(segment);
+    const [surname] = key.split(' ').slice(-1);
+    const namesake = segments.some((other) => {
+      const name = other.label === 'PERSON' ? keyOfSegment(other) : '';
+      return name !== key && name.endsWith(` ${surname}`);
+    });
+    if (!namesake) at(surname as string).person = 0;
+    at(key).person = 0;
+    at(key).organization = Math.max(at(key).organization, LIMIT);
+  }
   // Who published the article may be named in it: "told Harbour Wire".
   for (const name of source === null ? [] : [source, source.replace(/^the /i, '')])
     raise(keyOf(name), 'organization', 6, 6);
   return (key) => table.get(key);
+};
+
+/** "Citrosol said it would appeal", "Van Houten Brink, which denies it": what follows a name at `at` is said of no person. */
+const isSpokenOfAsFirm = (words: Word[], at: number): boolean => {
+  const [first, second, third] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]];
+  // "the staff and cross of King Roe, which have been found": not he.
+  if (first === ',' && second === 'which') return !/^(?:have|are|were|do)$/.test(third?.lower ?? '');
+  if (first === ',' && /^(?:based|headquartered|owned|listed)$/.test(second)) return true;
+  return SAYING.has(first) && second === 'it' && /^(?:would|had|has|will|was|is|could|might)$/.test(third?.lower ?? '');
 };
 
 /** "Eastern Freedom Front (NSF)": the key of the acronym in the parentheses right behind segment `i`, else null. */

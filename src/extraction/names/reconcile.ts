@@ -1,3 +1,4 @@
+import { SAYING } from '../lexicons/name-words';
 import { keyOfSegment } from './draft';
 import type { Label } from './label';
 import type { Segment } from './segment';
@@ -19,6 +20,7 @@ export const reconcile = (segments: Segment[]): Segment[] => {
   const surnames = surnamesOf(segments);
   return segments.map((segment) => {
     if (isSurnameAlone(segment, surnames)) return { ...segment, label: 'PERSON' as const };
+    if (segment.label === 'PERSON' && surnames.has(keyOfSegment(segment))) return segment;
     const own = KINDS.has(segment.label) && segment.known === undefined ? votes.get(keyOfSegment(segment)) : undefined;
     if (own === undefined || own.size < 2) return segment;
     const [label] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
@@ -41,6 +43,14 @@ const isSurnameAlone = (segment: Segment, surnames: ReadonlySet<string>): boolea
   const { label, known, run, from } = segment;
   if (label !== 'ORGANIZATION' && label !== 'PLACE' && label !== 'OTHER') return false;
   if (run.shouting || !surnames.has(keyOfSegment(segment))) return false;
-  if (known?.entries.some(({ kind }) => kind !== 'CITY' && kind !== 'PERSON')) return false;
+  const next = run.words[segment.to];
+  if (known?.entries.some(({ kind }) => kind === 'COUNTRY')) return false;
+  // "Temu said" behind "Bryan Temu", whatever else bears the name
+  const [second, before] = [run.words[segment.to + 1], run.words[from - 1]];
+  const speaks =
+    (next !== undefined && !next.capital && SAYING.has(next.lower)) ||
+    (before !== undefined && /^(?:said|says|added|asked|wrote|warned)$/.test(before.lower)) ||
+    (next?.text === ',' && /^(?:an?|who|whose|himself|herself)$/.test(second?.lower ?? ''));
+  if (known?.entries.some(({ kind }) => kind !== 'CITY' && kind !== 'PERSON') && !speaks) return false;
   return !/^(?:in|at|near|from|to|the|outside)$/.test(run.words[from - 1]?.lower ?? '');
 };

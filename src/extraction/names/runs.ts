@@ -154,8 +154,19 @@ const isNameTail = (words: Word[], j: number): boolean => {
   const [word, hyphen, before] = [words[j] as Word, words[j - 1], words[j - 2]];
   if (hyphen === undefined || before === undefined || !/^[-‑]$/.test(hyphen.text) || !before.capital) return false;
   if (!/^\p{Ll}{2,6}$/u.test(word.text)) return false;
-  return !isCommonWord(word.lower) || (KOREAN_SURNAMES.has(words[j - 3]?.lower ?? '') && word.text.length < 6);
+  if (!isCommonWord(word.lower)) return true;
+  const surname = words[j - 3];
+  // "Baek Seung-woo", "Lai Shu-fen": an English word by chance.
+  return (
+    (KOREAN_SURNAMES.has(surname?.lower ?? '') && word.text.length < 6) ||
+    (surname?.capital === true && GIVEN_SYLLABLES.has(word.lower) && !isCommonWord(before.lower))
+  );
 };
+const GIVEN_SYLLABLES = new Set(
+  'woo suk fen sun hun bin sin pin mo ho ping min ling wing king hung sang song young long man fan wan ran hen pen ken mien lung tung yang gang rang tai lin kin jun june hong chin ban jin yin ming soon moon yuan chi chai sing ting ding dong dun tun gun kun mun yun shun chun bum bong chan shan chang jung jong hung ya yong wen wei jen shin han ok hi hee woon'.split(
+    ' ',
+  ),
+);
 const KOREAN_SURNAMES = new Set(
   'kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon ko moon roh pak ri paek'.split(
     ' ',

@@ -78,10 +78,14 @@ const headAt = (view: RunView, from: number, to: number): number => {
     // "presented it to the Senate on Thursday"
     if (view.facts(i + 1).calendar) return -1;
     const { organizationHead, organizationEnd } = view.facts(i - 1);
-    return organizationHead || organizationEnd ? i : -1;
+    return (organizationHead || organizationEnd) && !GOODS.test(view.word(i - 1).lower) ? i : -1;
   }
   return -1;
 };
+
+/** What firms make or mine, which ends their names and heads none: "Roe Mills of Maine". */
+const GOODS =
+  /^(?:paper|mills|gold|nickel|copper|lithium|cobalt|milk|fruits?|seafood|lumber|timber|minerals|metals|alloys|farms|vineyards?)$/;
 
 /** A long name must not lose against its parts: each word counts, and each place inside what it would be worth. */
 const absorbed = ({ view, from: begin, to, n, connectors, known: whole }: SpanView, head: number): number => {

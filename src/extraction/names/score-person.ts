@@ -38,7 +38,7 @@ export const scorePerson = (span: SpanView): number | null => {
   if (initials > 0) score += 1.5;
   if (span.particles > 0) score += view.word(from).capital ? 1 : startsInside(view, from) ? -3 : 0.5;
   // "Moon Jae-in": a family name and a given name of two syllables.
-  if (span.hyphens === 1 && n === 3 && !view.word(lastAt).capital) score += 2.5;
+  if (span.hyphens === 1 && n === 3 && !view.word(lastAt).capital) score += last.common ? 3.3 : 2.5;
   if (span.hyphens > 0 && n === 2 && !first.firstName) score -= 1;
   if (n > 1 && last.organizationEnd) score -= 1.5;
   if (n > 1 && last.placeEnd && !last.surname) score -= 2;
@@ -46,6 +46,8 @@ export const scorePerson = (span: SpanView): number | null => {
   if (n === 1 && last.titleModifier && last.common) score -= 1.5;
   if (n === 1 && last.acronym && !view.run.shouting) score -= 1.5;
   if (n === 1 && known !== undefined && !first.firstName && !first.surname) score -= 1;
+  // "France urged": a first name, too, but a country until the article shows somebody of that name.
+  if (n === 1 && known?.entries.some(({ kind, form }) => kind === 'COUNTRY' && form === 'FULL')) score -= 2;
   if (view.word(lastAt).key.length < 2) score -= 2;
   return score;
 };

@@ -23,6 +23,10 @@ import { cutUnits } from './units';
 const actorOf = ({ entities }: Document, index: number | null): number | null => {
   const entity = index === null ? undefined : entities[index];
   if (entity?.kind !== 'PLACE') return index;
+  // "Brussels says": the Union, where the article names it.
+  const union =
+    entity.name === 'Brussels' ? entities.find(({ id }) => id === 'organization:european-union') : undefined;
+  if (union) return union.index;
   return entities.find(({ id }) => id === entity.country)?.index ?? null;
 };
 

@@ -20,6 +20,15 @@ describe('what the words around a name say that it is', () => {
     ['He refused to discuss it in Parliament.', ['ORGANIZATION Parliament']],
     ['Treasury Secretary Ana Roe laughed.', ['PERSON Ana Roe']],
     ['She gave it to the Senate on Thursday.', ['ORGANIZATION Senate']],
+    ['The Brazilian builder Roda Andrel closed.', ['COUNTRY Brazil', 'ORGANIZATION Roda Andrel']],
+    ['The German charity Sea Harbour closed.', ['COUNTRY Germany', 'ORGANIZATION Sea Harbour']],
+    ['The owner of the company, Togar Nainel, laughed.', ['PERSON Togar Nainel']],
+    ['The supplier, Medikel, said it would appeal.', ['ORGANIZATION Medikel']],
+    ['Corvel Gold closed a mine.', ['ORGANIZATION Corvel Gold']],
+    ['The mayor of Mareda laughed.', ['PLACE Mareda']],
+    ['France urged them to stay.', ['COUNTRY France']],
+    ['Baek Seung-woo, who led the yard, resigned.', ['PERSON Baek Seung-woo']],
+    ['Bryan Temu resigned. Temu, a former nurse, laughed.', ['PERSON Bryan Temu']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
