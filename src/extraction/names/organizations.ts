@@ -175,7 +175,7 @@ const KINDS: [RegExp, OrganizationKind][] = [
     'ARMED_GROUP',
   ],
   [
-    /\b(?:Corp|Corporation|Inc|Ltd|Limited|PLC|LLC|LLP|LP|Co|Company|Companies|Group|Holdings?|AG|SA|NV|GmbH|SpA|AB|ASA|Oyj|Bank|Bancorp|Airlines|Airways|Air|Industries|Energy|Motors?|Pharmaceuticals|Partners|Capital|Insurance|Systems|Technologies|Petroleum|Oil|Gas|Steel|Mining|Telecom|Foods|Stores|Resources)\b/i,
+    /\b(?:Corp|Corporation|Inc|Ltd|Limited|PLC|LLC|LLP|LP|Co|Company|Companies|Group|Holdings?|AG|SA|NV|GmbH|SpA|AB|ASA|Oyj|Bank|Bancorp|Airlines|Airways|Air|Industries|Energy|Motors?|Pharmaceuticals|Partners|Capital|Insurance|Systems|Technologies|Petroleum|Oil|Gas|Steel|Mining|Telecom|Foods|Stores|Resources|Paper|Mills|Gold|Nickel|Copper|Lithium|Minerals|Milk|Dairy|Breweries|Brewery|Laboratories|Logistics|Shipping|Shipyards?|Railways|Motoren|Construtora|Constructora|Costruzioni|Brasserie|Grupo|Groupe|Aerospace|Semiconductors?|Electronics|Pharma|Chemicals|Cement|Ventures|Securities|Airline|Aviation|Works)\b|A\/S$/i,
     'COMPANY',
   ],
   [/\b(?:Alliance|Coalition|Pact)\b/i, 'ALLIANCE'],
@@ -191,7 +191,7 @@ const SORTS: ReadonlyMap<string, OrganizationKind> = new Map(
     MEDIA: 'newspaper daily weekly website broadcaster channel station magazine',
     ARMED_GROUP: 'militia rebels insurgents militants guerrillas brigade',
     COMPANY:
-      'company firm group bank airline carrier retailer miner chain steelmaker carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate consultancy brokers designer startup utility builder contractor shares manufacturer operator',
+      'company firm group bank airline carrier retailer miner chain steelmaker carmaker automaker chipmaker drugmaker lender insurer brewer conglomerate consultancy brokers designer startup utility builder contractor shares manufacturer operator maker producer trader supplier shipbuilder developer publisher planemaker firms companies brewery distributor exporter importer refiner bookmaker jeweller jeweler',
     NGO: 'charity union campaigners federation lobby watchdog',
   }).flatMap(([kind, nouns]) =>
     nouns.split(' ').map((noun): [string, OrganizationKind] => [noun, kind as OrganizationKind]),
@@ -203,8 +203,17 @@ const kindBeside = ({ run, from, to }: Segment): OrganizationKind | undefined =>
   const { words } = run;
   const behind = words[to];
   if (behind !== undefined && !behind.capital && SORTS.has(behind.lower)) return SORTS.get(behind.lower);
-  const before = words[from - 1];
+  const [before, second] = [words[from - 1], words[from - 2]];
   if (before !== undefined && !before.capital && SORTS.has(before.lower)) return SORTS.get(before.lower);
+  // "the operator, Jinshan Mining,"
+  if (
+    before?.text === ',' &&
+    behind?.text === ',' &&
+    second !== undefined &&
+    !second.capital &&
+    SORTS.has(second.lower)
+  )
+    return SORTS.get(second.lower);
   if (behind?.text !== ',' || !/^(?:the|a|an)$/.test(words[to + 1]?.lower ?? '')) return undefined;
   const noun = words
     .slice(to + 2, to + 7)

@@ -16,7 +16,9 @@ export interface Description {
 export const describePerson = (segment: Segment): Description => {
   const { words } = segment.run;
   const before = titleBefore(segment) ?? titleBehindComma(words, segment.from);
-  const titles = [before, titleAfter(words, segment.to)].filter((title) => title !== null);
+  const titles = [before, titleAhead(words, segment.from), titleAfter(words, segment.to)].filter(
+    (title, at, all) => title !== null && all.indexOf(title) === at,
+  ) as string[];
   const nouns = titles.flatMap((title) => title.split(' ')).filter((word) => ROLE_GENDER.has(word));
   return {
     titles,
@@ -60,6 +62,33 @@ const TITLE_WORDS = new Set(
 );
 
 /** "Norway's foreign minister, X": a title and a comma in front. */
+/** "The governor, Colonel X", "the mediator, former Slovenian president X": what stands before the comma in front of a rank or office. */
+const titleAhead = (words: Word[], from: number): string | null => {
+  let at = from;
+  while (at > 1 && from - at < 7) {
+    const word = words[at - 1] as Word;
+    const bare = word.lower.replace(/\.$/, '');
+    if (!(word.capital || TITLE_HEADS.has(bare) || ROLE_NOUNS.has(bare) || TITLE_WORDS.has(bare))) break;
+    at--;
+  }
+  return at === from || !/^(?:the|its|his|her|their|'s)$/.test(wordBeforeTitle(words, at))
+    ? null
+    : titleBehindComma(words, at);
+};
+
+/** What stands before the title that ends at the comma in front of `from`, lower case. */
+const wordBeforeTitle = (words: Word[], from: number): string => {
+  let at = from - 2;
+  while (
+    at > 0 &&
+    (TITLE_WORDS.has(words[at]?.lower ?? '') ||
+      ROLE_NOUNS.has(words[at]?.lower ?? '') ||
+      /^JJ/.test(words[at]?.tag ?? ''))
+  )
+    at--;
+  return words[at]?.lower ?? '';
+};
+
 const titleBehindComma = (words: Word[], from: number): string | null => {
   if (words[from - 1]?.text !== ',') return null;
   const head = words[from - 2];

@@ -18,7 +18,9 @@ export const scoreOrganization = (span: SpanView): number | null => {
   )
     return null;
   const head = headAt(view, from, to);
-  const ended = last.organizationEnd && !view.placeEndsAt(from, to);
+  // "John Mills"
+  const goods = GOODS.test(view.word(to - 1).lower);
+  const ended = last.organizationEnd && !view.placeEndsAt(from, to) && !(goods && n === 2 && first.firstName);
   let score = n === 2 ? 0.3 : 0;
   if (ended) score += 3.6;
   if (head > 0) score += 5.5;
@@ -51,7 +53,7 @@ const scoreSingle = ({ view, from, opening }: SpanView): number => {
   const facts = view.facts(from);
   let score = 0.1;
   if (facts.acronym && !view.run.shouting) score += 2.2;
-  else if (facts.organizationEnd) score += opening ? -1 : 0.6;
+  else if (facts.organizationEnd && !GOODS.test(view.word(from).lower)) score += opening ? -1 : 0.6;
   if (facts.common && !(facts.acronym && !view.run.shouting)) score -= 1;
   if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
   if (facts.firstName) score -= 0.5;

@@ -46,8 +46,6 @@ export const scorePerson = (span: SpanView): number | null => {
   if (n === 1 && last.titleModifier && last.common) score -= 1.5;
   if (n === 1 && last.acronym && !view.run.shouting) score -= 1.5;
   if (n === 1 && known !== undefined && !first.firstName && !first.surname) score -= 1;
-  // "France urged": a first name, too, but a country until the article shows somebody of that name.
-  if (n === 1 && known?.entries.some(({ kind, form }) => kind === 'COUNTRY' && form === 'FULL')) score -= 2;
   if (view.word(lastAt).key.length < 2) score -= 2;
   return score;
 };

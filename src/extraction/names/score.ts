@@ -52,7 +52,10 @@ export const scoreSpan = (
   const raise = (label: 'PERSON' | 'ORGANIZATION' | 'PLACE', own: number | null, context: number): void => {
     if (own !== null) scores[label] = Math.max(scores[label] ?? -9, own + context);
   };
-  raise('PERSON', scorePerson(span), left.person + right.person + personEvidence);
+  // "France urged": a first name, too, but a country until the article shows somebody of that name.
+  const country = span.known?.entries.some(({ kind, form }) => kind === 'COUNTRY' && form === 'FULL') ?? false;
+  const namesake = span.n === 1 && country && personEvidence < 1 ? 2 : 0;
+  raise('PERSON', scorePerson(span), left.person + right.person + personEvidence - namesake);
   raise('ORGANIZATION', scoreOrganization(span), left.organization + right.organization + shortForm);
   // "the consultancy Arko Sul": what a firm is called is not cut in two.
   if (

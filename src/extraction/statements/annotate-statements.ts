@@ -4,7 +4,7 @@ import { accordingTo } from './according-to';
 import { addresseesOf } from './addressees';
 import { confidenceOf } from './confidence';
 import { followConversation } from './conversation';
-import type { StatementDraft } from './draft';
+import type { PlacedPhrase, StatementDraft } from './draft';
 import { draftsOf } from './from-report';
 import { nounReports } from './noun-cues';
 import { findReports } from './reports';
@@ -30,14 +30,19 @@ const actorOf = ({ entities }: Document, index: number | null): number | null =>
   return entities.find(({ id }) => id === entity.country)?.index ?? null;
 };
 
+/** True for a speaker who is somebody apart from the others: "mediators", "and France's president"; not in "his predecessor and critic, Ann Roe,". */
+const isOthers = ({ unit: { items }, phrase }: PlacedPhrase, further: boolean): boolean =>
+  items[phrase.head]?.tag === 'NNS' ||
+  (further && items.slice(phrase.start, phrase.head).some(({ tag }) => tag === 'POS'));
+
 const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
   const { document } = scene;
   const speakers = draft.speakers.map((placed) => resolveSpeaker(scene, placed));
   const [first] = speakers;
-  const named = speakers.flatMap(({ entity }) => {
-    const actor = actorOf(document, entity);
-    return actor === null ? [] : [actor];
-  });
+  const actors = speakers.map(({ entity }) => actorOf(document, entity));
+  const nameless = draft.speakers.some((placed, n) => actors[n] === null && isOthers(placed, n > 0));
+  // "Omani mediators and the Red Cross": together they are nobody that has one name.
+  const named = nameless && actors.length > 1 ? [] : actors.filter((actor) => actor !== null);
   const [speaker = null, ...moreSpeakers] = [...new Set(named)];
   if (speaker !== null) hear(scene, draft.unit, speaker);
   return {

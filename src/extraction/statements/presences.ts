@@ -33,6 +33,8 @@ export const opensWithStranger = ({ items }: Unit): boolean => {
   if (!/^(?:an?|one|another)$/.test(items[at]?.lower ?? '')) return false;
   const phrase = basePhraseStartingAt(items, at);
   const head = phrase && items[phrase.head];
+  // "A former prime minister, Ann Roe, was less cheerful."
+  if (phrase && items[phrase.end]?.text === ',' && (items[phrase.end + 1]?.mention ?? -1) >= 0) return false;
   return (
     head != null && head.mention < 0 && head.tag === 'NN' && (ROLE_NOUNS.has(head.lower) || NAMELESS.test(head.lower))
   );

@@ -84,6 +84,11 @@ const settleRole = (items: readonly Item[], at: number): void => {
 const settleGroup = (items: readonly Item[], at: number): void => {
   const item = items[at] as Item;
   const [before, next] = [items[at - 1], items[at + 1]];
+  // "the 58-year-old said", "the accused said"
+  if (/^(?:JJ|VBN|VBD)$/.test(item.tag) && /^(?:old|accused)$/.test(item.lower) && /^VB[DZ]$/.test(next?.tag ?? '')) {
+    const aged = item.lower === 'old' && before?.tag === 'HYPH';
+    if (aged || (item.lower === 'accused' && before?.lower === 'the')) item.tag = 'NN';
+  }
   if (item.tag === 'VBG' && before?.tag === 'POS' && /^VB[DNZP]$/.test(next?.tag ?? '')) item.tag = 'NN';
   if (item.tag === 'VBN' && item.lower === 'said' && isNoun(before) && next?.tag !== 'TO') item.tag = 'VBD';
   if (item.lower === 'since' && /^(?:has|have|had)$/.test(before?.lower ?? '') && next?.tag === 'VBN') item.tag = 'RB';

@@ -215,6 +215,11 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
     isDefinite(placed) && (mention || PERSON_NOUN.test(head.lower)) && items[phrase.start]?.lower === 'the';
   const meant = person ? speakerPronoun(scene, unit, { word: '#person', offset: head.start }) : null;
   if (meant !== null) return { entity: meant, mention: whole, why: [`coref:${head.lower}<-${name(meant)}`] };
+  // "the 58-year-old said": whoever was just present.
+  if (!mention && /^(?:old|year-old)$/.test(head.lower) && items[phrase.start]?.lower === 'the') {
+    const aged = speakerPronoun(scene, unit, { word: '#person', offset: head.start });
+    if (aged !== null) return { entity: aged, mention: whole, why: [`coref:year-old<-${name(aged)}`] };
+  }
   const beside = !mention && isDefinite(placed) && ROLE_NOUNS.has(head.lower) ? subjectBeside(scene, placed) : null;
   if (beside !== null) return { entity: beside, mention: whole, why: [`coref:${head.lower}<-${name(beside)}`] };
   if (mention && /^NNPS$|^NNS$/.test(head.tag)) return { entity: mention.entity, mention, why: [] };

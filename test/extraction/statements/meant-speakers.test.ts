@@ -1,0 +1,28 @@
+import { extract } from '../../../src/extraction/extract';
+
+/** The name of who speaks in the last statement of a text; null for nobody with a name. */
+const lastSpeaker = (text: string): string | null => {
+  const { statements, entities } = extract({ text });
+  const { speaker } = [...statements].sort((a, b) => a.start - b.start).at(-1) as (typeof statements)[number];
+  return entities.find(({ id }) => id === speaker)?.name ?? null;
+};
+
+test.each([
+  // By age, by seat, by what the article calls it elsewhere
+  ['Ann Roe lost the vote. “Of course I am sad,” the 58-year-old said when asked.', 'Ann Roe'],
+  ['Oslo got tanks from the German arms maker Rheinwalt. The company said it was glad.', 'Rheinwalt'],
+  [
+    'The Maritime Bureau counted 57 ships. The London-based organization warned that pirates would be back.',
+    'Maritime Bureau',
+  ],
+  ['Spain and Rome met the European Union. Brussels says the ban is unfair.', 'European Union'],
+  // By an office that is told behind a comma, before a rank
+  ['The bus was hit by a mine, the regional governor said. The governor, Colonel Salif Yamogo, wept.', 'Salif Yamogo'],
+  ['A former prime minister, Ann Roe, was sad. “Clerks miss their pay,” she told the paper.', 'Ann Roe'],
+  // Together they have no one name
+  ['Ukraine and pro-Russian rebels accused each other of firing first.', null],
+  ['Mediators and the Red Cross said the swap was over.', null],
+  ['Its founder and chairman, Ann Roe, said the swap was over.', 'Ann Roe'],
+])('%s', (text, expected) => {
+  expect(lastSpeaker(text)).toBe(expected);
+});
