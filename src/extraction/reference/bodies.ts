@@ -1,5 +1,6 @@
 import type { Document, DraftEntity } from '../document';
 import { bestOf } from './best-of';
+import { bySeat, isBySeat } from './by-seat';
 import type { Answer, Phrase } from './phrases';
 import { FIGHTERS, SORTS } from './sorts';
 import type { Surroundings } from './surroundings';
@@ -15,11 +16,12 @@ const PLAIN = new Set(
 );
 
 /** "The group", "the watchdog", "the rebels": an organization present that the article calls so, of that sort, or with that word in its name. */
-export const byBody = (
-  document: Document,
-  { head, modifiers, owner, behind }: Phrase,
-  { present, described }: Surroundings,
-): Answer => {
+export const byBody = (document: Document, phrase: Phrase, surroundings: Surroundings): Answer => {
+  const { head, modifiers, owner, behind } = phrase;
+  const { present, described } = surroundings;
+  if (isBySeat(phrase)) return bySeat(document, phrase, surroundings);
+  // "The body was found": nobody's.
+  if (head === 'body') return null;
   if (document.entities[behind ?? -1]?.kind === 'PERSON') return null;
   const sort = SORTS.get(head);
   const callings = described.called.get(head);

@@ -42,6 +42,7 @@ export const SORTS: ReadonlyMap<string, Sort> = new Map([
   ['newspaper', sort(/times|post|news|journal|daily|herald|guardian|monde|figaro/i, 'MEDIA')],
   ['broadcaster', sort(/tv|radio|bbc|cnn|nrk|broadcast/i, 'MEDIA')],
   ['army', sort(/army/i)],
+  ['body', sort(/organi[sz]ation|union|council|commission|federation|authority/i, 'INTERGOVERNMENTAL', 'ALLIANCE')],
   ['institute', sort(/institute/i)],
   ['university', sort(/university/i)],
   ['club', sort(/club|united|city|fc/i)],
