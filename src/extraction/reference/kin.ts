@@ -48,13 +48,15 @@ const ownerInFront = (document: Document, mention: Mention): Omit<Tie, 'who'> | 
   if (!match) return null;
   const [, possessive, pronoun, noun = ''] = match;
   const at = from + match.index;
+  const beside = { start: Math.max(0, at - 3), end: at + 1 };
   const owner =
     possessive !== undefined || pronoun === 'whose'
-      ? mentionsIn(document, { start: Math.max(0, at - 3), end: at + 1 }).at(-1)
+      ? (mentionsIn(document, beside).at(-1) ?? referencesIn(document, beside).at(-1))
       : referencesIn(document, { start: at, end: at + 3 }).find(
           ({ start, form }) => start === at && form === 'PRONOUN',
         );
-  return typeof owner?.entity === 'number' && isPerson(document, owner.entity) ? { noun, of: owner.entity } : null;
+  if (typeof owner?.entity !== 'number') return null;
+  return isPerson(document, owner.entity) || isClient(document, owner.entity, noun) ? { noun, of: owner.entity } : null;
 };
 
 const ownerBehind = (document: Document, mention: Mention): Omit<Tie, 'who'> | null => {
@@ -64,5 +66,9 @@ const ownerBehind = (document: Document, mention: Mention): Omit<Tie, 'who'> | n
   const match = BEHIND.exec(document.text.slice(mention.end, owner.start));
   return match ? { noun: match[1] ?? 'lawyer', of: owner.entity } : null;
 };
+
+/** Companies and bodies have lawyers too. */
+const isClient = ({ entities }: Document, entity: number, noun: string): boolean =>
+  LAWYER.test(noun) && entities[entity]?.kind === 'ORGANIZATION';
 
 const isPerson = ({ entities }: Document, entity: number): boolean => entities[entity]?.kind === 'PERSON';

@@ -132,10 +132,7 @@ const pronounIn = (
   const gender = genderOfPronoun(token.lower);
   if (gender !== undefined && principal !== null && fits(document, principal, { gender, genders })) {
     const others = mentionsIn(document, { start: statement.start, end: token.start }).some(
-      ({ entity }) =>
-        entity !== principal &&
-        document.entities[entity]?.kind === 'PERSON' &&
-        fits(document, entity, { gender, genders }),
+      ({ entity }) => entity !== principal && fits(document, entity, { gender, genders }),
     );
     if (!others)
       return answered(before, { entity: principal, why: `coref:principal<-${document.entities[principal]?.name}` });
@@ -159,7 +156,7 @@ const fits = (
   { gender, genders }: { gender: 'M' | 'F'; genders: ReadonlyMap<number, 'M' | 'F'> },
 ): boolean => {
   const known = entities[entity]?.gender ?? genders.get(entity);
-  return known === undefined || known === gender;
+  return entities[entity]?.kind === 'PERSON' && (known === undefined || known === gender);
 };
 
 /** Of those spoken of long before, the person who is named most. */
@@ -169,13 +166,7 @@ const foremost = (
   sex: { gender: 'M' | 'F'; genders: ReadonlyMap<number, 'M' | 'F'> },
 ): { entity: number; why: string } | null => {
   let best: Presence | null = null;
-  for (const one of present)
-    if (
-      document.entities[one.entity]?.kind === 'PERSON' &&
-      fits(document, one.entity, sex) &&
-      one.count > (best?.count ?? 1)
-    )
-      best = one;
+  for (const one of present) if (fits(document, one.entity, sex) && one.count > (best?.count ?? 1)) best = one;
   return best && { entity: best.entity, why: `coref:foremost<-${document.entities[best.entity]?.name}` };
 };
 

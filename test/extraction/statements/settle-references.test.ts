@@ -58,6 +58,7 @@ test.each<[string, string[]]>([
   ['Frances Hollings was seized. Her husband, Peter Wray, called.', ['Peter Wray: husband of Frances Hollings']],
   ['Yaroslav Bilyk, a lawyer for Taras Hordiychuk, agreed.', ['Yaroslav Bilyk: lawyer of Taras Hordiychuk']],
   ['Yaroslav Bilyk, who represents Taras Hordiychuk, agreed.', ['Yaroslav Bilyk: lawyer of Taras Hordiychuk']],
+  ['Medhara Corp grows. The company’s lawyer, Tariq Roe, agreed.', ['Tariq Roe: lawyer of Medhara Corp']],
   ['Yaroslav Bilyk met Taras Hordiychuk.', []],
 ])('ties: %s', (text, expected) => {
   const document = read(text);
