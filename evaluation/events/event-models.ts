@@ -1,24 +1,30 @@
 import type { Document } from '../../src/extraction/document';
 import { annotateEventsWith, type RoleStep } from '../../src/extraction/events/annotate-events';
-import type { EventModel } from '../../src/extraction/events/ranking/event-model';
+import { eventModelFrom } from '../../src/extraction/events/ranking/event-model';
+import type { ModelFile } from '../../src/extraction/tagging/model-file';
 import { foldsOf } from '../folds';
 import type { GoldArticle } from '../gold-article';
 import { beforeEvents, trainingExamples } from './event-examples';
-import { trainEventModel } from './train-event-model';
+import { type TrainingArticle, trainOnArticles } from './train-comparison';
 
-/** Weights for events trained on all articles. */
-export const eventModelOn = (articles: readonly GoldArticle[]): EventModel =>
-  trainEventModel(articles.flatMap((article) => trainingExamples(article, beforeEvents(article))));
+const trainingArticle = (gold: GoldArticle): TrainingArticle => {
+  const document = beforeEvents(gold);
+  return { gold, document, examples: trainingExamples(gold, document) };
+};
+
+/** What finds events, trained on all articles, packed as it ships. */
+export const eventModelOn = (articles: readonly GoldArticle[]): ModelFile =>
+  trainOnArticles(articles.map(trainingArticle));
 
 /** Finds the events of an article, and by the step that is given who takes part in them. */
 export type FindEvents = (document: Document, options?: { roles?: RoleStep }) => void;
 
 /** For each article, how events are found with weights that never saw it or the others of its fold. */
 export const eventsUnseen = (articles: readonly GoldArticle[]): ReadonlyMap<GoldArticle, FindEvents> => {
-  const examples = new Map(articles.map((article) => [article, trainingExamples(article, beforeEvents(article))]));
+  const all = new Map(articles.map((gold) => [gold, trainingArticle(gold)]));
   return new Map(
     foldsOf(articles).flatMap(({ kept, others }) => {
-      const model = trainEventModel(others.flatMap((article) => examples.get(article) ?? []));
+      const model = eventModelFrom(trainOnArticles(others.flatMap((gold) => all.get(gold) ?? [])));
       const annotate: FindEvents = (document, options) => annotateEventsWith(document, { ...options, model });
       return kept.map((article): [GoldArticle, FindEvents] => [article, annotate]);
     }),

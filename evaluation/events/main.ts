@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { annotateEvents, annotateEventsWith } from '../../src/extraction/events/annotate-events';
-import { EVENT_MODEL, eventModelToFile } from '../../src/extraction/events/ranking/event-model';
+import { EVENT_MODEL, eventModelFrom } from '../../src/extraction/events/ranking/event-model';
 import { PIPELINE } from '../../src/extraction/pipeline';
 import { type GoldArticle, readGold } from '../gold-article';
 import { scoreGold } from '../score/score-gold';
@@ -33,7 +33,7 @@ const crossValidated = (articles: readonly GoldArticle[]): Tally => {
 };
 
 const scoredOn = (folder: string): Tally => {
-  const model = eventModelOn(readGold(OWN));
+  const model = eventModelFrom(eventModelOn(readGold(OWN)));
   return scoreGold(
     readGold(folder),
     PIPELINE.map((step) => (step === annotateEvents ? (document) => annotateEventsWith(document, { model }) : step)),
@@ -43,4 +43,4 @@ const scoredOn = (folder: string): Tally => {
 if (options.help) process.stdout.write(HELP);
 else if (options['cross-validate']) process.stdout.write(`${layerTable(crossValidated(readGold(OWN)))}\n`);
 else if (options.gold) process.stdout.write(`${layerTable(scoredOn(options.gold))}\n`);
-else shipModel(EVENT_MODEL, eventModelToFile(eventModelOn(readGold(OWN))));
+else shipModel(EVENT_MODEL, eventModelOn(readGold(OWN)));

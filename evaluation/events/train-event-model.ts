@@ -40,7 +40,7 @@ const weightsFor = (
   };
 };
 
-/** Trains weights for events, rounded as they ship. The same examples give the same weights. */
+/** Trains weights for triggers by themselves, rounded as they ship. The same examples give the same weights. */
 export const trainEventModel = (
   examples: readonly EventExample[],
   { told = {}, type = {} }: { told?: Partial<Settings>; type?: Partial<Settings> } = {},

@@ -14,7 +14,7 @@ const fullness = (candidate: Candidate): number =>
   candidate.places.length +
   (candidate.date ? 2 : 0) +
   (candidate.founds ? 1 : 0) +
-  8 * candidate.likely;
+  16 * candidate.likely;
 
 const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value));
 

@@ -1,18 +1,23 @@
 import { EVENT_TYPES, type EventType } from '../../../model/kinds';
 import { overlaps } from '../../../model/span';
 import type { Document } from '../../document';
+import { sumOfTrees } from '../../tagging/tree-model';
 import type { Candidate } from '../candidate';
 import type { Gathered } from '../gather-candidates';
 import { isShort } from '../is-short';
 import { nounAs } from '../noun-candidates';
 import { verbAs } from '../verb-candidates';
+import { compareTriggers, type Weighed } from './compare-triggers';
 import { type EventModel, likelihood, scoreOf } from './event-model';
 import { sceneOf } from './event-scene';
 import { factsOf } from './told-facts';
 import { typeScoresOf } from './type-scores';
 
 /** What is as likely as this founds an event: where precision and recall of articles that were kept back meet. */
-export const FOUNDS = 0.36;
+export const FOUNDS = 0.28;
+
+/** What is less likely by itself is not compared with the others, and founds none. */
+const LEAST = 0.1;
 
 /** The candidates that found events by the model, and those that may add to one. */
 export function chooseCandidates(
@@ -27,29 +32,56 @@ export function chooseCandidates(
   return choose(scoreCandidates(document, gathered, { model }), FOUNDS);
 }
 
-/** Every trigger that may be an event, as one of its likeliest type. */
-export function scoreCandidates(
+/** The triggers that may be events, with what the weights say of each by itself, in their order. */
+export function weighTriggers(
   document: Document,
   gathered: readonly Gathered[],
-  { model, least = FOUNDS }: { model: EventModel; least?: number },
-): Candidate[] {
+  { told, type }: Pick<EventModel, 'told' | 'type'>,
+): Weighed[] {
   const scene = sceneOf(document, gathered);
+  return gathered.flatMap((one): Weighed[] => {
+    const score = scoreOf(told, factsOf(one, scene));
+    if (likelihood(score) < LEAST) return [];
+    const odds = typeScoresOf(type, one, scene).map(Math.exp);
+    const best = Math.max(...odds);
+    return [
+      {
+        gathered: one,
+        score,
+        told: likelihood(score),
+        type: EVENT_TYPES[odds.indexOf(best)] as EventType,
+        share: best / odds.reduce((a, b) => a + b, 0),
+      },
+    ];
+  });
+}
+
+/** Every trigger that founds or may add to an event, as one of its likeliest type. */
+function scoreCandidates(
+  document: Document,
+  gathered: readonly Gathered[],
+  { model }: { model: EventModel },
+): Candidate[] {
+  const weighed = weighTriggers(document, gathered, model);
+  const { compared } = model;
+  const rows = compared ? compareTriggers(document, weighed) : [];
+  const likely = new Map(
+    weighed.map((one, at) => {
+      const told = compared ? likelihood(sumOfTrees(compared, rows[at] as Uint8Array)) : one.told;
+      return [one.gathered, { type: one.type, likely: told * one.share }];
+    }),
+  );
   return gathered.flatMap((one): Candidate[] => {
-    const told = likelihood(scoreOf(model.told, factsOf(one, scene)));
     const [first] = one.readings as [Candidate];
-    // The type can only make it less likely.
-    if (told < least) return first.misfit === null ? [{ ...first, likely: 0 }] : [];
-    const scores = typeScoresOf(model.type, one, scene).map(Math.exp);
-    const sum = scores.reduce((a, b) => a + b, 0);
-    const best = Math.max(...scores);
-    const type = EVENT_TYPES[scores.indexOf(best)] as EventType;
-    const candidate = readAs(one, type);
-    return candidate ? [{ ...candidate, likely: (told * best) / sum }] : [];
+    const as = likely.get(one);
+    if (!as || as.likely < FOUNDS) return first.misfit === null ? [{ ...first, likely: 0 }] : [];
+    const candidate = readAs(one, as.type);
+    return candidate ? [{ ...candidate, likely: as.likely }] : [];
   });
 }
 
 /** A trigger read as telling an event of a type. */
-export const readAs = ({ view, readings }: Gathered, type: EventType): Candidate | null => {
+const readAs = ({ view, readings }: Gathered, type: EventType): Candidate | null => {
   const [first] = readings as [Candidate];
   return (
     readings.find((one) => one.type === type) ??

@@ -58,6 +58,7 @@ test('the model alone decides what of an article is an event, and of which type'
   const model = {
     told: { bias: -5, weights: new Map([['lemma:mend', 10]]) },
     type: { bias: 0, weights: new Map([['of:AID', 5]]) },
+    compared: null,
   };
   annotateEventsWith(document, { model });
   expect(document.events.map(({ type, start, end }) => `${type} ${document.text.slice(start, end)}`)).toEqual([
