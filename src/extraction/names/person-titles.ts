@@ -116,7 +116,8 @@ const titleAfter = (words: Word[], to: number): string | null => {
     ROLE_NOUNS.has((words[n] as Word).lower) && !/^['’]s$/.test(words[n + 1]?.lower ?? '');
   while (steps < 6 && words[at] !== undefined && !isTitle(at)) {
     const word = words[at] as Word;
-    if (/^[,.;:]$/.test(word.text) || word.lower === 'who' || word.lower === 'whose' || word.lower === 'and')
+    // "X, demanded that the minister resign": what stands behind a verb is somebody else's title.
+    if (/^[,.;:]$/.test(word.text) || /^(?:who|whose|and|that)$/.test(word.lower) || /^(?:VB[DZ]|MD)$/.test(word.tag))
       return null;
     at++;
     steps++;

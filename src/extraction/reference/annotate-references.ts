@@ -112,7 +112,16 @@ const phraseAt = (document: Document, token: Token, setting: Setting): Reference
   if (phrase === null) return nationalityAt(document, token, surroundings);
   if (owner !== undefined) phrase.owner ??= owner.entity;
   const { answer, form } = resolveDefinite(document, phrase, surroundings());
-  return reference(phrase, form, answer);
+  return reference(phrase, form, isPredicate(document, token, owner) ? null : answer);
+};
+
+const BE = /^(?:is|are|was|were|be|been|being|becomes?|became|remains?|remained)$/;
+
+/** "Roe, who was Egypt's foreign minister": what somebody is called means nobody. */
+const isPredicate = ({ tokens }: Document, token: Token, owner: { start: number } | undefined): boolean => {
+  let at = token.index - 1;
+  if (owner !== undefined) while (at > token.index - MAX_PHRASE && (tokens[at]?.start ?? 0) >= owner.start) at--;
+  return BE.test(tokens[at]?.lower ?? '') && tokens[at]?.sentence === token.sentence;
 };
 
 /** Who owns what is named behind "'s": whoever is named in front of it, or meant there ("the country's watchdog"). */

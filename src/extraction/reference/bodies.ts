@@ -8,6 +8,12 @@ import type { Surroundings } from './surroundings';
 /** Bodies of which a state has many: "the intelligence ministry" is not the ministry named last. */
 const ONE_OF_MANY = /^(?:ministry|department|court|committee|commission|council|office|bureau|agency|service)$/;
 
+/** Words for bodies of every sort. */
+const GENERIC = /^(?:group|organi[sz]ation|company|firm|movement|rebels|insurgents|guerrillas|jihadists|separatists)$/;
+
+/** Names that tell of what sort a body is: the European Union is no agency. */
+const OTHER_SORT = /\b(?:union|nations|bank|court|council|tribunal|ministry|parliament|assembly|fund)\b/i;
+
 /** Modifiers that tell nothing about which body is meant. */
 const PLAIN = new Set(
   'new same whole entire national federal state country local giant ailing troubled embattled own state-owned state-run listed biggest largest tiny small big global international regional public private independent powerful military political armed'.split(
@@ -31,8 +37,9 @@ export const byBody = (document: Document, phrase: Phrase, surroundings: Surroun
   };
   const named = ({ name, aliases }: DraftEntity): boolean =>
     sort !== undefined && (sort.words.test(name) || aliases.some((alias) => sort.words.test(alias)));
-  const ofKind = ({ organizationKind }: DraftEntity): boolean =>
-    sort?.kinds.includes(organizationKind ?? 'OTHER') ?? false;
+  const ofKind = ({ organizationKind, name }: DraftEntity): boolean =>
+    sort?.kinds.includes(organizationKind ?? 'OTHER') === true &&
+    (GENERIC.test(head) || sort.words.test(name) || !OTHER_SORT.test(name));
   const telling = modifiers.filter((word) => !PLAIN.has(word));
   const agrees = ({ index, name, aliases }: DraftEntity): number => {
     const own = [...(described.nouns.get(index)?.values() ?? [])];
@@ -47,7 +54,7 @@ export const byBody = (document: Document, phrase: Phrase, surroundings: Surroun
     !(ONE_OF_MANY.test(head) && telling.length > 0 && agrees(entity) === 0);
   const best = bestOf(document, present, {
     fits,
-    score: ({ distance, count, subject }, entity) => {
+    score: ({ distance, count, subject, within }, entity) => {
       const said = called(entity);
       return (
         said +
@@ -56,9 +63,10 @@ export const byBody = (document: Document, phrase: Phrase, surroundings: Surroun
         Math.min(1, agrees(entity) * 0.6) +
         (suffix !== undefined && entity.id.endsWith(suffix) ? 0.8 : 0) +
         1.2 -
-        Math.min(distance, said > 0 ? 6 : 10) * 0.35 +
+        Math.min(distance, said > 0 || named(entity) ? 6 : 10) * 0.35 +
         Math.min(1, count * 0.2) +
-        (subject ? 0.3 : 0)
+        (subject ? 0.3 : 0) -
+        (within === 'MODIFIER' ? 0.4 : 0)
       );
     },
   });

@@ -137,11 +137,15 @@ const inFront = (document: Document, first: number): Noun | null => {
   return noun;
 };
 
-/** "the port of Durrës", "the rebel-held town of Tessit". */
+/** "the port of Durrës", "fighters of the Shan Front". */
 const partOf = ({ tokens }: Document, first: number): Noun | null => {
-  const noun = tokens[first - 2];
-  if (tokens[first - 1]?.lower !== 'of' || !sameSentence(noun, tokens[first])) return null;
-  return noun?.tag === 'NN' && PLACE_NOUNS.has(noun.lower) ? { head: noun.lower, modifiers: [] } : null;
+  let at = first - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  const noun = tokens[at - 1];
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '') || !sameSentence(noun, tokens[first]) || !noun) return null;
+  const fits =
+    FIGHTERS.has(noun.lower) || (noun.tag === 'NN' && tokens[at]?.lower === 'of' && PLACE_NOUNS.has(noun.lower));
+  return fits ? { head: noun.lower, modifiers: [] } : null;
 };
 
 /** "The governor of Basra, Asaad Shihan," */

@@ -42,6 +42,9 @@ export const isReferringHead = (lower: string, { called }: Described): boolean =
   called.has(lower) ||
   /-(?:elect|designate)$/.test(lower);
 
+/** "The other group", "the only company", "the first union": one that was not named yet. */
+const ANOTHER = /^(?:other|only|same|next|last|latest|first|second|third|two|three|four|five|few|kind|sort)$/;
+
 /** Whom a definite phrase means among the entities present. */
 export const resolveDefinite = (
   document: Document,
@@ -55,6 +58,7 @@ export const resolveDefinite = (
     const body = answer === null && surroundings.described.called.has(head);
     return body ? { answer: byBody(document, phrase, surroundings), form: 'DESCRIPTION' } : { answer, form: 'TITLE' };
   }
+  if (phrase.modifiers.some((word) => ANOTHER.test(word))) return { answer: null, form: 'DESCRIPTION' };
   const by = (answer: Answer): { answer: Answer; form: 'DESCRIPTION' } => ({ answer, form: 'DESCRIPTION' });
   if (STATE.test(head) || (isForm(head) && !isPlace)) {
     const place = head === 'state' ? byNoun(document, phrase, { surroundings, kind: 'PLACE' }) : null;

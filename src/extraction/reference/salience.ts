@@ -114,8 +114,8 @@ const standsWithin = ({ tokens }: Document, { start, end }: Mention, at: number)
     return null;
   if (next.tag === 'POS') return 'OWNER';
   let last = i;
-  while (last < i + 3 && /^(?:JJ|NNS?|VBG|HYPH)$/.test(tokens[last]?.tag ?? '')) last++;
-  return last > i && /^NNS?$/.test(tokens[last - 1]?.tag ?? '') ? 'MODIFIER' : null;
+  while (last < i + 3 && /^(?:JJ|NNP?S?|VBG|HYPH)$/.test(tokens[last]?.tag ?? '')) last++;
+  return last > i && /^NNP?S?$/.test(tokens[last - 1]?.tag ?? '') ? 'MODIFIER' : null;
 };
 
 /** The first mention of a sentence, or one before a finite verb, an acronym in brackets aside: "the Fraud Office (FO) said". */

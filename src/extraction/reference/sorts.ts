@@ -29,8 +29,14 @@ export const SORTS: ReadonlyMap<string, Sort> = new Map([
   ['watchdog', sort(/agency|watch|office|authority|commission|iaea|opcw/i)],
   ['regulator', sort(/authority|commission|office|agency/i)],
   ['alliance', sort(/alliance|nato/i, 'ALLIANCE')],
-  ['bloc', sort(/european union|bloc|asean|mercosur|african union|ecowas/i, 'ALLIANCE')],
-  ['union', sort(/union/i)],
+  [
+    'bloc',
+    sort(
+      /european union|bloc|asean|mercosur|african union|ecowas|cooperation council|community|commonwealth|eurasian|\bleague of|caricom|\b(?:gcc|sadc|igad|csto)\b/i,
+      'ALLIANCE',
+    ),
+  ],
+  ['union', sort(/union|confederation|teamsters|workers|teachers|nurses|pilots|miners|medical association/i)],
   ['party', sort(/party|democrat|front|labour|fidesz|likud|league/i, 'PARTY')],
   ['ministry', sort(/ministry|department/i)],
   ['department', sort(/department|ministry/i)],
@@ -47,7 +53,9 @@ export const SORTS: ReadonlyMap<string, Sort> = new Map([
   ['university', sort(/university/i)],
   ['club', sort(/club|united|city|fc/i)],
   ['coalition', sort(/coalition|alliance/i, 'ALLIANCE')],
-  ...'rebels insurgents guerrillas jihadists separatists'.split(' ').map((word): [string, Sort] => [word, REBELLION]),
+  ...'rebels insurgents guerrillas jihadists separatists militants fighters'
+    .split(' ')
+    .map((word): [string, Sort] => [word, REBELLION]),
   // Words of a name alone: "the bureau" for the Anti-Corruption Bureau.
   ...'bureau board chamber federation association foundation authority centre center mission secretariat league society hospice hospital observatory service initiative network academy committee'
     .split(' ')

@@ -60,7 +60,7 @@ export const byState = (
       Math.min(1.5, count * 0.3) +
       (subject ? 0.4 : 0) -
       (adjective ? 0.3 : 0) +
-      (index === home.country && head !== 'regime' ? HOME : 0) +
+      (index === home.country ? homeOf(head) : 0) +
       (RULE.test(head) && speakersOwn?.has(index) ? OWN : 0),
   });
   if (best === null || best.score < (part === undefined && form === undefined ? LEAST : -2)) return null;
@@ -70,8 +70,8 @@ export const byState = (
   };
 };
 
-/** What the country that the article is about has before others; a regime is mostly another's. */
-const HOME = 1.3;
+/** What the country that the article is about has before others: most of all for "the government"; a regime is mostly another's. */
+const homeOf = (head: string): number => (head === 'regime' ? 0 : RULE.test(head) ? 2 : 1.3);
 
 /** What a country must score. */
 const LEAST = -0.5;

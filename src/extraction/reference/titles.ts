@@ -81,7 +81,7 @@ const fitsOf = (titles: string[], { head, of }: Phrase): boolean =>
 /** Whom a title means: someone present who was given that title, best of the country or organization that the phrase names. */
 export const byTitle = (document: Document, phrase: Phrase, surroundings: Surroundings): Answer => {
   const { head, modifiers } = phrase;
-  const { present, owners, described } = surroundings;
+  const { present, owners, described, home } = surroundings;
   const owner = phrase.owner ?? phrase.behind;
   const alike = HEAD_ALIKE.get(head) ?? new RegExp(`(?:^|[ -])${escaped(head)}(?:$|[ -])`);
   const specific = modifiers.filter((word) => ROLE_MODIFIERS.has(word));
@@ -96,6 +96,7 @@ export const byTitle = (document: Document, phrase: Phrase, surroundings: Surrou
     if (specific.length > 0 && !titles.some((title) => specific.every((word) => title.includes(word)))) continue;
     const exact = titles.some((title) => title.split(/[\s-]/).includes(head));
     const sameOwner = owner === null ? 0 : owners.get(candidate.entity)?.has(owner) ? 3 : -1.5;
+    const atHome = owner === null && home.country !== null && owners.get(candidate.entity)?.has(home.country);
     const past = titles.every((title) => title.split(/[\s-]/).some((word) => FORMER.test(word)));
     const coming = titles.every((title) => COMING.test(title));
     const score =
@@ -103,6 +104,8 @@ export const byTitle = (document: Document, phrase: Phrase, surroundings: Surrou
       sameOwner -
       Math.min(candidate.distance, 12) * 0.25 +
       (candidate.subject ? 0.3 : 0) +
+      (atHome ? 0.6 : 0) +
+      Math.min(0.4, candidate.count * 0.05) +
       (past === former ? 0 : -0.8) +
       (coming === COMING.test(head) ? 0 : -0.8) -
       actsBeside(candidate, surroundings);

@@ -77,6 +77,11 @@ describe('titles', () => {
       'Trade Minister Ingrid Roe met Trade Minister Ann Doe. Roe accused the minister of lying.',
       ['the minister=Ann Doe'],
     ],
+    [
+      'Health Minister Ann Doe spoke. Its leader, Ingrid Roe, demanded that the minister resign.',
+      ['the minister=Ann Doe'],
+    ],
+    ['Nadia Fares, who was Egypt’s foreign minister, wrote a book.', ['who=Nadia Fares']],
     ['The minister smiled.', []],
   ])('%s', (text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -107,6 +112,8 @@ describe('descriptions', () => {
     ['Samvel Danielyan, a shepherd from Goris, fled. “Wolves,” the shepherd said.', ['the shepherd=Samvel Danielyan']],
     ['Shan Front rebels crossed the river. The rebels fled.', ['The rebels=Shan Front']],
     ['A quake struck Ecuador. The country’s rulers fled.', ['The country=Ecuador']],
+    ['They met fighters of the Naga Council. The rebels fled.', ['The rebels=Naga Council']],
+    ['The European Union met Volkswagen. The agency and the same company paid.', []],
     ['They left the port of Merca for Baidoa. The port is quiet.', ['the port=Merca', 'The port=Merca']],
     ['Saudi Arabia faced Yemen. The kingdom waited.', ['The kingdom=Saudi Arabia']],
     ['The two sides agreed on Tuesday.', []],
