@@ -1,4 +1,4 @@
-import type { Document } from '../../document';
+import type { Document, Token } from '../../document';
 import { cueReadings } from '../../statements/cue-lexicon';
 import type { Part, SentenceParts } from './sentence-parts';
 
@@ -11,26 +11,35 @@ export interface Deeds {
 }
 
 /** Verbs whose subject or object is likely to take a part in an event, whatever sentence they stand in. */
-const DEEDS: readonly (readonly [verbs: RegExp, subject: string, object: string])[] = [
-  [/^(?:host|invite|convene|receive|welcome)$/, 'hosts', 'hosted'],
-  [/^(?:mediate|broker|facilitate|chair|oversee|moderate|preside)$/, 'mediates', 'mediated'],
-  [/^(?:kill|murder|shoot|wound|injure|stab|assassinate|abduct|kidnap|behead|hurt)$/, 'kills', 'killed'],
-  [/^(?:die|drown|perish)$/, 'dies', 'dead'],
-  [/^claim$/, 'claims', 'claimed'],
-  [/^(?:blame|accuse)$/, 'blames', 'blamed'],
-  [/^(?:lead|head|represent)$/, 'leads', 'led'],
-  [/^(?:meet|attend|negotiate|talk)$/, 'meets', 'met'],
-  [/^(?:sign|agree)$/, 'agrees', 'agreed'],
-  [/^(?:arrest|detain|jail|charge|sentence|try|convict)$/, 'arrests', 'arrested'],
-  [/^(?:protest|march|demonstrate|strike|rally)$/, 'protests', 'protested'],
-  [/^(?:win|lose|concede|poll|run|trail|defeat|beat)$/, 'runs', 'beaten'],
+const DEEDS: readonly (readonly [verbs: string, subject: string, object: string])[] = [
+  ['host invite convene receive welcome', 'hosts', 'hosted'],
+  ['mediate broker facilitate chair oversee moderate preside', 'mediates', 'mediated'],
+  ['kill murder shoot wound injure stab assassinate abduct kidnap behead hurt', 'kills', 'killed'],
+  ['die drown perish', 'dies', 'dead'],
+  ['claim', 'claims', 'claimed'],
+  ['blame accuse', 'blames', 'blamed'],
+  ['lead head represent', 'leads', 'led'],
+  ['meet attend negotiate talk', 'meets', 'met'],
+  ['sign agree', 'agrees', 'agreed'],
+  ['arrest detain jail charge sentence try convict', 'arrests', 'arrested'],
+  ['protest march demonstrate strike rally', 'protests', 'protested'],
+  ['win lose concede poll run trail defeat beat', 'runs', 'beaten'],
 ];
+
+/** What each verb tells of its subject and of its object, by lemma. */
+const BY_VERB = new Map(
+  DEEDS.flatMap(([verbs, subject, object]) =>
+    verbs.split(' ').map((verb): [string, readonly [string, string]] => [verb, [subject, object]]),
+  ),
+);
 
 /** Units between a verb and its object at most. */
 const NEAR = 3;
 
 /** Units between a participle and who is named behind "by" at most. */
 const BY = 6;
+
+const isSaid = ({ lower }: Token): boolean => cueReadings(lower).some(({ entry }) => entry.classes.includes('SPEECH'));
 
 /** Gathers what the verbs of an article tell of whoever is named or meant beside them. */
 export const deedsIn = (document: Document, partsOf: (sentence: number) => readonly SentenceParts[]): Deeds => {
@@ -41,17 +50,21 @@ export const deedsIn = (document: Document, partsOf: (sentence: number) => reado
     if (known) known.add(deed);
     else deeds.set(entity, new Set([deed]));
   };
-  for (const { index, paragraph } of document.sentences) {
+  for (const { index, paragraph, firstToken, endToken } of document.sentences) {
     if (document.paragraphs[paragraph]?.role !== 'BODY') continue;
+    // To read a sentence is the costly part; many tell nothing of this.
+    if (!document.tokens.slice(firstToken, endToken).some((token) => BY_VERB.has(token.lemma) || isSaid(token)))
+      continue;
     for (const { units, parts, verbs } of partsOf(index))
       verbs.forEach(({ verb, passive }, at) => {
         const token = document.tokens[units[verb]?.token ?? -1];
-        const told = DEEDS.filter(([words]) => words.test(token?.lemma ?? ''));
-        const says = !passive && cueReadings(token?.lower ?? '').some(({ entry }) => entry.classes.includes('SPEECH'));
-        if (told.length === 0 && !says) return;
+        const told = BY_VERB.get(token?.lemma ?? '');
+        const says = !passive && token !== undefined && isSaid(token);
+        if (!told && !says) return;
         for (const part of parts) {
           const does = part.subjectOf.includes(at);
-          for (const [, active, undergone] of told) {
+          if (told) {
+            const [active, undergone] = told;
             if (does) note(part.entity, passive ? undergone : active);
             else if (isAgent(document, units, { part, verb })) note(part.entity, active);
             else if (!passive && part.first > verb && part.first <= verb + NEAR) note(part.entity, undergone);
