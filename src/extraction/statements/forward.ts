@@ -141,6 +141,12 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   const has = (word: string): boolean =>
     items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
   if (takes(cue, 'O') && has('of')) return { from: cue.end, to, frame: 'of' };
+  // "warned its citizens against all travel"
+  if (
+    /^(?:warn|caution|advise)$/.test(cue.entry.lemma) &&
+    items[basePhraseStartingAt(items, cue.end)?.end ?? -1]?.lower === 'against'
+  )
+    return { from: cue.end, to, frame: 'of' };
   if (takes(cue, 'X') && has('as')) return { from: cue.end, to: objectEnd(items, object.end, to), frame: 'as' };
   const forHim =
     cue.entry.lemma !== 'ask' || items[(basePhraseStartingAt(items, cue.end) ?? object).end]?.lower === 'for';

@@ -93,6 +93,9 @@ const isHeard = ({ cue, subject }: CueWithSubject): boolean => {
   return subject !== null && subject.how !== 'relative' && HEARING.test(head?.lower ?? '');
 };
 
+/** What somebody who is asked is asked. */
+const ASKED = /^(?:about|whether|if|why|how|what|when|where|who|by|for|to)$/;
+
 const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: Taken): Report | null => {
   const { cue, inherited } = own;
   const { unit } = cue;
@@ -107,6 +110,9 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
   if (cue.entry.lemma === 'hear' && !(cue.form === 'FINITE' && !cue.passive && isHeard(own))) return null;
   if (cue.passive || cue.form === 'REDUCED') return passiveReport(cue, cues);
   if (cue.form === 'INFINITIVE') return null;
+  // "Asked about the ships, he said": a participle, whatever its tag.
+  if (!subject && cue.groupStart === 0 && cue.entry.lemma === 'ask' && ASKED.test(items[cue.end]?.lower ?? ''))
+    return null;
   const quotedAs = quotedAsSaying(own, cues);
   if (quotedAs !== own) return reportOf(quotedAs, cues, taken);
   const as = reportedWithAs(own, cues);

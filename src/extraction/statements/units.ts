@@ -100,7 +100,11 @@ const breaksBetween = (text: string, items: readonly Item[], at: number): boolea
   if (right.quote) {
     if (left.token === null) return false;
     // "in Hull, Que. “It is over.”": the stop of an abbreviation ends the sentence, too.
-    return /^(?:[.!?]|\.{3}|…)$/.test(left.text) || (left.text.endsWith('.') && isSentence(text, right.quote));
+    if (!left.text.endsWith('.')) return /^(?:[!?]|…)$/.test(left.text);
+    if (/^\.+$/.test(left.text) || isSentence(text, right.quote)) return true;
+    // "at 3 a.m. “It is over,” he wrote.": what stands behind the quotation belongs to another sentence.
+    const behind = items[at + 1]?.token;
+    return behind != null && behind.sentence !== left.token.sentence && !endsSentence(text, right.quote);
   }
   return left.token?.sentence !== right.token?.sentence;
 };

@@ -8,6 +8,18 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Anna Pell wrote: “The dam is weak.”', 'DIRECT | The dam is weak. | Anna Pell | wrote'],
   ['Anna Pell said in a statement, “The dam is weak.”', 'DIRECT | The dam is weak. | Anna Pell | said'],
   ['“Who built this dam?” Anna Pell asked.', 'DIRECT | Who built this dam? | Anna Pell | asked'],
+  // What somebody was asked is not what is said
+  [
+    'Anna Pell smiled. Asked about the dams that the province ordered, she said, “They are weak.”',
+    'DIRECT | They are weak. | she | said',
+  ],
+  ['Anna Pell smiled. Asked whether Spain had built dams, she replied, “It has.”', 'DIRECT | It has. | she | replied'],
+  // The stop of an abbreviation ends the sentence before a quotation
+  [
+    'Anna Pell said the dam had burst at 3 a.m. “It is over,” Tom Reed wrote.',
+    'INDIRECT | the dam had burst at 3 a.m. | Anna Pell | said',
+    'DIRECT | It is over, | Tom Reed | wrote',
+  ],
   // A quotation continued behind its cue is a second statement
   [
     '“The dam is weak,” Anna Pell said. “It will burst.”',

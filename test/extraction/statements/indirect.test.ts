@@ -18,6 +18,10 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Anna Pell pointed out that the dam was old.', 'INDIRECT | the dam was old | Anna Pell | pointed out'],
   ['Anna Pell asked Tom Reed whether the dam was safe.', 'INDIRECT | whether the dam was safe | Anna Pell | asked'],
   ['Anna Pell warned of floods in the valley.', 'INDIRECT | of floods in the valley | Anna Pell | warned'],
+  [
+    'Anna Pell warned her neighbours against swimming in the lake.',
+    'INDIRECT | her neighbours against swimming in the lake | Anna Pell | warned',
+  ],
   // A past tense that the tagger takes for something else
   [
     'A bomb tore through a bus in Lisbon on Tuesday, killing 17, officials said.',
