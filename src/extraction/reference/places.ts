@@ -29,8 +29,9 @@ export const byPlace = (
     return capital === undefined ? null : { entity: capital.index, why: `description:capital<-${capital.name}` };
   }
   if (owner !== null || behind !== null || modifiers.length > 1) return null;
+  const calledSo = described.called.get(head);
   const called = ({ index, name }: DraftEntity): boolean =>
-    described.called.get(head)?.has(index) === true || new RegExp(`\\b${head}\\b`, 'i').test(name);
+    calledSo?.has(index) === true || name.toLowerCase().split(' ').includes(head);
   const fits = (entity: DraftEntity): boolean => {
     if (entity.kind !== 'PLACE') return false;
     if (called(entity)) return true;
