@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../document';
 import type { Candidate } from '../candidate';
 import type { Gathered } from '../gather-candidates';
 import { stem } from './facts';
-import { TYPE_WORDS } from './type-words';
+import { TYPE_WORDS, typesSpokenFor } from './type-words';
 
 /** What is the same for all candidates of an article. */
 export interface EventScene {
@@ -32,8 +32,8 @@ const DISASTER =
 function typeShares({ tokens }: Document): ReadonlyMap<EventType, number> {
   const shares = new Map<EventType, number>();
   let all = 0;
-  for (const { lower } of tokens) {
-    const types = TYPE_WORDS.get(lower) ?? [];
+  for (const { lower, lemma } of tokens) {
+    const types = typesSpokenFor(lower, lemma);
     if (types.length > 0) all++;
     for (const type of types) shares.set(type, (shares.get(type) ?? 0) + 1);
   }

@@ -1,12 +1,12 @@
 import type { EventType } from '../../../model/kinds';
 import type { NounPhrase } from '../../clauses/noun-phrase';
 import type { Unit } from '../../clauses/units';
-import type { Candidate } from '../candidate';
+import type { Candidate, SentenceView } from '../candidate';
 import type { Gathered } from '../gather-candidates';
 import { lemmaAt } from '../noun-frame';
 import type { EventScene } from './event-scene';
 import { type Facts, sizeOf } from './facts';
-import { TYPE_WORDS } from './type-words';
+import { TYPE_WORDS, typesSpokenFor } from './type-words';
 import { NOUN_CLASSES, VERB_CLASSES } from './word-classes';
 
 /** What speaks for and against an event's being of a type. */
@@ -32,8 +32,9 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
   let around = 0;
   let rival = 0;
   for (const unit of units) {
-    const speaksFor = unit.entity === null ? TYPE_WORDS.get(unit.lower) : undefined;
-    if (!speaksFor) continue;
+    if (unit.entity !== null) continue;
+    const speaksFor = typesSpokenFor(unit.lower, view.document.tokens[unit.token]?.lemma ?? '');
+    if (speaksFor.length === 0) continue;
     const within = unit.start >= candidate.start && unit.end <= candidate.end;
     if (speaksFor.includes(type)) within ? own++ : around++;
     else if (within) rival++;
@@ -48,6 +49,7 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
     note(`own-events:${sizeOf(scene.strict.get(type) ?? 0)}`);
     if (scene.leadTypes.has(type)) note('own-in-lead');
   }
+  for (const place of placesSpeaking(form, view, type)) note(`own-${place}`);
   if (scene.inDisaster) facts.push(`${type}&disaster`);
   facts.push(`${type}&${form.sort}`, `${type}&lemma:${form.lemma}`, `${type}&status:${candidate.status}`);
   if (form.sort === 'verb') {
@@ -67,6 +69,21 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
     }
   }
   return facts;
+}
+
+/** Where the head of a subject or object, or the verb that a noun stands with, speaks for a type. */
+function placesSpeaking(form: Candidate['form'], view: SentenceView, type: EventType): string[] {
+  const speaks = (at: number): boolean => {
+    const unit = view.units[at];
+    return unit?.entity === null && typesSpokenFor(unit.lower, lemmaAt(view, at)).includes(type);
+  };
+  if (form.sort === 'noun') return form.frame.verb >= 0 && speaks(form.frame.verb) ? ['support'] : [];
+  const heads = (phrases: readonly NounPhrase[]): boolean => phrases.some(({ head }) => speaks(head));
+  const { group, subject, object } = form;
+  return [
+    ...(heads(group.passive ? object : subject) ? ['subject'] : []),
+    ...(!group.passive && heads(object) ? ['object'] : []),
+  ];
 }
 
 function phraseClasses(facts: string[], units: readonly Unit[], sort: string, phrases: readonly NounPhrase[]): void {
