@@ -53,7 +53,7 @@ export const trainEventModel = (
       ),
       type: weightsFor(
         examples.flatMap(({ types }) => types),
-        { rarest: 4, pull: 10, epochs: 20, ...type },
+        { rarest: 12, pull: 10, epochs: 20, ...type },
       ),
     }),
   );
