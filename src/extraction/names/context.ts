@@ -106,7 +106,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   else if (OWNS.has(word) && second?.capital === true) context.organization += 1.8;
   else if (ROLE_NOUNS.has(word)) context.person += 2.2;
   // "the third-largest lender, Balkan Kredit,"
-  if (word === ',' && CALLED_BODY.test(second?.lower ?? '') && !isHeadOf(words, from - 3)) {
+  if (word === ',' && second?.capital === false && CALLED_BODY.test(second.lower) && !isHeadOf(words, from - 3)) {
     context.organization += 1.8;
     context.person -= 0.8;
   }

@@ -138,7 +138,7 @@ export const speakerPronoun = (
 ): number | null => {
   const wanted = PRONOUNS[word];
   if (!wanted) return null;
-  return best(scene, unit, {
+  const found = best(scene, unit, {
     offset,
     rate: (index) => {
       const entity = scene.document.entities[index];
@@ -147,6 +147,13 @@ export const speakerPronoun = (
       return entity.gender === wanted.gender ? 1 : 0;
     },
   });
+  return found ?? (wanted.gender ? lastToSpeak(scene, unit) : null);
+};
+
+/** The person who spoke right before, where a first name tells another gender than the pronoun and nobody else is there. */
+const lastToSpeak = ({ document, speakers }: Scene, unit: Unit): number | null => {
+  const heard = [...(speakers[unit.index - 1] ?? []), ...(speakers[unit.index] ?? [])];
+  return heard.findLast((entity) => document.entities[entity]?.kind === 'PERSON') ?? null;
 };
 
 /** How many sentences a pronoun may be from somebody without a name. */

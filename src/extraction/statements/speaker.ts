@@ -30,20 +30,34 @@ export interface ResolvedPhrase {
 /** Words of an apposition before its name: "its spokesman, former Army Captain Sylvain Dossou, …". */
 const TITLES_BEFORE_NAME = 9;
 
+/** Where a name in apposition would begin: behind the comma, or behind "who opposes it," and "who gave her name only as"; -1 elsewhere. */
+const behindWho = (items: readonly Item[], at: number): number => {
+  const who = isComma(items[at]) ? at + 1 : at;
+  if (items[who]?.lower !== 'who') return isComma(items[at]) ? at + 1 : -1;
+  const given = items[who + 1]?.lower === 'gave' && items[who + 3]?.lower === 'name';
+  for (let end = who + 1; end < items.length && end < who + 12; end++) {
+    if (given && items[end]?.lower === 'as') return end + 1;
+    if (isComma(items[end])) return given ? -1 : end + 1;
+    if (items[end]?.quote) return -1;
+  }
+  return -1;
+};
+
 /** The person in apposition to a phrase, with titles before the name or without: "its spokesman, Captain Sylvain Dossou, said". */
 const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
   // "Its coordinator there, Ann Roe,"
   const comma = /^(?:there|here)$/.test(items[phrase.end]?.lower ?? '') ? phrase.end + 1 : phrase.end;
-  if (!isComma(items[comma])) return null;
-  const first = comma + 1;
+  const first = behindWho(items, comma);
+  if (first < 0) return null;
   for (let at = first; at < items.length && at <= first + TITLES_BEFORE_NAME; at++) {
     const item = items[at] as Item;
     const mention = mentionOver(document, item);
     if (mention && document.entities[mention.entity]?.kind === 'PERSON') {
       while (at < items.length && (items[at] as Item).start < mention.end) at++;
       // "Ana Roe of Porto,", and a last name that was not read as part of the name
-      while (/^(?:of|NNP)$/.test(items[at]?.lower === 'of' ? 'of' : (items[at]?.tag ?? '')) && !items[at]?.quote) at++;
+      while (/^(?:of|NNP|DT)$/.test(items[at]?.lower === 'of' ? 'of' : (items[at]?.tag ?? '')) && !items[at]?.quote)
+        at++;
       const closing = items[at];
       return closing === undefined || /^[,.;:]$/.test(closing.text) || closing.quote ? mention : null;
     }
@@ -103,7 +117,7 @@ const OFFICE =
 
 /** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
 const BODY =
-  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|bloc|network|foundation|festival|report|study|survey)$/;
+  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|bloc|network|foundation|festival|report|study|survey|partner|owner|supplier|contractor|journal|junta|front|service|office|commission|tribunal|exporter|importer|distributor|developer|committee|council|court|faction|startup|bureau|authority|manufacturer|builder|chain)$/;
 
 /** The organization that a phrase names before its head: "the state-run IRNA news agency". */
 const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
@@ -123,12 +137,15 @@ const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
   if (!BODY.test(items[phrase.head]?.lower ?? '') || !isComma(items[phrase.end])) return null;
   // "the U.N. refugee agency, or UNHCR,", "the peacekeeping mission, known as MINUSCA,"
   const known = items[phrase.end + 1]?.lower === 'known' && items[phrase.end + 2]?.lower === 'as';
-  const first = phrase.end + (known ? 3 : items[phrase.end + 1]?.lower === 'or' ? 2 : 1);
+  // "A consumer group, the Patients’ Forum,"
+  const article = /^(?:or|the)$/.test(items[phrase.end + 1]?.lower ?? '');
+  const first = phrase.end + (known ? 3 : article ? 2 : 1);
   const next = items[first];
   const mention = next && mentionOver(document, next);
   if (!mention || document.entities[mention.entity]?.kind !== 'ORGANIZATION') return null;
   let end = first;
   while (end < items.length && (items[end] as Item).start < mention.end) end++;
+  if (items[end]?.text === '(' && items[end + 2]?.text === ')') end += 3;
   return isComma(items[end]) || items[end] === undefined ? mention : null;
 };
 

@@ -19,6 +19,12 @@ test.each([
   // By an office that is told behind a comma, before a rank
   ['The bus was hit by a mine, the regional governor said. The governor, Colonel Salif Yamogo, wept.', 'Salif Yamogo'],
   ['A former prime minister, Ann Roe, was sad. “Clerks miss their pay,” she told the paper.', 'Ann Roe'],
+  // By a name that stands behind more than a comma
+  ['A consumer group, the Vanora Forum, said the penalty was a joke.', 'Vanora Forum'],
+  ['A fugitive general who opposes the junta, Tom Reed, said his men would fight.', 'Tom Reed'],
+  ['An old woman, who gave her name only as Tamara, said she had voted.', 'Tamara'],
+  // Where a first name tells the wrong gender, and nobody else is there
+  ['Ann Roe said the dam was old. “It leaks,” he told the paper.', 'Ann Roe'],
   // Together they have no one name
   ['Ukraine and pro-Russian rebels accused each other of firing first.', null],
   ['Mediators and the Red Cross said the swap was over.', null],
