@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
 import { annotateEvents, annotateEventsWith } from '../../src/extraction/events/annotate-events';
-import { isShort } from '../../src/extraction/events/is-short';
-import { giveRoles } from '../../src/extraction/events/roles/give-roles';
 import { ROLE_MODEL, type RoleModel, roleModelToFile } from '../../src/extraction/events/roles/role-model';
 import { PIPELINE } from '../../src/extraction/pipeline';
 import { eventsUnseen, type FindEvents } from '../events/event-models';
@@ -11,7 +9,7 @@ import { scoreGold } from '../score/score-gold';
 import { sumOf, type Tally } from '../score/tally';
 import { layerLine } from '../table';
 import { OWN, shipModel, TRAINING_OPTIONS } from '../training-command';
-import { type RoleExample, roleExamples } from './role-examples';
+import { roleExamplesUnseen, withRoles } from './role-models';
 import { trainRoleModel } from './train-role-model';
 
 const HELP = `npm run train:roles -- [options]
@@ -35,22 +33,15 @@ const rolesWith = (
     articles,
     PIPELINE.map((step) =>
       step === annotateEvents
-        ? (document) =>
-            events(document, {
-              roles: (found) => (model && !isShort(document) ? giveRoles(document, found, model) : []),
-            })
+        ? (document) => (model ? withRoles(document, events, model) : events(document, { roles: () => [] }))
         : step,
     ),
   ).tally;
 
-/** The examples of each article, its events found with weights that never saw it. */
-const examplesOf = (unseen: ReadonlyMap<GoldArticle, FindEvents>): ReadonlyMap<GoldArticle, RoleExample[]> =>
-  new Map([...unseen].map(([article, events]) => [article, roleExamples(article, events)]));
-
 /** Every article scored with weights, of events and of roles, that never saw it; without weights of roles where `rules` are asked for. */
 const crossValidated = (articles: readonly GoldArticle[], { rules = false } = {}): Tally => {
   const unseen = eventsUnseen(articles);
-  const examples = rules ? null : examplesOf(unseen);
+  const examples = rules ? null : roleExamplesUnseen(unseen);
   return sumOf(
     foldsOf(articles).flatMap(({ kept, others }) => {
       const model = examples && trainRoleModel(others.map((article) => examples.get(article) ?? []));
@@ -63,7 +54,7 @@ const print = (tally: Tally): void => {
   process.stdout.write(`${layerLine('event roles', tally)}\n`);
 };
 
-const trained = (): RoleModel => trainRoleModel([...examplesOf(eventsUnseen(readGold(OWN))).values()]);
+const trained = (): RoleModel => trainRoleModel([...roleExamplesUnseen(eventsUnseen(readGold(OWN))).values()]);
 
 if (options.help) process.stdout.write(HELP);
 else if (options['cross-validate']) print(crossValidated(readGold(OWN), options));

@@ -9,9 +9,9 @@ import {
   topicModelFrom,
 } from '../../src/extraction/statements/topics/ranking/topic-model';
 import type { ModelFile } from '../../src/extraction/tagging/model-file';
-import { eventsUnseen } from '../events/event-models';
 import { foldsOf } from '../folds';
 import { type GoldArticle, readGold } from '../gold-article';
+import { eventsAndRolesUnseen } from '../roles/role-models';
 import { scoreGold } from '../score/score-gold';
 import { sumOf, type Tally } from '../score/tally';
 import { layerTable } from '../table';
@@ -29,9 +29,9 @@ Trains models/${TOPIC_MODEL} on the articles of evaluation/gold.
 
 const { values: options } = parseArgs({ options: TRAINING_OPTIONS });
 
-/** The examples of each article, its events found with weights that never saw it. */
+/** The examples of each article, its events and who takes part found with weights that never saw it. */
 const examplesOf = (articles: readonly GoldArticle[]): ReadonlyMap<GoldArticle, readonly TopicExample[]> =>
-  new Map([...eventsUnseen(articles)].map(([article, events]) => [article, topicExamples(article, events)]));
+  new Map([...eventsAndRolesUnseen(articles)].map(([article, events]) => [article, topicExamples(article, events)]));
 
 const trainedOn = (articles: readonly GoldArticle[]): ModelFile =>
   trainTopicModel([...examplesOf(articles).values()].flat());
@@ -48,9 +48,9 @@ const scoredWith = (model: TopicModel, articles: readonly GoldArticle[], events:
     ),
   ).tally;
 
-/** Every article scored with weights, of events and of topics, that never saw it. */
+/** Every article scored with weights, of events, roles and topics, that never saw it. */
 const crossValidated = (articles: readonly GoldArticle[]): Tally => {
-  const events = eventsUnseen(articles);
+  const events = eventsAndRolesUnseen(articles);
   const examples = new Map([...events].map(([article, annotate]) => [article, topicExamples(article, annotate)]));
   return sumOf(
     foldsOf(articles).flatMap(({ kept, others }) => {

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../../model/kinds';
 import { covers, overlaps } from '../../../../model/span';
 import type { DraftEvent } from '../../../document';
 import { EVENT_NOUNS } from '../../../lexicons/event-nouns';
@@ -7,11 +8,30 @@ import { eventTopics } from '../event-topics';
 import { isKnown } from '../topic-context';
 import { OPENING } from '../topic-words';
 import { type Candidate, standsFor } from './candidate';
+import type { Feature } from './features';
 import { subordinateFrom } from './named-facts';
 import { type EventWords, firstAtOrBehind, isPartOf, type Scene } from './scene';
 
+const TYPES: Readonly<Record<EventType, Feature>> = {
+  MEETING: 'meeting',
+  NEGOTIATION: 'negotiation',
+  AGREEMENT: 'agreement',
+  SANCTION: 'sanction',
+  ATTACK: 'attack',
+  ARMED_CONFLICT: 'armed-conflict',
+  MILITARY_OPERATION: 'military-operation',
+  PROTEST: 'protest',
+  ELECTION: 'election',
+  DISPLACEMENT: 'displacement',
+  AID: 'relief',
+  OTHER: 'other-event',
+};
+
 /** An event told so near before a statement is likely what it answers to, in code units. */
 const JUST_BEFORE = 150;
+
+export const ACTS = /^(?:ACTOR|HOST)$/;
+export const SUFFERS = /^(?:TARGET|VICTIM)$/;
 
 /** An event that may be a topic. */
 interface Eligible {
@@ -48,8 +68,7 @@ const noteSort = ({ context, article, statement }: Scene, { candidate: { facts }
   const { passages } = context.events;
   const last = passages[firstFrom(passages, statement.start) - 1];
   facts.note('event');
-  if (event.type === 'MEETING') facts.note('meeting');
-  if (event.type === 'OTHER') facts.note('other-event');
+  facts.note(TYPES[event.type]);
   if (event.status === 'PLANNED') facts.note('planned');
   if (article.main?.event === event.index) facts.note('main');
   if (passages[0]?.event === event.index) facts.note('first-told');
@@ -86,12 +105,20 @@ const noteTold = (
 
 const noteParties = ({ context, candidates, statement }: Scene, { candidate: { facts }, event }: Eligible): void => {
   const side = context.sides.get(statement.speaker ?? -1);
-  for (const { entity } of event.participants) {
+  for (const { entity, role } of event.participants) {
     const party = candidates.entity(entity).facts;
     if (party.has('named')) facts.note(facts.has('party-named') ? 'parties-named' : 'party-named');
     else if (party.has('pronoun-person') || party.has('description') || party.has('title')) facts.note('party-meant');
-    if (entity === statement.speaker) facts.note('speaker-takes-part');
-    if (entity === side) facts.note('side-takes-part');
+    if (entity === statement.speaker) {
+      facts.note('speaker-takes-part');
+      if (ACTS.test(role)) facts.note('speaker-acts');
+      if (SUFFERS.test(role)) facts.note('speaker-suffers');
+    }
+    if (entity === side) {
+      facts.note('side-takes-part');
+      if (ACTS.test(role)) facts.note('side-acts');
+      if (SUFFERS.test(role)) facts.note('side-suffers');
+    }
   }
   for (const place of event.places) if (candidates.entity(place).facts.has('named')) facts.note('place-named');
 };

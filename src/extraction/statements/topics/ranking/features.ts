@@ -24,6 +24,16 @@ export const FEATURES = [
   'meeting',
   'other-event',
   'planned',
+  'attack',
+  'election',
+  'protest',
+  'sanction',
+  'agreement',
+  'negotiation',
+  'armed-conflict',
+  'military-operation',
+  'relief',
+  'displacement',
   // Named in the words
   'named',
   'named-again',
@@ -83,6 +93,7 @@ export const FEATURES = [
   'side-we',
   'side-owned',
   'in-speaker-words',
+  'owner-of-speaker',
   'addressee',
   'previous-speaker',
   'previous-side',
@@ -110,6 +121,12 @@ export const FEATURES = [
   'party-of-told',
   'party-of-last',
   'party-of-main',
+  'actor-of-told',
+  'actor-of-last',
+  'actor-of-main',
+  'target-of-told',
+  'target-of-last',
+  'target-of-main',
   'place-of-told',
   'place-of-last',
   'place-of-main',
@@ -141,6 +158,10 @@ export const FEATURES = [
   'party-meant',
   'speaker-takes-part',
   'side-takes-part',
+  'speaker-acts',
+  'speaker-suffers',
+  'side-acts',
+  'side-suffers',
   'words-shared',
   'words-shared-2',
   'sentence-words-shared',
@@ -196,7 +217,7 @@ const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, at) => [n
 
 /** Kinds, and what is the same for all candidates of a statement, tell nothing of why one of them is a topic. */
 const UNTELLING =
-  /^(?:person|country|organization|place|government|intergovernmental|alliance|armed-group|company|media|political-party|city|region|event|meeting|other-event|planned|far)$/;
+  /^(?:person|country|organization|place|government|intergovernmental|alliance|armed-group|company|media|political-party|city|region|event|meeting|other-event|planned|attack|election|protest|sanction|agreement|negotiation|armed-conflict|military-operation|relief|displacement|far)$/;
 
 /** True for the place of a feature that may be why a candidate is a topic, rather than another one. */
 export const isTelling = (place: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../../document';
+import { referencesIn } from '../../../names/at';
 import { firstBehind } from '../../spans';
 import { bodyTopics } from '../body-topics';
 import { deniedTopics, sideTopics } from '../meant-topics';
@@ -88,11 +89,15 @@ export const noteSpeaker = ({ context, candidates, statement, tokens }: Scene): 
     }
     if (says(tokens, /^(?:his|her)$/)) beside.facts.note('side-owned');
   }
-  if (speakerMention !== null)
+  if (speakerMention !== null) {
+    // "His lawyer", "a friend of the minister"
+    for (const { entity } of referencesIn(document, speakerMention))
+      if (entity !== null && entity !== speaker) candidates.entity(entity).facts.note('owner-of-speaker');
     for (let at = firstBehind(document.mentions, speakerMention.start); at < document.mentions.length; at++) {
       const mention = document.mentions[at];
       if (!mention || mention.start >= speakerMention.end) break;
       if (mention.entity !== speaker) candidates.entity(mention.entity).facts.note('in-speaker-words');
     }
+  }
   for (const one of addressedTo) candidates.entity(one).facts.note('addressee');
 };

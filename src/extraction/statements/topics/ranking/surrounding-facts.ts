@@ -1,5 +1,6 @@
 import type { Mention } from '../../../document';
 import { firstBehind } from '../../spans';
+import { ACTS, SUFFERS } from './event-facts';
 import { firstAtOrBehind, type Scene } from './scene';
 
 /** At how many places of an entity the words around it are looked at. */
@@ -77,11 +78,16 @@ const noteParties = ({ context, article, candidates }: Scene): void => {
   const { events } = context.document;
   for (const { event, facts } of [...candidates.all]) {
     if (event === undefined) continue;
-    for (const { entity } of events[event]?.participants ?? []) {
+    for (const { entity, role } of events[event]?.participants ?? []) {
       const party = candidates.entity(entity).facts;
-      if (facts.has('told') || facts.has('noun-name')) party.note('party-of-told');
-      if (facts.has('last-told')) party.note('party-of-last');
-      if (article.main?.event === event) party.note('party-of-main');
+      const deed = ACTS.test(role) ? 'actor' : SUFFERS.test(role) ? 'target' : null;
+      const note = (of: 'told' | 'last' | 'main'): void => {
+        party.note(`party-of-${of}`);
+        if (deed) party.note(`${deed}-of-${of}`);
+      };
+      if (facts.has('told') || facts.has('noun-name')) note('told');
+      if (facts.has('last-told')) note('last');
+      if (article.main?.event === event) note('main');
     }
     for (const place of events[event]?.places ?? []) {
       const there = candidates.entity(place).facts;
