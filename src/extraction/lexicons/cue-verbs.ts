@@ -376,6 +376,7 @@ warn/against U
 caution/against U
 advise/against U
 speak/out Q
+speak/of U
 complain/of U
 complain/about U
 boast/of U

@@ -163,12 +163,12 @@ const isNameTail = (words: Word[], j: number): boolean => {
   );
 };
 const GIVEN_SYLLABLES = new Set(
-  'woo suk fen sun hun bin sin pin mo ho ping min ling wing king hung sang song young long man fan wan ran hen pen ken mien lung tung yang gang rang tai lin kin jun june hong chin ban jin yin ming soon moon yuan chi chai sing ting ding dong dun tun gun kun mun yun shun chun bum bong chan shan chang jung jong hung ya yong wen wei jen shin han ok hi hee woon'.split(
+  'woo suk fen sun hun bin sin pin mo ho ping min ling wing king hung sang song young long man fan wan ran hen pen ken mien lung tung yang gang rang tai lin kin jun june hong chin ban jin yin ming soon moon yuan chi chai sing ting ding dong dun tun gun kun mun yun shun chun bum bong chan shan chang jung jong hung ya yong wen wei jen shin han ok hi hee woon sung so do in won sook wook'.split(
     ' ',
   ),
 );
 const KOREAN_SURNAMES = new Set(
-  'kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon ko moon roh pak ri paek'.split(
+  'kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim han oh seo shin kwon hwang ahn an song ryu yoo yu hong jeon ko moon roh pak ri paek noh nam bae baek paik ko heo hur min ha cha joo ju sim shim won woo um eom ma mun ban byun chae cheon chun eun gil hyun koo goo seong sung tak yeo pyo'.split(
     ' ',
   ),
 );

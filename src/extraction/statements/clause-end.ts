@@ -154,10 +154,10 @@ const narratorGoesOn = (own: Cue, comma: number): boolean => {
   return !/^(?:and|as|while)$/.test(joint) && isFiniteVerb(items[verb]);
 };
 
-/** "…; Botas will hold the rest": behind a semicolon somebody else who is named does something. */
-const namesAnother = (items: readonly Item[], at: number): boolean => {
+/** "…; a court must now decide": behind a semicolon the narrator goes on with a clause of its own. */
+const beginsAnother = (items: readonly Item[], at: number): boolean => {
   const subject = phraseStartingAt(items, at);
-  if (!subject || (items[subject.start]?.mention ?? -1) < 0) return false;
+  if (!subject || items[at]?.lower === 'that') return false;
   const further = items[subject.end]?.lower === 'and' ? phraseStartingAt(items, subject.end + 1) : null;
   return isFiniteVerb(items[(further ?? subject).end]);
 };
@@ -211,7 +211,7 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     if (at > from && brackets <= 0 && isComma(item) && narratorGoesOn(own, at)) return at;
     // "would bring back “the boots they hid from,” and 300 of its members marched"
     if (at > from && item.quote && closesWithComma(item) && narratorGoesOn(own, at)) return at + 1;
-    if (at > from && item.text === ';' && brackets <= 0 && namesAnother(items, at + 1)) return at;
+    if (at > from && item.text === ';' && brackets <= 0 && beginsAnother(items, at + 1)) return at;
     if (isStop(item) && at >= items.length - 2 && brackets <= 0) return at;
   }
   return end;

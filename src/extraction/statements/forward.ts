@@ -36,6 +36,19 @@ const isThat = (items: readonly Item[], at: number): boolean =>
   (!isPunctuation(items[at + 1]) || opensInsertion(items, at + 1)) &&
   (items[at]?.tag !== 'DT' || isComma(items[at + 1]) || /^(?:DT|PRP\$?|NN.*|EX|JJ)$/.test(items[at + 1]?.tag ?? ''));
 
+/** Those who listen, in the plural, and no part of a name. */
+const AUDIENCE =
+  /^(?:reporters|journalists|correspondents|lawmakers|deputies|senators|delegates|diplomats|ministers|officials|investors|analysts|viewers|listeners|supporters|residents|villagers|parliament)$/;
+
+/** "told reporters China supported it": the audience ends before a name that a finite verb follows. */
+const beforeName = (items: readonly Item[], phrase: NounPhrase): NounPhrase => {
+  if (!isFiniteVerb(items[phrase.end])) return phrase;
+  for (let at = phrase.start + 1; at < phrase.end; at++)
+    if ((items[at]?.mention ?? -1) >= 0 && AUDIENCE.test(items[at - 1]?.lower ?? ''))
+      return { start: phrase.start, end: at, head: at - 1 };
+  return phrase;
+};
+
 /** The listeners behind "told", "asked", "wrote to", and where they end. */
 export const readListeners = (cue: Cue): { listeners: NounPhrase[]; end: number } => {
   const { items } = cue.unit;
@@ -45,9 +58,10 @@ export const readListeners = (cue: Cue): { listeners: NounPhrase[]; end: number 
   if (viaTo) at++;
   const listeners: NounPhrase[] = [];
   for (;;) {
-    const base = basePhraseStartingAt(items, at);
+    const whole = basePhraseStartingAt(items, at);
+    const base = whole && beforeName(items, whole);
     if (!base || items[base.start]?.quote) break;
-    const long = phraseStartingAt(items, at) ?? base;
+    const long = base === whole ? (phraseStartingAt(items, at) ?? base) : base;
     const chosen = isThat(items, long.end) || items[long.end]?.quote || isPunctuation(items[long.end]) ? long : base;
     listeners.push(chosen);
     at = chosen.end;
@@ -107,6 +121,8 @@ const objectEnd = (items: readonly Item[], from: number, to: number): number => 
     const joint = isComma(items[at]) ? at + 1 : at;
     if (!isConjunction(items[joint])) continue;
     if (isFiniteVerb(items[joint + 1])) return at;
+    // "denied any link and stepped down": a past tense that the tagger took for a participle
+    if (items[joint + 1]?.tag === 'VBN' && /^(?:RP|IN)$/.test(items[joint + 2]?.tag ?? '')) return at;
     const subject = phraseStartingAt(items, joint + 1);
     if (subject && isFiniteVerb(items[subject.end])) return at;
   }
@@ -136,7 +152,8 @@ const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'liste
   const quotedBehind = items[cue.end]?.lower === 'that' && items[cue.end + 1]?.quote && takes(cue, 'C');
   const object = phraseStartingAt(items, cue.end) ?? (items[cue.end]?.quote || quotedBehind ? words : null);
   // "calls itself the Council": a name, nothing said.
-  if (!object || /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object.head]?.lower ?? '')) return null;
+  const self = /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object?.head ?? -1]?.lower ?? '');
+  if (!object || (self && !items[object.end]?.quote)) return null;
   const to = clauseEnd(cue.unit, cue, cue.end, cues);
   const has = (word: string): boolean =>
     items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
@@ -250,10 +267,14 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
   }
   const object = judged(cue, cues);
   if (object) return given(object);
-  if (takes(cue, 'U')) {
+  if (takes(cue, 'U') && items[cue.end]?.lower !== 'anonymity') {
     // "called for calm" and "insisted on it" are what was said; "warned of floods", "asked for help" are with the preposition.
-    const from = /^(?:call|insist|rule|pay)$/.test(cue.entry.lemma) ? cue.end : cue.end - cue.entry.particles.length;
+    const from = /^(?:call|insist|rule|pay|speak)$/.test(cue.entry.lemma)
+      ? cue.end
+      : cue.end - cue.entry.particles.length;
     const to = clauseEnd(unit, cue, cue.end, cues);
+    // "spoke of a victory over “vultures”" gives words of his; "spoke of panic" may be the narrator's.
+    if (cue.entry.lemma === 'speak' && !items.slice(cue.end, to).some((item) => item.quote)) return null;
     if (items[cue.end]?.quote || phraseStartingAt(items, cue.end)) return given({ from, to, frame: 'object' });
     if (items[cue.end]?.tag === 'VBG') return given({ from, to, frame: 'gerund' });
   }

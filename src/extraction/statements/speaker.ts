@@ -134,7 +134,9 @@ const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention
 /** The organization in apposition to its kind: "the U.N. refugee agency, UNHCR, said". */
 const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
-  if (!BODY.test(items[phrase.head]?.lower ?? '') || !isComma(items[phrase.end])) return null;
+  // "Its enemies, the Northern Front, denied"
+  const owned = /^(?:its|their|his|her)$/.test(items[phrase.start]?.lower ?? '');
+  if (!(owned || BODY.test(items[phrase.head]?.lower ?? '')) || !isComma(items[phrase.end])) return null;
   // "the U.N. refugee agency, or UNHCR,", "the peacekeeping mission, known as MINUSCA,"
   const known = items[phrase.end + 1]?.lower === 'known' && items[phrase.end + 2]?.lower === 'as';
   // "A consumer group, the Patients’ Forum,"

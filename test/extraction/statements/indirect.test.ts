@@ -22,6 +22,21 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Anna Pell warned her neighbours against swimming in the lake.',
     'INDIRECT | her neighbours against swimming in the lake | Anna Pell | warned',
   ],
+  [
+    'Anna Pell told reporters Spain supported Portugal in rebuilding the dam.',
+    'INDIRECT | Spain supported Portugal in rebuilding the dam | Anna Pell | told',
+  ],
+  ['Anna Pell spoke of “a victory for farmers”.', 'MIXED | “a victory for farmers” | Anna Pell | spoke of'],
+  ['Anna Pell spoke of panic.'],
+  // The narrator goes on behind a semicolon and behind "and"
+  [
+    'Anna Pell said the dam would be closed; a court must now decide.',
+    'INDIRECT | the dam would be closed | Anna Pell | said',
+  ],
+  [
+    'Anna Pell denied any link to the crime and stepped down on Feb. 28.',
+    'INDIRECT | any link to the crime | Anna Pell | denied',
+  ],
   // A past tense that the tagger takes for something else
   [
     'A bomb tore through a bus in Lisbon on Tuesday, killing 17, officials said.',

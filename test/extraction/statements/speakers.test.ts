@@ -25,6 +25,12 @@ const CASES: readonly (readonly [text: string, ...expected: (string | null)[]])[
     'Thomas Reed',
   ],
   ['Portugal said it would close the dam.', 'Portugal'],
+  // Names in apposition to what somebody is to another, and given names that end like an English word
+  [
+    'The Northern Front is strong. Its enemies, the Southern Movement, denied that they had fired first.',
+    'Southern Movement',
+  ],
+  ['“It holds,” South Korean Prime Minister Noh Jae-sung told parliament.', 'Noh Jae-sung'],
   ['Officials said the dam would be closed.', null],
   ['A Western diplomat said the dam would be sold. “It is old,” the diplomat said.', null, null],
   ['According to Margaret Pell, who built the dam, it is safe.', 'Margaret Pell'],
