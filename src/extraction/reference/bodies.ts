@@ -1,7 +1,7 @@
 import type { Document, DraftEntity } from '../document';
 import { bestOf } from './best-of';
 import { bySeat, isBySeat } from './by-seat';
-import type { Answer, Phrase } from './phrases';
+import type { Answer, Phrase } from './phrase';
 import { FIGHTERS, SORTS } from './sorts';
 import type { Surroundings } from './surroundings';
 

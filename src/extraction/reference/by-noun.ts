@@ -1,6 +1,6 @@
 import type { Document, DraftEntity } from '../document';
 import { bestOf } from './best-of';
-import type { Answer, Phrase } from './phrases';
+import type { Answer, Phrase } from './phrase';
 import type { Surroundings } from './surroundings';
 
 /** "The shepherd", "the state": the person or place present that the article calls just so; nobody where several are called so nearby. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document';
 import { bestOf } from './best-of';
-import type { Answer, Phrase } from './phrases';
+import type { Answer, Phrase } from './phrase';
 import { SORTS } from './sorts';
 import type { Surroundings } from './surroundings';
 

@@ -1,7 +1,7 @@
 import type { Document, DraftEntity } from '../document';
 import { COUNTRIES } from '../lexicons/countries';
 import { bestOf } from './best-of';
-import type { Answer, Phrase } from './phrases';
+import type { Answer, Phrase } from './phrase';
 import type { Surroundings } from './surroundings';
 
 /** Heads that any city is called by; the others only where the article calls a place so. */

@@ -1,6 +1,6 @@
 import type { Document, DraftEntity, Token } from '../document';
 import { SAYING } from '../lexicons/name-words';
-import type { Answer } from './phrases';
+import type { Answer } from './phrase';
 import type { Presence } from './salience';
 
 /** What a pronoun asks of the entity that it stands for. */

@@ -1,7 +1,7 @@
 import type { Document, DraftEntity } from '../document';
 import { PARTS_OF_THE_WORLD } from '../lexicons/continents';
 import { bestOf } from './best-of';
-import type { Answer, Phrase } from './phrases';
+import type { Answer, Phrase } from './phrase';
 import type { Surroundings } from './surroundings';
 
 const PLAIN_MODIFIERS = new Set(

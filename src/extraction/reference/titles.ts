@@ -1,7 +1,7 @@
 import type { Document, DraftEntity, Mention } from '../document';
 import { mentionsIn } from '../names/at';
 import type { Described } from './described';
-import type { Answer, Phrase } from './phrases';
+import type { Answer, Phrase } from './phrase';
 import type { Presence } from './salience';
 import type { Surroundings } from './surroundings';
 
