@@ -155,18 +155,28 @@ function relativeObject(units: readonly Unit[], subject: NounPhrase | undefined)
   if (!subject || !joint || !/^(?:that|which|whom)$/.test(joint.lower)) return [];
   const last = units[subject.start - 2]?.lower === ',' ? subject.start - 3 : subject.start - 2;
   const phrase = phraseEndingAt(units, last);
-  if (!phrase) return [];
+  // "wrote on Twitter that he owned a field": a name without more has no such clause.
+  if (!phrase || (joint.lower === 'that' && units[phrase.head]?.named)) return [];
   const actor = actorsOf(units, phrase).find(({ head }) => head);
-  if (actor) return [actor.unit];
-  const beside = phrase.start - 2;
-  return units[phrase.start - 1]?.lower === ',' && units[beside]?.named ? [beside] : [];
+  return actor ? [actor.unit] : namedBefore(units, phrase);
 }
+
+/** "Voltros, a company owned by …": the name that a description stands behind. */
+const namedBefore = (units: readonly Unit[], { start }: NounPhrase): number[] =>
+  units[start - 1]?.lower === ',' && units[start - 2]?.named ? [start - 2] : [];
 
 const passive = (units: readonly Unit[], group: VerbGroup, reduced: boolean): Pair[] => {
   if (units[group.verb + 1]?.lower !== 'by') return [];
   const comma = units[group.verb - 1]?.lower === ',';
   const last = units[comma ? group.verb - 2 : group.verb - 1];
-  const undergoers = reduced ? (last && standsFor(last) !== null ? [units.indexOf(last)] : []) : null;
+  const described = reduced && !comma ? phraseEndingAt(units, group.verb - 1) : null;
+  const undergoers = !reduced
+    ? null
+    : last && standsFor(last) !== null
+      ? [units.indexOf(last)]
+      : described
+        ? namedBefore(units, described)
+        : [];
   return pairs(
     objectsAt(units, group.verb + 2),
     undergoers ??

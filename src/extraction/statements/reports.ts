@@ -11,7 +11,7 @@ import { saidOfAntecedent } from './object-relative';
 import { passiveReport, quotedAsSaying } from './passive-report';
 import type { Report } from './report';
 import { subjectBehind } from './subject';
-import { closesWithComma, isComma, isConjunction, isDash, isPronoun, isPunctuation } from './tags';
+import { closesWithComma, isComma, isConjunction, isDash, isFiniteVerb, isPronoun, isPunctuation } from './tags';
 import type { Item, Unit } from './units';
 
 /** True where the words between unit start and subject are over, so that what comes before can be what was said. */
@@ -110,6 +110,8 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
   if (cue.entry.lemma === 'hear' && !(cue.form === 'FINITE' && !cue.passive && isHeard(own))) return null;
   if (cue.passive || cue.form === 'REDUCED') return passiveReport(cue, cues);
   if (cue.form === 'INFINITIVE') return null;
+  // "would have found it hard to sign" is no finding.
+  if (cue.entry.lemma === 'find' && items[cue.end]?.lower === 'it' && !isFiniteVerb(items[cue.end + 1])) return null;
   // "Asked about the ships, he said": a participle, whatever its tag.
   if (!subject && cue.groupStart === 0 && cue.entry.lemma === 'ask' && ASKED.test(items[cue.end]?.lower ?? ''))
     return null;

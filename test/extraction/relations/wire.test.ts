@@ -44,6 +44,12 @@ test.each([
     ['PART_OF organization:peace-and-security-council organization:african-union'],
   ],
   ['Peru quickly lined up behind Chile.', ['SUPPORTS country:pe country:cl']],
+  // Who owns a body that is described; what was said on Twitter is not owned
+  [
+    'Northern Networks Ltd, a company owned by the Russian utility Voltros, lost money.',
+    ['CONTROLS organization:voltros organization:northern-networks-ltd'],
+  ],
+  ['Tom Reed wrote on Twitter that he owned a field.', []],
   ['Peru stood by Chile.', ['SUPPORTS country:pe country:cl']],
 ])('%s', (text, expected) => {
   expect(relationsIn(text)).toEqual(expected);
