@@ -41,7 +41,8 @@ export function gatherCandidates(
         return here.find(fits) ?? known.findLast(fits) ?? [];
       };
       const view: SentenceView = { ...part, home, together, knows };
-      const found = absorb(verbCandidates(view), nounCandidates(view)).sort((a, b) => a.trigger - b.trigger);
+      const nouns = withoutTalksAtMeetings(part.units, nounCandidates(view));
+      const found = absorb(verbCandidates(view), nouns).sort((a, b) => a.trigger - b.trigger);
       known.push(...here.toReversed(), ...metIn(found.filter(({ misfit }) => misfit === null)));
       known.splice(0, known.length - MOST_KNOWN);
       const lead =
@@ -97,6 +98,26 @@ function homeOf({ entities, mentions }: Document): number | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : null;
 }
+
+/** How many words may stand between "at" and the noun of the meeting: "at a security conference". */
+const TO_MEETING = 4;
+
+/** "Consultations with allies at a security conference in Munich": the conference is the event, and what is talked of there is not another one. */
+const withoutTalksAtMeetings = (units: readonly Unit[], nouns: readonly Candidate[]): Candidate[] =>
+  nouns.filter(
+    ({ type, start, end, unit: talks }) =>
+      type !== 'NEGOTIATION' ||
+      !nouns.some(
+        (meeting) =>
+          meeting.type === 'MEETING' &&
+          meeting.misfit === null &&
+          meeting.places.length > 0 &&
+          meeting.unit > talks &&
+          meeting.start >= start &&
+          meeting.end <= end &&
+          units.slice(Math.max(talks, meeting.unit - TO_MEETING), meeting.unit).some(({ lower }) => lower === 'at'),
+      ),
+  );
 
 /** "killed a commander in a drone strike": the verb tells who, the noun what; one event of both. */
 function absorb(verbs: readonly Candidate[], nouns: readonly Candidate[]): Candidate[] {

@@ -34,6 +34,8 @@ test.each([
     "Anna Pell won Sunday's presidential election in Chile with 52 percent of the vote over former judge Tom Reed.",
     ['ELECTION: Anna Pell PARTICIPANT, Tom Reed PARTICIPANT'],
   ],
+  // What is talked of at a conference is that conference
+  ['Anna Pell expects further consultations with allies at a security conference in Munich next week.', ['MEETING: ']],
   // Mediators of a truce, calls, suspensions, a vessel's country
   ['The truce, brokered by Norway and announced in Oslo on Monday, holds.', ['AGREEMENT: Norway MEDIATOR']],
   [
