@@ -14,7 +14,7 @@ const TO_VERB = /^(?:,[^,;.]{1,110},|,)?\s*(?:(?:has|have|had|also|then|later|ag
  * Who is the subject of the verb that a pronoun is the object of: "Roe accused her" is not of Roe herself (the second
  * principle of binding theory); nor is "She accused her". `known` are the references before it. Null where nobody is known there, or for "his" and "herself".
  */
-export const subjectBeside = (document: Document, token: Token, known: readonly Reference[] = []): number | null => {
+export const subjectBeside = (document: Document, token: Token, known: readonly Reference[]): number | null => {
   if (token.tag === 'PRP$' || !/^(?:him|her|them)$/.test(token.lower)) return null;
   const verb = document.tokens[token.index - 1];
   if (verb === undefined || verb.sentence !== token.sentence || !/^VB[DZP]$/.test(verb.tag)) return null;

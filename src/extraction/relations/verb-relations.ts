@@ -165,22 +165,22 @@ function relativeObject(units: readonly Unit[], subject: NounPhrase | undefined)
 const namedBefore = (units: readonly Unit[], { start }: NounPhrase): number[] =>
   units[start - 1]?.lower === ',' && units[start - 2]?.named ? [start - 2] : [];
 
+/** "Hezbollah, backed by Iran", "Voltros, a company owned by Iran": whom a participle behind it is said of. */
+function beforeParticiple(units: readonly Unit[], { verb }: VerbGroup): number[] {
+  const comma = units[verb - 1]?.lower === ',';
+  const last = comma ? verb - 2 : verb - 1;
+  if (standsFor(units[last]) !== null) return [last];
+  const described = comma ? null : phraseEndingAt(units, last);
+  return described ? namedBefore(units, described) : [];
+}
+
 const passive = (units: readonly Unit[], group: VerbGroup, reduced: boolean): Pair[] => {
   if (units[group.verb + 1]?.lower !== 'by') return [];
-  const comma = units[group.verb - 1]?.lower === ',';
-  const last = units[comma ? group.verb - 2 : group.verb - 1];
-  const described = reduced && !comma ? phraseEndingAt(units, group.verb - 1) : null;
-  const undergoers = !reduced
-    ? null
-    : last && standsFor(last) !== null
-      ? [units.indexOf(last)]
-      : described
-        ? namedBefore(units, described)
-        : [];
   return pairs(
     objectsAt(units, group.verb + 2),
-    undergoers ??
-      subjectOf(units, group).flatMap((phrase) => (standsFor(units[phrase.head]) === null ? [] : [phrase.head])),
+    reduced
+      ? beforeParticiple(units, group)
+      : subjectOf(units, group).flatMap((phrase) => (standsFor(units[phrase.head]) === null ? [] : [phrase.head])),
   );
 };
 

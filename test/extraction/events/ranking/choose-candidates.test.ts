@@ -1,26 +1,15 @@
 import { beforeEvents, examplesOf, trainingExamples } from '../../../../evaluation/events/event-examples';
-import type { GoldArticle } from '../../../../evaluation/gold-article';
 import { annotateEventsWith } from '../../../../src/extraction/events/annotate-events';
 import type { Candidate } from '../../../../src/extraction/events/candidate';
 import { gatherCandidates } from '../../../../src/extraction/events/gather-candidates';
 import { choose } from '../../../../src/extraction/events/ranking/choose-candidates';
+import { goldWith } from './gold-with';
 
 const TEXT = `LIMA, March 3 (Wire) - Police in Lima arrested Ana Roe on Monday.
 Her brother, who fled to Chile in May, mended nets there. He did not resign.
 "Soldiers will storm the palace," said Luis Paz. Nobody answered him. The rain went on. The lawyer waited. The river rose.`;
 
-const event = { type: 'OTHER', text: 'Police in Lima arrested Ana Roe on Monday', participants: [] };
-const start = TEXT.indexOf(event.text);
-
-const article = {
-  id: 'arrest',
-  text: TEXT,
-  entities: [],
-  statements: [],
-  relations: [],
-  byline: [],
-  events: [{ ...event, start, end: start + event.text.length }],
-} as unknown as GoldArticle;
+const article = goldWith('arrest', TEXT, 'Police in Lima arrested Ana Roe on Monday');
 
 const lemmas = (knows?: (word: string) => boolean): string[] =>
   gatherCandidates(beforeEvents(article), knows ? { knows } : {}).map(

@@ -1,6 +1,5 @@
 import { beforeEvents } from '../../../../evaluation/events/event-examples';
 import { comparisonsOf } from '../../../../evaluation/events/train-comparison';
-import type { GoldArticle } from '../../../../evaluation/gold-article';
 import { annotateEventsWith } from '../../../../src/extraction/events/annotate-events';
 import { gatherCandidates } from '../../../../src/extraction/events/gather-candidates';
 import { weighTriggers } from '../../../../src/extraction/events/ranking/choose-candidates';
@@ -8,23 +7,13 @@ import { compareTriggers } from '../../../../src/extraction/events/ranking/compa
 import { COMPARED, type Compared } from '../../../../src/extraction/events/ranking/comparison-row';
 import { eventModelFrom, eventModelToFile } from '../../../../src/extraction/events/ranking/event-model';
 import { packModel, unpackModel } from '../../../../src/extraction/tagging/model-file';
+import { goldWith } from './gold-with';
 
 const TEXT = `LIMA, March 3 (Wire) - Marines stormed a tanker off Lima on Monday and freed 18 sailors who had been held for a week.
 Police in Lima arrested Ana Roe. He did not resign. Nobody answered him. The rain went on. The lawyer waited. The river rose.
 On Friday the marines freed Luis Paz too.`;
 
-const event = { type: 'OTHER', text: 'Marines stormed a tanker off Lima on Monday', participants: [] };
-const start = TEXT.indexOf(event.text);
-
-const gold = {
-  id: 'tanker',
-  text: TEXT,
-  entities: [],
-  statements: [],
-  relations: [],
-  byline: [],
-  events: [{ ...event, start, end: start + event.text.length }],
-} as unknown as GoldArticle;
+const gold = goldWith('tanker', TEXT, 'Marines stormed a tanker off Lima on Monday');
 
 /** Storming is as likely told as can be, freeing and arresting less so. */
 const WEIGHTS = {
