@@ -22,6 +22,9 @@ export const OFFICE_HEADS = words(`
   overlord chieftain investigator engineer producer publisher columnist presenter broadcaster developer designer
   architect gov. gov sen. sen rep. ombudswoman spokespersons superintendent-general quaestor undersecretary-general
   archaeologist palaeontologist paleontologist owner
+  editor-in-chief facilitator interlocutor conciliator prefect subprefect judge-rapporteur minister-president inspector-general
+  commissioner-general prosecutor-general attorney-general consul-general co-president co-chairman co-chairwoman co-chairperson
+  chancellor-designate premier-designate premier-elect magistrate coroner ombudsperson
   alderman alderwoman assemblyman assemblywoman councilman councilwoman congressperson backbencher
 `);
 
@@ -59,6 +62,10 @@ export const OFFICE_PHRASES: readonly (readonly string[])[] = [
   'chairman of the joint chiefs',
   'general secretary',
   'prosecutor general',
+  'inspector general',
+  'consul general',
+  'advocate general',
+  'comptroller general',
   "charge d'affaires",
   'president pro tempore',
   'first secretary',

@@ -145,6 +145,16 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     after: /^-led (?:[\p{L}-]+ ){0,2}(?:alliance|bloc|coalition|group|pact|force|mission|movement|organi[sz]ation)\b/u,
     reversed: true,
   },
+  // "Prime Minister Ana Roe, whose Plain Left lost two seats"; "whose party, the Plain Left, …"
+  {
+    name: 'whose-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['PARTY'],
+    gap: pattern(', whose (?:\\p{Ll}+ ){0,2}(?:party, )?(?:the )?'),
+    notBefore: /\bleader $/,
+  },
   // "General Roe, whose Northern Army holds the port"
   {
     name: 'whose-force',

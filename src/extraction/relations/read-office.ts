@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
 import { isCalendarWord } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
-import { OFFICE_HEADS, OFFICE_PHRASES, OWNER_NOUN, TITLE_JOINTS } from './office-words';
+import { DETERMINER, isModifier, isOwner, readNounPhrase } from './complement';
+import { OFFICE_HEADS, OFFICE_PHRASES, TITLE_JOINTS } from './office-words';
 
 /** The words of an office as a noun phrase has them: "Norway's foreign minister", "the U.N. special envoy for Mali". */
 export interface Office {
@@ -33,16 +34,12 @@ const RANK =
 const RANK_PART = /^(?:major|lieutenant|brigadier|vice|rear|lt\.?|maj\.?|brig\.?|retired|field|chief|-)$/;
 
 const MAX_WORDS = 9;
-const DETERMINER = /^(?:the|a|an|another|one|its|his|her|their)$/;
 const POSSESSIVE = /^(?:its|his|her|their)$/;
 /** Departments whose heads are secretaries of the state. */
 const CABINET =
   /\b(?:treasury|state|defen[cs]e|commerce|interior|energy|justice|education|health|labou?r|transportation)$/;
 /** Whoever is sent somewhere: what is named before these is where to. */
 const SENT = /^(?:ambassador|envoy|representative|delegate)$/;
-const MODIFIER = /^(?:JJ|NN|VBN|HYPH|CD|AFX)/;
-/** Participles that describe a party or post: "the ruling Green Union". */
-const DESCRIBING = /^(?:ruling|governing|leading|outgoing|incoming|opposing|acting|sitting|serving)$/;
 /** "Ana Roe, accused Poe's minister": participles that open a post; others are what somebody did. */
 const OPENING =
   /^(?:elected|re-elected|retired|exiled|jailed|ousted|deposed|detained|disgraced|renowned|respected|seasoned|experienced|distinguished|decorated|self-\p{Ll}+|designated|unelected|suspended|convicted|wanted|trained|noted|esteemed|celebrated|beleaguered|associated|united|appointed|limited|embattled|permanent-\p{Ll}+)$/u;
@@ -50,18 +47,11 @@ const COMPLEMENT = /^(?:of|for|at|to|with|in|on)$/;
 /** Behind these the holder stands: "analyst at the brokers Roe & Poe". */
 const HOLDER_JOINT = /^(?:of|at|for|with|in)$/;
 
-/** Words of titles that taggers take for something else. */
-const TITLE_WORD =
-  /^(?:prime|acting|outgoing|incoming|vice|deputy|interim|chief|managing|commanding|presiding|founding|governing|ruling|executive|top|first)$/;
 /** Words before a title that are not part of it. */
 const NOT_IN_TITLE =
   /^(?:new|newly|current|then|veteran|longtime|long-time|embattled|its|their|powerful|influential|respected|prominent|popular|visiting|controversial|outspoken|billionaire)$/;
 /** "was named chief executive": the naming is no part of the title. */
 const NAMING = /^(?:named|appointed|elected|re-elected|chosen|declared|crowned|installed|sworn)$/;
-
-const isModifier = (unit: Unit): boolean =>
-  unit.entity === null &&
-  (MODIFIER.test(unit.tag) || unit.tag === '' || TITLE_WORD.test(unit.lower) || DESCRIBING.test(unit.lower));
 
 /** Length of the office phrase that begins at `at` ("secretary of state" is 3), 1 for a plain head, 0 for none. */
 function headAt(units: readonly Unit[], at: number): number {
@@ -71,56 +61,36 @@ function headAt(units: readonly Unit[], at: number): number {
   return longest;
 }
 
-const PLACE_WORD =
-  /^(?:city|town|village|port|province|region|state|district|county|territory|island|republic|diocese)$/;
+/** "Secretary General", "Prosecutor General": the whole post rather than one with a rank behind it. */
+const isGeneral = (units: readonly Unit[], end: number): boolean =>
+  units[end - 1]?.lower === 'general' &&
+  /^(?:secretary|prosecutor|attorney|director|auditor|solicitor|inspector|consul|advocate|comptroller)$/.test(
+    units[end - 2]?.lower ?? '',
+  );
 
-interface NounPhrase {
-  /** One past its last unit. */
-  end: number;
-  /** The entity in it, -1 for none. */
-  entity: number;
-  /** True where the entity is the phrase's last word. */
-  whole: boolean;
-}
+/** "Plain Bank (PB) Governor Ana Roe": a short form in brackets between the holder and the post. */
+const isAcronym = (units: readonly Unit[], at: number): boolean =>
+  /^(?:\(|-lrb-)$/.test(units[at]?.lower ?? '') &&
+  units[at + 1]?.entity === units[at - 1]?.entity &&
+  /^(?:\)|-rrb-)$/.test(units[at + 2]?.lower ?? '');
 
-/** Reads "the brokers Roe & Poe", "the U.N. mission", "safeguards" from `at`; null where no noun phrase begins there. */
-function readNounPhrase(units: readonly Unit[], at: number): NounPhrase | null {
-  let i = DETERMINER.test(units[at]?.lower ?? '') && units[at]?.entity === null ? at + 1 : at;
-  let entity = -1;
-  const start = i;
-  for (; i < units.length && i - start < 7; i++) {
-    const unit = units[i] as Unit;
-    if (unit.entity === null && unit.meant !== null && isModifier(unit)) entity = i;
-    else if (unit.entity !== null) {
-      // "Nepal's Department of Roads", "the Tatarstan producer Acme": the body is what is meant.
-      const around = units[entity]?.kind;
-      const narrower =
-        (unit.kind === 'ORGANIZATION' && around !== 'ORGANIZATION') || (unit.kind === 'PLACE' && around === 'COUNTRY');
-      if (unit.kind === 'PERSON' || (entity >= 0 && !units[entity]?.adjective && !narrower)) break;
-      entity = i;
-    } else if (unit.lower === "'s" || unit.lower === "'") {
-      if (entity !== i - 1) break;
-    } else if (!isModifier(unit)) break;
-  }
-  // "the German state of Bavaria"
-  const place = units[i + 1];
-  if (PLACE_WORD.test(units[i - 1]?.lower ?? '') && units[i]?.lower === 'of' && place?.kind === 'PLACE' && place.named)
-    return { end: i + 2, entity: i + 1, whole: true };
-  return i === start ? null : { end: i, entity, whole: entity === i - 1 && !units[entity]?.adjective };
+/** "South Sudan, whose president": unit of the country or body that "whose" at `at` stands for; -1 for none. */
+function ownerOfWhose(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== 'whose') return -1;
+  const before = units[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const owner = units[before];
+  return owner && owner.kind !== 'PERSON' && (owner.entity ?? owner.meant) !== null ? before : -1;
 }
 
 /** Where the rank begins that stands between a post and a name; `end` where none does. */
 function rankFrom(units: readonly Unit[], { first, end }: { first: number; end: number }): number {
+  if (isGeneral(units, end)) return end;
   let at = end;
   while (at > first + 1 && RANK.test(units[at - 1]?.lower ?? '')) at--;
   while (at < end && at > first + 1 && RANK_PART.test(units[at - 1]?.lower ?? '')) at--;
   const before = units[at - 1]?.lower ?? '';
   return at < end && OFFICE_HEADS.has(before) && !RANK.test(before) ? at : end;
 }
-
-/** "the group", "the port city": a noun that stands for a body or place which the article names. */
-const isOwner = (units: readonly Unit[], { end, entity }: NounPhrase): boolean =>
-  entity < 0 && OWNER_NOUN.test(units[end - 1]?.lower ?? '');
 
 /**
  * Reads an office from unit `from`: article, holder and describing words, a head from the lexicon, and what it is
@@ -137,7 +107,8 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     return null;
   const pronoun = POSSESSIVE.test(units[i]?.lower ?? '') ? i : -1;
   if (pronoun >= 0 || (DETERMINER.test(units[i]?.lower ?? '') && units[i]?.entity === null)) i++;
-  let holder = -1;
+  let holder = ownerOfWhose(units, i);
+  if (holder >= 0) i++;
   let first = -1;
   let head = -1;
   let end = -1;
@@ -167,6 +138,7 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
       first = -1;
       head = -1;
       i++;
+      if (isAcronym(units, i)) i += 3;
       if (/^(?:'s|')$/.test(units[i]?.lower ?? '')) i++;
       continue;
     }

@@ -15,6 +15,10 @@ describe('what belongs to whom and lies where', () => {
       ['person:ana-roe HOLDS_OFFICE country:pe', 'person:ana-roe MEMBER_OF organization:dawn-union'],
     ],
     [
+      'Peruvian President Ana Roe, whose Dawn Union party lost seats, stays.',
+      ['person:ana-roe HOLDS_OFFICE country:pe', 'person:ana-roe MEMBER_OF organization:dawn-union'],
+    ],
+    [
       'The UN peacekeeping mission, MINUSCA, has a base there.',
       ['organization:minusca PART_OF organization:united-nations'],
     ],

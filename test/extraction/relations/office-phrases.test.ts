@@ -37,6 +37,29 @@ describe('the words of offices', () => {
       'South Korean Unification Minister Cho Yong-su denied it.',
       ['cho-yong-su HOLDS_OFFICE country:kr Unification Minister'],
     ],
+    // bodies behind what they are, and short forms behind their names
+    [
+      'Ylva Roe, director of the EU border agency Frontex, denied it.',
+      [
+        'ylva-roe HOLDS_OFFICE organization:frontex director',
+        'organization:frontex PART_OF organization:european-union',
+      ],
+    ],
+    [
+      'The World Bank waits. Doctors Without Borders (MSF) coordinator Ana Roe denied it.',
+      ['ana-roe HOLDS_OFFICE organization:medecins-sans-frontieres coordinator'],
+    ],
+    // the whole post rather than one with a rank behind it
+    [
+      'U.N. Secretary General Ana Roe denied it.',
+      ['ana-roe HOLDS_OFFICE organization:united-nations Secretary General'],
+    ],
+    ['Peru’s Defence Minister General Jon Roe denied it.', ['jon-roe HOLDS_OFFICE country:pe Defence Minister']],
+    // whose office in a clause of its own
+    ['Chile, whose president, Ana Roe, is abroad, agreed.', ['ana-roe HOLDS_OFFICE country:cl president']],
+    ['Nobody in Chile knew Ana Roe, whose lawyer, Jon Roe, denied it.', []],
+    // an adviser's chief has the office that is named
+    ['An adviser to Prime Minister Ana Roe of Chile denied it.', ['ana-roe HOLDS_OFFICE country:cl Prime Minister']],
     // nobody opposes what they govern
     ['Ana Roe, Sweden’s prime minister since 2022, opposed it.', ['ana-roe HOLDS_OFFICE country:se prime minister']],
     // a trade and where somebody comes from

@@ -75,6 +75,10 @@ function countryOfScene(document: Document, { sentence }: OpenOffice, countries:
   return document.entities[first.entity]?.kind === 'PLACE' ? countryAt(document, first, countries) : null;
 }
 
+/** "Government negotiator Ana Roe": the country that the article speaks of most; null for posts of other names. */
+export const governedCountry = (document: Document, { words }: OpenOffice): number | null =>
+  /^(?:chief )?government /.test(words) ? mostNamed(document) : null;
+
 function mostNamed({ entities, mentions }: Document): number | null {
   const counts = new Map<number, number>();
   for (const { entity } of mentions)
@@ -92,9 +96,7 @@ export function countrySpokenOf(
   office: OpenOffice,
   { byId: countries, foremost: most, taken }: CountriesOf,
 ): number | null {
-  // "Government negotiator Ana Roe": of the country that the article speaks of most.
-  const governing = /^(?:chief )?government /.test(office.words) ? mostNamed(document) : null;
-  const known = governing ?? countryBehind(document, office, countries);
+  const known = governedCountry(document, office) ?? countryBehind(document, office, countries);
   if (known !== null) return known;
   const before = mentionsIn(document, { start: office.sentence.start, end: office.passage.start });
   const first = before.find(

@@ -1,7 +1,11 @@
 /** What posts are like, by who has them: a country, a company, a court, a house. */
 const SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
   ['SPOKES', /\bspokes(?:man|woman|person)$|\bspokespersons$/],
-  ['COURT', /\b(?:judge|magistrate|chief justice|justice|registrar|prosecutor|prosecutor general|coroner|ombuds\w+)$/],
+  ['COURT', /\b(?:judge|magistrate|chief justice|justice|registrar|coroner|judge-rapporteur)$/],
+  [
+    'PROSECUTOR',
+    /\b(?:prosecutor|(?:prosecutor|attorney|auditor|solicitor)[- ]general|ombuds\w+|(?:intelligence|spy|customs) chief)$/,
+  ],
   ['LAW', /\b(?:attorney|lawyer|counsel|solicitor)$/],
   [
     'COMPANY',
@@ -12,11 +16,14 @@ const SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
     'HOUSE',
     /\b(?:senator|sen\.?|rep\.?|lawmaker|legislator|congress\w+|mp|mep|parliamentarian|councill?or|representative|assembly(?:wo)?man|backbencher|alder\w+)$/,
   ],
-  ['LOCAL', /\b(?:gov\.?|governor|mayor|sheriff|police chief|chief of police|fire chief|administrator|prefect)$/],
+  [
+    'LOCAL',
+    /\b(?:chief minister|gov\.?|governor|mayor|sheriff|police chief|chief of police|fire chief|administrator|prefect)$/,
+  ],
   ['CHURCH', /\b(?:pope|patriarch|archbishop|bishop|cardinal|imam|rabbi|ayatollah|vicar|rector|chaplain)$/],
   [
     'FORCE',
-    /\b(?:commander|commander-in-chief|commander in chief|commandant|(?:army|navy|air force|military|defen[cs]e) chief|chief of (?:the )?(?:general )?staff|chief of defen[cs]e|general|colonel|admiral|marshal|superintendent)$/,
+    /\b(?:commander|commander-in-chief|commander in chief|commandant|(?:army|navy|air force|military|defen[cs]e) chief|chief of (?:the )?(?:general )?staff|chief of defen[cs]e|(?<!secretary[- ]|director[- ]|inspector[- ]|consul[- ]|advocate[- ]|comptroller[- ]|governor[- ])general|colonel|admiral|marshal|superintendent)$/,
   ],
   ['SPORT', /\b(?:coach|captain|trainer|skipper)$/],
   ['PRESS', /\b(?:editor|editor - in - chief|correspondent|columnist|publisher|presenter|bureau chief)$/],
@@ -29,7 +36,7 @@ const SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
   ],
   [
     'MINISTER',
-    /\b(?:minister|minister of \p{L}+|undersecretary|under-secretary|secretary of (?:state|defen[cs]e|the treasury)|attorney general|auditor general)$/u,
+    /\b(?:minister|minister of \p{L}+|undersecretary|under-secretary|secretary of (?:state|defen[cs]e|the treasury)|minister-president)$/u,
   ],
   ['DIPLOMAT', /\b(?:ambassador|consul|attache|charge d'affaires|negotiator)$/],
   ['SECRETARY', /(?:^|\s)secretary$/],
@@ -57,6 +64,7 @@ const HAVE: Readonly<Record<string, RegExp>> = {
   VICE: /^COUNTRY$/,
   PRESIDENT: /^COUNTRY$/,
   CROWN: /^COUNTRY$/,
+  PROSECUTOR: /^COUNTRY$/,
   MINISTER: /^COUNTRY$/,
   DIPLOMAT: /^COUNTRY$/,
   SECRETARY: /^COUNTRY$/,
