@@ -1,4 +1,5 @@
 import { othersNoted } from './other-facts';
+import { noteOwnForces } from './own-forces';
 import type { RoleArticle } from './role-article';
 import { familyOf, type RoleEvent } from './role-event';
 import { noteSlots } from './slot-facts';
@@ -19,6 +20,7 @@ export const roleCandidates = (article: RoleArticle, events: readonly RoleEvent[
     const note = (entity: number, fact: string): void => void sheet.get(entity)?.add(fact);
     for (const passage of event.passages) noteSlots(article, passage, note);
     noteSurroundings(article, event, note);
+    noteOwnForces(article, event, note);
     for (const { entity, role } of event.told) {
       note(entity, 'told');
       note(entity, `told:${role}`);

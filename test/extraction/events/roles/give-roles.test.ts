@@ -13,16 +13,28 @@ const first = (text: string): string[] => {
   return (event?.participants ?? []).map(({ entity, role }) => `${names.get(entity)} ${role}`);
 };
 
-/** A model to which only those who host anything speak for a role. */
-const hosting = (): RoleModel => {
-  const size = SETTINGS.length + 2;
+/** A model to which nothing but these facts speaks for roles, each for its own, as log-odds. */
+const modelOf = (speaking: readonly (readonly [fact: string, role: string, weight: number])[]): RoleModel => {
+  const facts = [...new Set(speaking.map(([fact]) => fact))];
+  const size = facts.length * (SETTINGS.length + 1) + 1;
   const weights = ROLES.map((role) => {
     const own = new Float64Array(size);
-    own[0] = role === 'HOST' ? 6 : 0;
+    for (const [fact, of, weight] of speaking) if (of === role) own[facts.indexOf(fact)] = weight;
     own[size - 1] = -3;
     return own;
   });
-  return { places: new Map([['deed:hosts', 0]]), weights };
+  return { places: new Map(facts.map((fact, at) => [fact, at])), weights };
+};
+
+/** "Name ROLE" of those who take part in the first event of a type by a model, and the event's reasons. */
+const weighed = (text: string, type: string, model: RoleModel): { parties: string[]; why: readonly string[] } => {
+  const document = openDocument({ text });
+  for (const annotate of PIPELINE)
+    if (annotate === annotateEvents)
+      annotateEventsWith(document, { roles: (events) => giveRoles(document, events, model) });
+    else annotate(document);
+  const { participants, why } = document.events.find((event) => event.type === type) as DraftEvent;
+  return { parties: participants.map(({ entity, role }) => `${document.entities[entity]?.name} ${role}`), why };
 };
 
 describe('giveRoles', () => {
@@ -37,19 +49,38 @@ describe('giveRoles', () => {
   });
 
   test('somebody whom another sentence makes likely is added, with the reason', () => {
-    const document = openDocument({
-      text: 'Chad and Niger held talks in Doha on Monday. Qatar hosted the delegations.',
-    });
-    for (const annotate of PIPELINE)
-      if (annotate === annotateEvents)
-        annotateEventsWith(document, { roles: (events) => giveRoles(document, events, hosting()) });
-      else annotate(document);
-    const { participants, why } = document.events.find(({ type }) => type === 'NEGOTIATION') as DraftEvent;
-    expect(participants.map(({ entity, role }) => `${document.entities[entity]?.name} ${role}`)).toEqual([
+    const { parties, why } = weighed(
+      'Chad and Niger held talks in Doha on Monday. Qatar hosted the delegations.',
+      'NEGOTIATION',
+      modelOf([
+        ['deed:hosts', 'HOST', 6],
+        ['told:PARTICIPANT', 'PARTICIPANT', 6],
+      ]),
+    );
+    expect(parties).toEqual(['Chad PARTICIPANT', 'Niger PARTICIPANT', 'Qatar HOST']);
+    expect(why).toContain('role:HOST:deed:hosts<-Qatar');
+  });
+
+  test('somebody whom the clause tells and all else speaks against is left out, or takes the likelier part', () => {
+    const text = 'Chad and Niger held talks in Doha on Monday.';
+    expect(weighed(text, 'NEGOTIATION', modelOf([['lead', 'PARTICIPANT', -3]])).parties).toEqual([]);
+    expect(weighed(text, 'NEGOTIATION', modelOf([['lead', 'MEDIATOR', 6]])).parties).toEqual([
+      'Chad MEDIATOR',
+      'Niger MEDIATOR',
+    ]);
+  });
+
+  test('of a pair of which one is likely the other is the likeliest of its kind', () => {
+    const text =
+      'Chad is at odds with Niger. Acme Energy Inc. pumps the water. Norway spoke. On Monday the two countries signed a treaty in Lima.';
+    const model = modelOf([
+      ['named:1', 'PARTICIPANT', 1],
+      ['lead', 'PARTICIPANT', 0.5],
+      ['foremost', 'PARTICIPANT', 2],
+    ]);
+    expect(weighed(text, 'AGREEMENT', model).parties.filter((party) => !party.startsWith('Acme'))).toEqual([
       'Chad PARTICIPANT',
       'Niger PARTICIPANT',
-      'Qatar HOST',
     ]);
-    expect(why).toContain('role:HOST:deed:hosts<-Qatar');
   });
 });
