@@ -4,6 +4,7 @@ import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
 import { dateRange } from '../dates/date-range';
+import type { Document } from '../document';
 import { anyNoun, namelessNoun } from './any-noun';
 import { UNKNOWN } from './any-verb';
 import type { Candidate, SentenceView } from './candidate';
@@ -25,6 +26,41 @@ const POINTS_BACK = /^(?:the|this|that|these|those|its|their|his|her)$/;
 /** With these the date is that of the end or a later stage, not of the event. */
 const LATER_STAGE = /^(?:end|conclude|resume|continue|last|follow|close)$/;
 
+const VOTING =
+  /^(?:elections?|vot(?:e[drs]?|ers|ing)|ballots?|polls|polling|candidates?|run-?offs?|constituenc(?:y|ies))$/;
+const TALKING = /^(?:talks|negotiat(?:e|ed|es|ing|ions?|ors?)|dialogue|mediat(?:e|ed|es|ing|ion|ors?)|consultations)$/;
+
+const ABOUT_VOTING = new WeakMap<Document, boolean>();
+
+/** True for an article that tells of voting more than of talks. */
+const isAboutVoting = (document: Document): boolean => {
+  const known = ABOUT_VOTING.get(document);
+  if (known !== undefined) return known;
+  const count = (words: RegExp): number => document.tokens.filter(({ lower }) => words.test(lower)).length;
+  const votes = count(VOTING);
+  const told = votes > 3 && votes > 2 * count(TALKING);
+  ABOUT_VOTING.set(document, told);
+  return told;
+};
+
+const ORDINAL = /^(?:first|second|third|final|next|last)$/;
+
+/** "the first round of a parliamentary election"; with no word of what, in an article that is about voting. */
+const isOfElection = ({ units, document }: SentenceView, at: number): boolean => {
+  if (!ORDINAL.test(units[at - 1]?.lower ?? '')) return false;
+  if (units[at + 1]?.lower !== 'of') return isAboutVoting(document);
+  return units.slice(at + 2, at + 6).some(({ lower }) => VOTING.test(lower));
+};
+
+/** "a prayer in front of the assembly" */
+const isOutside = (units: readonly Unit[], at: number): boolean =>
+  units
+    .slice(at + 1, at + 8)
+    .some(
+      ({ lower, entity }, i) =>
+        entity === null && (lower === 'outside' || (lower === 'front' && units[at + i]?.lower === 'in')),
+    );
+
 const triggerAt = (view: SentenceView, at: number): NounTrigger | undefined => {
   const unit = view.units[at] as Unit;
   if (unit.entity !== null || !/^NN/.test(unit.tag) || isCalendarWord(unit)) return undefined;
@@ -32,6 +68,9 @@ const triggerAt = (view: SentenceView, at: number): NounTrigger | undefined => {
   const before = view.units[at - 1]?.lower ?? '';
   const ofFire = view.units[at + 1]?.lower === 'of' && /^(?:gun)?fire$/.test(view.units[at + 2]?.lower ?? '');
   if (lemma === 'exchange' && ofFire) return NOUN_TRIGGERS.get('firefight');
+  // "the second round on October 18", "a gathering outside the prison"
+  if (lemma === 'round' && isOfElection(view, at)) return NOUN_TRIGGERS.get('run-off');
+  if (/^(?:gathering|prayer)$/.test(lemma) && isOutside(view.units, at)) return NOUN_TRIGGERS.get('demonstration');
   const known = NOUN_TRIGGERS.get(`${before} ${lemma}`) ?? NOUN_TRIGGERS.get(unit.lower) ?? NOUN_TRIGGERS.get(lemma);
   return known && view.knows(lemma) ? known : anyNoun(lemma);
 };

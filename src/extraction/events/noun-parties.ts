@@ -138,6 +138,9 @@ function subjectRole(view: SentenceView, frame: NounFrame, withParties: boolean)
   if (as === 'object') {
     const lemma = lemmaAt(view, verb);
     if (lemma === 'host') return 'HOST';
+    // "called an election": who calls one need not stand in it.
+    if (trigger.type === 'ELECTION' && /^(?:call|announce|order|schedule|plan|convene|arrange)$/.test(lemma))
+      return null;
     if (/^(?:survive|escape|go|stand|face|await)$/.test(lemma) && trigger.undergoer) return trigger.undergoer;
     return /^(?:mediate|broker|oversee)$/.test(lemma) ? 'MEDIATOR' : trigger.doer;
   }

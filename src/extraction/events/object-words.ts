@@ -95,6 +95,13 @@ export const OBJECT_WORDS = {
   LOOT: words(
     'million billion dollars euros pounds data records secrets documents files paintings jewels gold cash money bitcoin',
   ),
+  FLAG: words('flag flags effigy effigies tyre tyres tire tires portrait portraits'),
+  ELECTORATE: words(
+    'voter voters electorate electors people citizens members delegates parliament lawmakers deputies assembly senators legislators',
+  ),
+  OFFICEHOLDER: words(
+    'president presidents parliament parliaments mayor mayors governor governors leader senate lawmakers legislature assembly council councils deputies mps government premier minister successor',
+  ),
   BOMB: words('bomb bombs device devices car-bomb grenade grenades mine mines landmine explosives bomber bombers vest'),
   ASSAULT: words(
     'attack attacks bombing bombings assault killing killings shooting blast blasts kidnapping raid ambush assassination',

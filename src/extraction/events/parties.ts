@@ -5,7 +5,7 @@ import { subjectOf } from '../clauses/subject';
 import type { Unit } from '../clauses/units';
 import { isVerb, verbGroupAt } from '../clauses/verb-group';
 import type { SentenceView } from './candidate';
-import { countryOfPerson, holderOfTitle, leaderOf, namedBehind, ownedBy } from './stand-ins';
+import { calledBehind, countryOfPerson, holderOfTitle, leaderOf, namedBehind, namedInList, ownedBy } from './stand-ins';
 
 export interface Party {
   entity: number;
@@ -80,7 +80,12 @@ export function partiesOf(
       parties.push({ entity, role });
   };
   for (const phrase of phrases) {
-    const beside = namedBehind(units, phrase);
+    const listed = namedInList(units, phrase);
+    if (listed.length > 0) {
+      for (const entity of listed) add(entity);
+      continue;
+    }
+    const beside = namedBehind(units, phrase) ?? calledBehind(units, phrase);
     if (beside !== null) {
       add(beside);
       continue;
@@ -105,7 +110,7 @@ export function partiesOf(
     for (const entity of countryOfPerson(view, phrase)) add(entity);
     for (const entity of [...leaderOf(view, phrase), ...ownedBy(view, phrase)]) add(entity);
     for (const entity of meantTogether(view, phrase)) add(entity);
-    if (role === 'ACTOR' && view.home !== null && isOwnForce(units, phrase)) add(view.home);
+    if (/^(?:ACTOR|PARTICIPANT)$/.test(role) && view.home !== null && isOwnForce(units, phrase)) add(view.home);
     if (heads) continue;
     for (const { entity } of throughOf(view, phrase, owners)) add(entity);
     // "jailed a Russian journalist": one of its people is not the country.
@@ -175,7 +180,7 @@ export function obliqueParties(
     const unit = units[i] as Unit;
     const given = unit.entity === null ? roles[unit.lower] : undefined;
     // "at the invitation of Chile"
-    const invites = unit.lower === 'of' && /^(?:invitation|request|urging)$/.test(units[i - 1]?.lower ?? '');
+    const invites = unit.lower === 'of' && /^(?:invitation|invite)$/.test(units[i - 1]?.lower ?? '');
     const role = invites && roles.with ? 'HOST' : given;
     if (!role || (unit.lower === 'of' && !invites && owned)) continue;
     owned ||= unit.lower === 'of';

@@ -48,6 +48,41 @@ export function namedBehind(units: readonly Unit[], { head, end }: NounPhrase): 
     : null;
 }
 
+const DESCRIBES = /^(?:DT|JJ|NN|CD)/;
+
+/** "Two envoys, Briton Ana Roe and Jo Poe, were hurt": those whom a list behind several names; empty where it names fewer than two. */
+export function namedInList(units: readonly Unit[], { head, end }: NounPhrase): number[] {
+  if (units[head]?.entity !== null || units[head]?.tag !== 'NNS' || units[end]?.lower !== ',') return [];
+  const found: number[] = [];
+  let described = 0;
+  for (let i = end + 1; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'PERSON' && unit.named && unit.entity !== null) {
+      found.push(unit.entity);
+      described = 0;
+    } else if (unit.entity === null && /^(?:,|and)$/.test(unit.lower)) {
+      const next = units[i + 1];
+      // "…, were hurt": the list ends here.
+      if (unit.lower === ',' && next?.lower !== 'and' && (next?.entity === null ? !DESCRIBES.test(next.tag) : false))
+        break;
+    } else if ((unit.adjective || DESCRIBES.test(unit.tag)) && described < 4) described++;
+    else return /^(?:[.;)]|-+)$/.test(unit.lower) && found.length > 1 ? found : [];
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** "a Canadian citizen named Jo Poe", "the head of the ring, a Canadian named Jo Poe,": who is called so; null for others. */
+export function calledBehind(units: readonly Unit[], { head, end }: NounPhrase): number | null {
+  if (units[head]?.entity !== null) return null;
+  let at = end;
+  if (units[at]?.lower === 'of') at = phraseStartingAt(units, at + 1)?.end ?? at;
+  if (units[at]?.lower === ',') at = phraseStartingAt(units, at + 1)?.end ?? at;
+  const behind = units[at + (units[at + 1]?.lower === 'as' ? 2 : 1)];
+  return /^(?:named|called|identified)$/.test(units[at]?.lower ?? '') && behind?.kind === 'PERSON' && behind.named
+    ? behind.entity
+    : null;
+}
+
 /** "Canada's labour minister": the only person whom the article names as one; null where it names none, or several. */
 export function holderOfTitle({ document, units }: Sight, { start, head }: NounPhrase): number | null {
   const last = units[head];

@@ -4,6 +4,7 @@
  */
 export const VERB_LINES = `
 MEETING | meeting | meet | PARTICIPANT PARTICIPANT | with=PARTICIPANT | <BODY ?BODY ?PEOPLE anchored
+MEETING | meeting | raise take/up bring/up discuss | PARTICIPANT - | with=PARTICIPANT | object with dated
 NEGOTIATION | talks | argue wrangle quarrel bicker | PARTICIPANT - | with=PARTICIPANT | <BODY bare dated
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
 MEETING | meeting | discuss debate review | PARTICIPANT - | with=PARTICIPANT | <BODY object dated sits
@@ -44,6 +45,7 @@ ARMED_CONFLICT | fighting | open/fire/on open/fire/at fire/on fire/at open/fire 
 ATTACK | shooting | open/fire/on open/fire/at fire/on fire/at shoot/at open/fire | ACTOR TARGET | on=TARGET at=TARGET | <GUNMEN anchored
 ARMED_CONFLICT | fighting | open/fire/on open/fire/at fire/on fire/at | PARTICIPANT PARTICIPANT | on=PARTICIPANT at=PARTICIPANT | named
 ARMED_CONFLICT | fighting | exchange trade | PARTICIPANT - | with=PARTICIPANT | +SHOTS
+PROTEST | protest | burn torch trample tear set/fire/to set/ablaze | ACTOR - | | +FLAG
 ATTACK | attack | attack bomb ambush assault storm | ACTOR TARGET | | object
 ATTACK | attack | strike hit pound target | ACTOR TARGET | | object <ARMS
 ATTACK | cyberattack | hack hack/into breach | ACTOR TARGET | | object named
@@ -119,6 +121,7 @@ DISPLACEMENT | flight | drive force | ACTOR VICTIM | | +PEOPLE home
 ELECTION | election | go/to/the/polls head/to/the/polls return/to/the/polls cast/ballots cast/their/ballots cast/votes cast/their/votes | - - | | anchored
 ELECTION | election | elect re-elect reelect | - PARTICIPANT | | passive person anchored
 ELECTION | election | elect re-elect reelect | - PARTICIPANT | | person dated
+ELECTION | election | choose elect pick return | - PARTICIPANT | | <ELECTORATE +OFFICEHOLDER
 ELECTION | election | win lose clinch secure retain capture seek claim | PARTICIPANT - | | +PRESIDENCY anchored people
 ELECTION | election | run/for/president run/for/mayor run/for/governor run/for/re-election run/for/reelection stand/for/president stand/for/re-election | PARTICIPANT - | | people
 ELECTION | election | concede | PARTICIPANT - | to=PARTICIPANT | +DEFEAT people
@@ -236,5 +239,5 @@ OTHER | inspection | find | ACTOR - | | <INSPECTOR anchored
 OTHER | accident | crash sink derail capsize explode collapse overturn founder plunge collide skid veer/off catch/fire run/aground burst disappear vanish break/apart ditch burn/down | - - | | <VEHICLE anchored
 OTHER | disaster | erupt | - - | | <VOLCANO anchored
 OTHER | exit | withdraw/from pull/out/of quit leave | ACTOR TARGET | | company dated both
-OTHER | cancellation | withdraw/from pull/out/of back/out/of renege/on walk/away/from | ACTOR - | with=TARGET | +DEAL named
+OTHER | cancellation | withdraw/from pull/out/of back/out/of renege/on walk/away/from leave quit exit abandon denounce ditch repudiate | ACTOR - | with=TARGET | +DEAL named
 `;

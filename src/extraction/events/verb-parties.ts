@@ -4,6 +4,7 @@ import type { Unit } from '../clauses/units';
 import type { SentenceView } from './candidate';
 import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } from './parties';
 import { protestTargets } from './protest-targets';
+import { doersOf } from './roles/trigger-frame';
 import type { VerbFrame } from './verb-frame';
 
 /** Whom the object of a sanction describes: "duties on Chinese steel", "Chinese goods". */
@@ -36,10 +37,14 @@ function recipients({ units }: SentenceView, { trigger, object }: VerbFrame): Pa
 export function partiesOfFrame(view: SentenceView, frame: VerbFrame, end: number): Party[] {
   const { trigger, group, subject, object, after } = frame;
   const heads = trigger.topic === 'resignation';
+  // "accused Chad of arming the rebels"
+  const handed = group.passive ? [] : doersOf(view.units, group);
   const doers = (role: ParticipantRole): Party[] =>
-    group.passive || subject.length === 0
-      ? partiesOf(view, subject, { role, heads })
-      : subjectParties(view, group.verb, { role, heads });
+    handed.length > 0
+      ? partiesOf(view, handed, { role, heads })
+      : group.passive || subject.length === 0
+        ? partiesOf(view, subject, { role, heads })
+        : subjectParties(view, group.verb, { role, heads });
   return joinParties(
     trigger.subject ? doers(trigger.subject) : [],
     trigger.object

@@ -57,6 +57,34 @@ describe('annotateEvents', () => {
       'An earthquake struck central Chile on Sunday, killing 12 people.',
       'OTHER PAST An earthquake struck central Chile on Sunday, killing 12 people |  | country:cl | Sunday 2016-01-31',
     ],
+    [
+      'Students burned flags outside the embassy in Lima on Monday.',
+      'PROTEST PAST Students burned flags outside the embassy in Lima on Monday |  | place:lima-pe | Monday 2016-02-01',
+    ],
+    [
+      'Chile will raise the arrests with Peru in Geneva on Friday.',
+      'MEETING PLANNED Chile will raise the arrests with Peru in Geneva on Friday | country:cl PARTICIPANT, country:pe PARTICIPANT | place:geneva-ch | Friday 2016-02-05',
+    ],
+    [
+      'Voters in Iceland chose a president on Saturday.',
+      'ELECTION PAST Voters in Iceland chose a president on Saturday |  | country:is | Saturday 2016-01-30',
+    ],
+    [
+      'Chad left the treaty with Niger on Monday.',
+      'OTHER PAST Chad left the treaty with Niger on Monday | country:td ACTOR, country:ne TARGET |  | Monday 2016-02-01',
+    ],
+    [
+      'The second round of the election will be held in Chile on March 6.',
+      'ELECTION PLANNED The second round of the election will be held in Chile on March 6 |  | country:cl | March 6 2016-03-06',
+    ],
+    [
+      'Hundreds of people attended a gathering outside the parliament in Lima on Monday.',
+      'PROTEST PAST Hundreds of people attended a gathering outside the parliament in Lima on Monday |  | place:lima-pe | Monday 2016-02-01',
+    ],
+    [
+      'Two engineers, Briton Anna Fielding and Jonas Brandt, were killed near Gao on Sunday.',
+      'ATTACK PAST Two engineers, Briton Anna Fielding and Jonas Brandt, were killed near Gao on Sunday | person:anna-fielding VICTIM, person:jonas-brandt VICTIM | place:gao-ml | Sunday 2016-01-31',
+    ],
     ['Police in Minsk arrested 63 people.', 'OTHER PAST Police in Minsk arrested 63 people |  | place:minsk-by | '],
     [
       'Chile holds a presidential election in March.',

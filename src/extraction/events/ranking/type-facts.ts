@@ -6,6 +6,7 @@ import type { Gathered } from '../gather-candidates';
 import { lemmaAt } from '../noun-frame';
 import type { EventScene } from './event-scene';
 import { type Facts, sizeOf } from './facts';
+import { themesOf } from './theme-words';
 import { TYPE_WORDS, typesSpokenFor } from './type-words';
 import { NOUN_CLASSES, VERB_CLASSES } from './word-classes';
 
@@ -51,6 +52,8 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
   }
   for (const place of placesSpeaking(form, view, type)) note(`own-${place}`);
   if (scene.inDisaster) facts.push(`${type}&disaster`);
+  const cause = causeOfHarm(form, view);
+  if (cause) facts.push(`${type}&harm:${cause}`);
   facts.push(`${type}&${form.sort}`, `${type}&lemma:${form.lemma}`, `${type}&status:${candidate.status}`);
   if (form.sort === 'verb') {
     for (const name of VERB_CLASSES.get(form.lemma) ?? ['none']) facts.push(`${type}&class:${name}`);
@@ -69,6 +72,33 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
     }
   }
   return facts;
+}
+
+const HARMS = /^(?:kill|wound|injure|hurt|drown|burn|destroy|hit|strike|damage|sink|die|perish|maim)$/;
+const NATURE = /^(?:disaster|epidemic|accident|vehicle|pollution|animals)$/;
+const FORCE = /^(?:rebels|army|hardware|police|shoot|bomb|assault|crowd|abduct)$/;
+
+/** What does harm where a verb tells of harm: nature and accidents, or those who mean it; guessed by its sentence where no subject says so. */
+function causeOfHarm(form: Candidate['form'], view: SentenceView): string | null {
+  if (form.sort !== 'verb' || !HARMS.test(form.lemma)) return null;
+  const { units } = view;
+  const themes = (at: number): readonly string[] => themesOf(lemmaAt(view, at), units[at]?.lower);
+  for (const { start, head } of form.subject)
+    for (let at = head; at >= start; at--) {
+      if (units[at]?.entity !== null) continue;
+      if (themes(at).some((theme) => FORCE.test(theme))) return 'by-force';
+      if (themes(at).some((theme) => NATURE.test(theme))) return 'by-nature';
+    }
+  const named = form.subject.some(({ head }) => units[head]?.entity !== null);
+  if (named) return 'by-name';
+  let [force, nature] = [0, 0];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.entity !== null || at === form.group.verb) continue;
+    const told = themes(at);
+    if (told.some((theme) => FORCE.test(theme))) force++;
+    if (told.some((theme) => NATURE.test(theme))) nature++;
+  }
+  return force > nature ? 'near-force' : nature > force ? 'near-nature' : 'unsaid';
 }
 
 /** Where the head of a subject or object, or the verb that a noun stands with, speaks for a type. */

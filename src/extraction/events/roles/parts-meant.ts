@@ -2,15 +2,26 @@ import { actorsOf } from '../../clauses/actors';
 import type { NounPhrase } from '../../clauses/noun-phrase';
 import type { Unit } from '../../clauses/units';
 import type { Document } from '../../document';
-import { countryOfPerson, holderOfTitle, leaderOf, namedBehind, ownedBy } from '../stand-ins';
+import {
+  calledBehind,
+  countryOfPerson,
+  holderOfTitle,
+  leaderOf,
+  namedBehind,
+  namedInList,
+  ownedBy,
+} from '../stand-ins';
 import type { Part } from './sentence-parts';
 
 /** Whom a phrase as a whole stands for: the person in apposition, the holder of the office, the party that is somebody's. */
 const standIns = (document: Document, units: readonly Unit[], phrase: NounPhrase): number[] => {
   const view = { document, units };
-  const alone = [namedBehind(units, phrase), holderOfTitle(view, phrase)].flatMap((one) => one ?? []);
+  const alone = [namedBehind(units, phrase), calledBehind(units, phrase), holderOfTitle(view, phrase)].flatMap(
+    (one) => one ?? [],
+  );
   return [
     ...alone,
+    ...namedInList(units, phrase),
     ...actorsOf(units, phrase).map(({ entity }) => entity),
     ...leaderOf(view, phrase),
     ...ownedBy(view, phrase),

@@ -58,7 +58,7 @@ const HANDS_ON =
   /^(?:accus|suspect|convict|blam|stop|prevent|bar|keep|kept|charg|criticis|criticiz|condemn|thank|prais|ask|urg|tell|told|order|persuad|forc|allow|let|help|want|expect|press|warn|invit|call|push|get|requir|permit|encourag|convinc|instruct|beg|appeal|advis|enabl|authori[sz]|summon|lead|led|compel|oblig)/;
 
 /** The object of the verb before a verb without a tense of its own; empty where there is none. */
-const doersOf = (units: readonly Unit[], { start, verb, finite, infinitive }: VerbGroup): NounPhrase[] => {
+export const doersOf = (units: readonly Unit[], { start, verb, finite, infinitive }: VerbGroup): NounPhrase[] => {
   const word = units[start - 1];
   const linked = infinitive || (units[verb]?.tag === 'VBG' && /^(?:of|for|from|into)$/.test(word?.lower ?? ''));
   if (finite || !linked) return [];
