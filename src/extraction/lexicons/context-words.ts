@@ -8,7 +8,8 @@ in at near from into across throughout around toward towards outside inside via 
 export const PLACE_NOUNS_BEFORE = words(`
 city town village capital province region cities towns villages provinces islands ports regions districts camps district county state port island border suburb neighbourhood
 neighborhood area enclave stronghold base territory municipality settlement hamlet republic prefecture resort
-prison camp airport river lake mountain valley slum slums township commune islet atoll oasis crossing waterway`);
+prison camp airport river lake mountain valley slum slums township commune islet atoll oasis crossing waterway
+hamlets farmland plateau peninsula archipelago desert forest coast plain plains hills mountains highlands strait bay reef shoal prefecture`);
 
 /** "X province". */
 export const PLACE_NOUNS_AFTER = words(`
@@ -16,7 +17,9 @@ province region district county state area base airbase outpost garrison collier
 villages islands airport border river island peninsula valley coast
 suburb neighbourhood neighborhood prefecture municipality governorate oblast territory prison camp crossing field
 delta basin mosque checkpoint barracks compound palace mine oilfield gasfield dam volcano reservoir strait canal
-refinery shipyard stadium terminal pipeline oilfields gasfields outskirts slum quarter waterfront countryside highlands foothills market shoal reef atoll square islands archipelago desert forest fortress mountain mountains temple`);
+refinery shipyard stadium terminal pipeline oilfields gasfields outskirts slum quarter waterfront countryside highlands foothills market shoal reef atoll square islands archipelago desert forest fortress mountain mountains temple
+motorway highway pass tunnel bridge plateau gorge ridge isthmus marshes wetlands steppe glacier fjord cemetery jail seminary monastery reserve rainforest
+ghetto favela township seaport harbour harbor beach pier quay docks headland lighthouse junction roundabout floodplain goldfields coalfield`);
 
 /** "The steelmaker X". */
 export const ORGANIZATION_NOUNS_BEFORE = words(`

@@ -20,7 +20,10 @@ democrats republicans liberals conservatives socialists communists greens nation
 railways railway shipping lines line express logistics electric electronics semiconductor software networks power
 hotel hotels resorts casino casinos restaurants supermarkets broadcasters orchestra ballet theatre theater opera stock-exchange
 refinery pipeline gallery zoo fund programme program fraud-office politburo presidium soviet rada sejm bundesrat majlis majlis-e-shura loya-jirga senat
-chamber research rail robotics genomics biotech aerospace aviation shipyards shipyard brewery breweries distillery cinemas properties realty construction engineering consulting
+chamber research rail robotics genomics biotech management apparel apparels garments textiles knitwear fashions footwear beverages spirits wines winery cellars tobacco
+plantations estates fertilisers fertilizers agro biofuels renewables diamonds platinum aluminium aluminum smelting smelters foundry foundries steelworks ironworks cables
+wireless packaging plastics furniture bakery bakeries meats poultry canneries refining refineries leasing wealth appliances bearings optics photonics microelectronics
+nutrition diagnostics genetics aerospace aviation shipyards shipyard brewery breweries distillery cinemas properties realty construction engineering consulting
 consultants advisory ferries cruises tours trucking haulage freight cement dairy regulator ombudsman constabulary hospice infirmary diocese archdiocese ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics
 paper mills gold nickel copper lithium cobalt milk fruit fruits seafood lumber timber minerals metals alloys navigation navigazione costruzioni construcciones constructora
 farms vineyards shipbuilding electronica electrica petróleos petroleos cervecería hidrocarburos telekom energie energia energía bau werke werft reederei motoren vineyard`);
@@ -36,7 +39,8 @@ federation institute high-commissioner secretariat general-directorate directora
 parti partido partito partei partij partia partidul stranka frente fronte mouvement movimiento movimento union unión unione uniunea alianza alleanza liga lega ligue
 asociacion asociación associazione conseil consejo consiglio ministerio ministère ministero banca bank coalición federación fédération confederación confédération congreso comité comitato
 universidad università université universität hochschule institut instituto istituto fundación fondation fondazione compagnie compañía société sociedad società
-construtora constructora brasserie brauerei cervecería empresa grupo groupe gruppo gruppe minera mineração companhia aerolíneas transportes petróleos petroleos stichting fundação associação cooperativa cooperative`);
+construtora constructora cantine cantina bodega bodegas bankhaus weingut sparkasse stadtwerke landesbank landmannschaft confiserie maison manufaktur
+lashkar jaish harkat jamaat tehreek hizb ansar harakat jabhat katibat liwa brasserie brauerei cervecería empresa grupo groupe gruppo gruppe minera mineração companhia aerolíneas transportes petróleos petroleos stichting fundação associação cooperativa cooperative`);
 
 /** Capitalized words of these kinds make a run a thing that is no entity: events, prizes, laws, wars, holidays. */
 export const OTHER_ENDS = words(`
@@ -47,7 +51,7 @@ depression renaissance reformation enlightenment directive law code charter scan
 referendum season episode crusade crusades battle siege operation offensive ceasefire armistice process index average
 index standard programme exhibition biennale expo fair carnival week weekend month year classic invitational series
 championship theorem syndrome disease virus flu earthquake hurricane typhoon tsunami cyclone movement-day memorandum
-intermediate papers leaks files report dossier memoirs diaries bowl finals final semi-final qualifier qualifiers round division-one rule language doctrine rebellion
+intermediate papers leaks files report dossier memoirs diaries bowl finals final semi-final qualifier qualifiers round division-one rule language doctrine rebellion eve
 `);
 
 /** Words that begin such a thing: "Operation Barkhane", "Hurricane Katrina", "Article 50". */
@@ -85,13 +89,13 @@ export const CONNECTORS = words(
 
 /** Lower-case words inside people's names. */
 export const PARTICLES = words(
-  `de da do dos das du del della di der den des van von vom zu zum zur af av ter ten te 't bin ben bint ibn ould ag al el ul ud abu la le lo e y i und mac san st ap`,
+  `de da do dos das du del della di der den des es van von vom zu zum zur af av ter ten te 't bin ben bint ibn ould ag al el ul ud abu la le lo e y i und mac san st ap`,
 );
 
 /** Words that are capitalized everywhere and name nothing of ours: months, days, holidays, languages, creeds. */
 export const CALENDAR = words(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
 christmas easter ramadan thanksgiving halloween passover hanukkah eid diwali yom kippur lent epiphany pentecost ashura nowruz
 gmt utc est edt pst pdt cet bst mst cst pm am bc ad`);
 

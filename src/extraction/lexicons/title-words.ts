@@ -129,7 +129,7 @@ legislator parliamentarian mp mep politician activist campaigner dissident oppon
 analyst economist strategist trader broker dealer banker investor entrepreneur businessman businesswoman tycoon billionaire magnate financier
 professor academic scholar historian scientist researcher engineer doctor physician surgeon nurse psychologist psychiatrist teacher student
 graduate pupil author writer poet novelist playwright journalist reporter correspondent columnist editor blogger photographer cameraman
-broadcaster presenter anchor host actor actress singer musician composer conductor dancer director producer filmmaker artist painter sculptor designer
+councilor city-councilor broadcaster presenter anchor host actor actress singer musician composer conductor dancer director producer filmmaker artist painter sculptor designer
 architect player striker midfielder defender goalkeeper forward winger captain skipper coach trainer referee sprinter champion
 boxer golfer swimmer cyclist driver jockey athlete gymnast bowler batsman wicketkeeper pitcher catcher shortstop quarterback farmer fisherman worker driver pilot
 sailor seaman trucker taxi-driver shopkeeper trader seamstress tailor cook chef waiter waitress hairdresser cleaner carpenter builder plumber electrician

@@ -1,4 +1,5 @@
 import type { Annotator, Document, DraftEntity, Paragraph } from '../document';
+import { nameBrussels } from './brussels';
 import type { DraftMention, EntityDraft } from './draft';
 import { gatherEvidence } from './evidence';
 import { fixedMentions } from './fixed';
@@ -21,7 +22,17 @@ export const annotateNames: Annotator = (document) => {
     runs.flatMap((run) => segmentRun(run, null)),
     document,
   );
-  resolve(document, nameKoreas(reconcile(runs.flatMap((run) => segmentRun(run, evidence)))));
+  resolve(
+    document,
+    nameBrussels(
+      nameKoreas(
+        reconcile(
+          runs.flatMap((run) => segmentRun(run, evidence)),
+          document,
+        ),
+      ),
+    ),
+  );
 };
 
 /** The same with each run of capitals by itself alone: for evaluation, to tell what the rest of the article brings. */

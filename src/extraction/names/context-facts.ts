@@ -25,6 +25,8 @@ export const saysFirm = (words: Word[], at: number): boolean => {
     if (/^NN/.test(word.tag)) noun = word.lower;
     // "at Port Roe, the drivers' union said": whoever speaks is no apposition.
     if (SAYING.has(words[i + 1]?.lower ?? '')) return false;
+    // "France, a party to the case"
+    if (noun === 'party' && words[i + 1]?.lower === 'to') return false;
   }
   if (first === 'whose') return BODY_PARTS.has(noun);
   return first !== 'which' && ORGANIZATION_NOUNS_BEFORE.has(noun) && (!ROLE_NOUNS.has(noun) || FIRMS_TOO.has(noun));
@@ -81,10 +83,45 @@ export const isHeadOf = (words: Word[], at: number): boolean => {
   return false;
 };
 
+/** Whether a noun phrase that begins at `at` says that the name before is a place: ", a seaside village", ", once one of the largest lakes". */
+export const saysPlace = (words: Word[], at: number): boolean => {
+  const first = words[at]?.lower ?? '';
+  // "X, 50 km from the border"
+  if (/^\d+$/.test(first)) return DISTANCES.test(words[at + 1]?.lower ?? '');
+  if (!/^(?:the|a|an|once|now|another)$/.test(first)) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
+    const word = words[i] as Word;
+    if (PLACES_SAID.test(word.lower))
+      return !/^(?:NN|POS)/.test(words[i + 1]?.tag ?? '') && !/^['’]/.test(words[i + 1]?.text ?? '');
+    if (!/^(?:NN|JJ|VBN|VBG|HYPH|POS|RB|CD|IN|DT)/.test(word.tag) && word.text !== '-') return false;
+    if (word.tag === 'IN' && word.lower !== 'of') return false;
+    if (/^NNS?$/.test(word.tag) && ROLE_NOUNS.has(word.lower)) return false;
+  }
+  return false;
+};
+const DISTANCES = /^(?:km|kilometres|kilometers|miles?|minutes|hours)$/;
+const PLACES_SAID =
+  /^(?:town|towns|village|villages|city|cities|hamlet|port|river|lake|lakes|island|islands|atoll|islet|suburb|district|province|region|peninsula|mountain|valley|stronghold|enclave|township|settlement|quarter|neighbourhood|neighborhood|volcano|oasis|resort|crossing|slum|seaport|capital|commune|municipality)$/;
+
+/** "south of X", "the outskirts of X" */
+export const BEARINGS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|outside|edge|mouth|siege|liberation|fall|capture|recapture|shelling|bombing|bombardment|battle|ruins)$/;
+
+/** Clergy and princes, who are "of" a place. */
+export const OF_A_SEE = /^(?:bishop|archbishop|cardinal|metropolitan|emir|sultan|duke|duchess|earl|prefect|abbot)$/;
+
+/** What one does to a place: "seized X", "controls X". */
+export const TAKES_PLACE =
+  /^(?:recaptured|retook|retake|recapture|controls|shelled|shelling|bombed|bombing|besieged|besieging|entered|entering|overran|overrun|occupied|occupying|evacuated|reached|reaching|bombards|bombarded|encircled|encircling)$/;
+
+/** Behind these "to X" is where somebody goes. */
+export const GOES =
+  /^(?:came|come|comes|coming|go|goes|went|going|returned|return|returning|travel|travelled|traveled|travelling|fled|flee|flew|fly|flying|march|marched|drove|drive|driven|rode|headed|heading|retreated|retreat|road|highway|flight|flights|ferry|pipeline|trains?|convoys?)$/;
+
 /** Nouns for bodies, which stand before no person's name. */
 export const NO_PERSON =
   /^(?:company|firm|charity|group|party|movement|radio|television|broadcaster|newspaper|daily|airline|bank|retailer|militia|faction|alliance|coalition|conglomerate|carmaker|automaker|shipbuilder|drugmaker|chipmaker|steelmaker|lender|utility|union|network|subsidiary|institute|agency|watchdog|regulator|consultancy|startup|insurer|carrier|brewer|website|weekly|tabloid)$/;
 
 /** Those who have a place, and what lies in one: "the mayor of X", "the outskirts of X". */
 export const LIVED_IN =
-  /^(?:mayor|outskirts|streets|residents|inhabitants|villagers|fields|goldfields|crossroads|temple|monastery|hamlet|governor|archbishop|bishop|suburbs|hospital|market|barracks|coast|shores|hills|mountains|forests|port)$/;
+  /^(?:mayor|outskirts|streets|residents|inhabitants|villagers|fields|goldfields|crossroads|temple|monastery|hamlet|governor|archbishop|bishop|suburbs|hospital|market|barracks|coast|shores|hills|mountains|forests|forest|port|herders|growers|farmers|fishermen|traders|elders|seminary|parish|convent|abbey|cathedral|vineyards|castle|bay|banks|slopes|natives?|beaches|mines|quarries|farmland|airfield|harbour|harbor|prison|jail)$/;

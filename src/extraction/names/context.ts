@@ -1,12 +1,8 @@
 import {
-  APPOSITION,
   HELD,
-  ORGANIZATION_NOUNS_AFTER,
   ORGANIZATION_NOUNS_BEFORE,
   PLACE_BEFORE,
-  PLACE_NOUNS_AFTER,
   PLACE_NOUNS_BEFORE,
-  SORTS_OF_ORGANIZATION,
   TRADES,
   VESSELS,
 } from '../lexicons/context-words';
@@ -14,22 +10,32 @@ import { entriesOf } from '../lexicons/name-lexicon';
 import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
 import {
-  AIRS,
+  BEARINGS,
   CALLED_BODY,
   DEALS,
-  isCompanyPost,
+  GOES,
   isHeadOf,
   LIVED_IN,
   NO_PERSON,
+  OF_A_SEE,
   OWNS,
   ownedBefore,
   SPEAKING,
-  saysFirm,
+  TAKES_PLACE,
   TRADESMEN,
 } from './context-facts';
+import { readRight } from './right-context';
 import type { Word } from './word';
 
 const MEDIA_NOUNS = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|website)$/;
+
+const AT_WORK = /^(?:work|works|worked|working|job|jobs|post|posts|employed|career|shares|stake|colleagues?)$/;
+/** Whether the name that ends at `at` has a bishop or emir in front. */
+const isOfASee = (words: Word[], at: number): boolean => {
+  for (let i = at; i > at - 4 && i >= 0 && words[i]?.capital === true; i--)
+    if (OF_A_SEE.test((words[i] as Word).lower)) return true;
+  return false;
+};
 
 /** What the words around a span tell about it; each number is a weight for one label. */
 export interface Context {
@@ -71,7 +77,7 @@ const readList = (words: Word[], { at, separator }: { at: number; separator: num
   if (mark.text === '(' && at > separator && words[at + 1]?.text === ')' && country) context.person += 1.5;
   if (!place) return;
   if (mark.text === ',' && at > separator && country && words[at + 1]?.lower !== 'and' && words[at + 1]?.lower !== "'s")
-    context.place += 2;
+    context.place += words[at + 1]?.text === '(' ? 5 : 2;
   else if (mark.text === ',' || mark.lower === 'and' || mark.lower === 'or' || mark.text === '/') context.place += 0.9;
 };
 
@@ -126,6 +132,34 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (PLACE_BEFORE.has(word))
     context.place += word === 'to' || word === 'from' || word === 'at' ? 0.7 : word === 'in' ? 1.8 : 1.2;
   if (word === 'in' || word === 'at') context.person -= 1.2;
+  if (word === 'near') {
+    context.place += 1;
+    context.person -= 1.5;
+  }
+  // "a new store at X": nobody works there.
+  if (word === 'at' && !(ROLE_NOUNS.has(second?.lower ?? '') || AT_WORK.test(second?.lower ?? '')))
+    context.place += 0.5;
+  if (word === 'to' && GOES.test(second?.lower ?? '')) {
+    context.place += 1.2;
+    context.person -= 0.8;
+    context.organization -= 0.4;
+  }
+  if (word === 'of' && BEARINGS.test(second?.lower ?? '')) {
+    context.place += 2.6;
+    context.person -= 1.5;
+  }
+  if (TAKES_PLACE.test(word)) {
+    context.place += 1.2;
+    context.organization -= 0.4;
+  }
+  // "Bishop Jan Roe of X"
+  if (word === 'of' && second?.capital === true && isOfASee(words, from - 3)) {
+    context.place += 3.6;
+    context.person -= 2.5;
+    context.organization -= 0.6;
+  }
+  // "a state called X"
+  if (word === 'called' && PLACE_NOUNS_BEFORE.has(second?.lower ?? '')) context.place += 3;
   if ((word === 'at' || word === 'with') && ROLE_NOUNS.has(second?.lower ?? '')) {
     context.organization += 1.8;
     context.person -= 1;
@@ -190,89 +224,4 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (word === 'told' || word === 'and') context.person += 0.2;
   if (word === 'named' || word === 'nicknamed') context.person += 0.8;
   if (word === 'based' && second?.text === '-') context.organization += 2.5;
-};
-
-const readRight = (words: Word[], to: number, context: Context): void => {
-  const right = words[to];
-  if (right === undefined) return;
-  if (/^(?:VBD|VBZ|MD)$/.test(right.tag)) {
-    context.person += 0.6;
-    context.organization += 0.4;
-  }
-  const second = words[to + 1];
-  const third = words[to + 2];
-  const word = right.capital ? '' : right.lower;
-  if (SAYING.has(word)) {
-    context.person += 1.6;
-    context.organization += 0.9;
-    context.place -= 0.8;
-  }
-  // "Citrosol said it would appeal"
-  if (SAYING.has(word) && second?.lower === 'it' && /^(?:MD|VB[DZ])$/.test(third?.tag ?? '')) {
-    context.organization += 0.6;
-    context.person -= 1.4;
-  }
-  // "Van Houten Brink, which denies it": no person.
-  if (word === 'which' || (word === ',' && second?.lower === 'which')) {
-    context.organization += 0.2;
-    context.person -= 2.2;
-  }
-  if (word === 'who' || word === 'whose' || word === 'himself' || word === 'herself') context.person += 2;
-  if (word === ',' && second !== undefined) {
-    if (saysFirm(words, to + 1)) {
-      context.organization += 2.6;
-      context.person -= 1.5;
-    } else if (second.lower === 'who' || /^\d{2}$/.test(second.text)) context.person += 2.5;
-    else if (APPOSITION.has(second.lower) || ROLE_NOUNS.has(second.lower)) {
-      const role = [second, third, words[to + 3], words[to + 4], words[to + 5]].some(
-        (w) => w !== undefined && ROLE_NOUNS.has(w.lower),
-      );
-      context.person += role ? 1.8 : 0.2;
-    }
-  }
-  if (word === '(' && second !== undefined && /^[RDI]$/.test(second.text)) context.person += 3;
-  if (OWNS.has(word) && second?.capital === true) {
-    context.organization += 2.6;
-    context.person -= 1.5;
-  }
-  if (AIRS.test(word)) context.person -= 2;
-  if (SORTS_OF_ORGANIZATION.has(word)) context.organization += 2.8;
-  else if (ORGANIZATION_NOUNS_AFTER.has(word)) context.organization += 1.3;
-  if (PLACE_NOUNS_AFTER.has(word)) {
-    context.place += 2;
-    context.organization -= 0.8;
-  }
-  if (word === '-' && right.glued && (second?.lower === 'based' || second?.lower === 'born')) context.place += 3;
-  if (word === "'s" && second !== undefined) {
-    if (
-      ['capital', 'government', 'parliament', 'president', 'army', 'economy', 'border', 'military', 'foreign'].includes(
-        second.lower,
-      )
-    )
-      context.place += 1;
-    if (
-      [
-        'wife',
-        'husband',
-        'lawyer',
-        'son',
-        'daughter',
-        'father',
-        'mother',
-        'brother',
-        'death',
-        'office',
-        'remarks',
-        'comments',
-      ].includes(second.lower)
-    )
-      context.person += 1;
-    if (['shares', 'chairman', 'board', 'profits', 'leader', 'chief', 'headquarters'].includes(second.lower))
-      context.organization += 1;
-    // "Delmore's chief executive": what only firms have.
-    if (isCompanyPost(words, to + 1)) {
-      context.organization += 1.8;
-      context.person -= 1;
-    }
-  } else if (!right.capital && isCompanyPost(words, to)) context.organization += 1.3;
 };

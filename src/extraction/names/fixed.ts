@@ -38,7 +38,9 @@ const datelineSegments = (document: Document): Segment[] => {
     (agency >= 0 && run.from === agency + 1) || behindDay(run)
       ? [whole(run, 'ORGANIZATION')]
       : segmentRun({ ...run, shouting: false, headline: false, opening: -1 }, null).map((segment) =>
-          segment.label === 'PERSON' || (segment.label === 'NONE' && run.to - run.from === 1 && run.from === 0)
+          segment.label === 'PERSON' ||
+          (run.from === 0 && segment.label === 'ORGANIZATION' && segment.known === undefined) ||
+          (segment.label === 'NONE' && run.to - run.from === 1 && run.from === 0)
             ? { ...segment, label: 'PLACE' as const }
             : segment,
         ),
@@ -52,7 +54,7 @@ const whole = (run: Run, label: Label): Segment => ({
   to: run.to,
   label,
   score: 9,
-  known: new RunView(run).known(run.from, run.to),
+  known: new RunView({ ...run, shouting: false }).known(run.from, run.to),
 });
 
 const creditSegments = (document: Document): Segment[] =>

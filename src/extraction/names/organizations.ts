@@ -1,7 +1,7 @@
 import { slug } from '../../model/identity';
 import type { OrganizationKind } from '../../model/kinds';
 import type { Document, MentionForm } from '../document';
-import type { OrganizationRecord } from '../lexicons/organizations';
+import { ORGANIZATIONS, type OrganizationRecord } from '../lexicons/organizations';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import { introducedAcronym } from './evidence';
 import { knownOrganizations } from './known-organization';
@@ -25,7 +25,7 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
   for (const { segment, i } of longestFirst) {
     const key = keyOfSegment(segment);
     if (byKey.has(key)) continue;
-    const record = known(segment);
+    const record = key === 'x' ? THE_NETWORK_X : known(segment);
     const draft =
       (record === undefined ? undefined : draftOf(record)) ??
       (isIntroduced(segments, i) ? undefined : shortForms.get(key)) ??
@@ -52,6 +52,9 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
   );
   return organizations.map(({ segment }) => mentionOf(document, segment, byKey));
 };
+
+/** What "X" alone means where it is an organization: the network that was Twitter. */
+const THE_NETWORK_X = ORGANIZATIONS.find(({ name }) => name === 'Twitter');
 
 const initialsOf = (name: string): string =>
   name

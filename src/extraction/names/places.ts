@@ -7,7 +7,7 @@ import type { NameEntry } from '../lexicons/name-lexicon';
 import { DIRECTIONS } from '../lexicons/name-words';
 import { keyOf } from '../lexicons/pieces';
 import { REGIONS } from '../lexicons/regions';
-import { isSeatOnly, meansGovernment } from './capitals';
+import { isSeatOnly, isVisited, meansGovernment } from './capitals';
 import { countriesNamed, isoOf } from './countries-named';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import type { Segment } from './segment';
@@ -20,6 +20,7 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
   const entities = new Map<string, EntityDraft>();
   const near = countriesNamed(segments);
   const byStart = new Map(segments.map((segment) => [startOf(segment), segment]));
+  const unknown = new Map<string, EntityDraft>();
   const mentions: DraftMention[] = [];
   const add = (segment: Segment, entity: EntityDraft, { form, why }: { form: MentionForm; why: string }): void => {
     const had = entities.get(entity.id) ?? entity;
@@ -43,14 +44,23 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
       (country?.form === 'FULL' && isDatelineCity(document, segment, { country, place }));
     if (
       country !== null &&
-      (!seat || place === null || isSeatOnly(keyOfSegment(segment)) || meansGovernment(segment))
+      (!seat ||
+        place === null ||
+        (isSeatOnly(keyOfSegment(segment)) && !isVisited(segment)) ||
+        meansGovernment(segment))
     ) {
       add(segment, countryDraft(country.index), {
         form: country.form,
         why: seat ? 'country:seat-of-government' : 'country:name',
       });
     } else if (place !== null) add(segment, placeDraft(place), { form: 'FULL', why: 'place:gazetteer' });
-    else add(segment, unknownPlace(document, segment, byStart), { form: 'FULL', why: 'place:context' });
+    else {
+      // The dateline's "Roe, Indonesia" and the "Roe" below are one.
+      const key = keyOfSegment(segment);
+      const entity = unknown.get(key) ?? unknownPlace(document, segment, byStart);
+      unknown.set(key, entity);
+      add(segment, entity, { form: 'FULL', why: 'place:context' });
+    }
   }
   return mentions;
 };

@@ -1,4 +1,6 @@
+import type { Document } from '../document';
 import { SAYING } from '../lexicons/name-words';
+import { piecesOf } from '../lexicons/pieces';
 import { keyOfSegment } from './draft';
 import type { Label } from './label';
 import type { Segment } from './segment';
@@ -9,7 +11,7 @@ const KINDS: ReadonlySet<Label> = new Set(['PERSON', 'ORGANIZATION', 'PLACE']);
  * Gives a name that no lexicon knows one label in the whole article: the one that its mentions speak for most. A city and
  * its team, or a state and its people, may stay apart, since the lexicons know those.
  */
-export const reconcile = (segments: Segment[]): Segment[] => {
+export const reconcile = (segments: Segment[], { credits, text }: Pick<Document, 'credits' | 'text'>): Segment[] => {
   const votes = new Map<string, Map<Label, number>>();
   for (const segment of segments) {
     if (!KINDS.has(segment.label) || segment.known !== undefined) continue;
@@ -18,6 +20,8 @@ export const reconcile = (segments: Segment[]): Segment[] => {
     votes.set(key, own.set(segment.label, (own.get(segment.label) ?? 0) + Math.max(0.1, segment.score)));
   }
   const surnames = surnamesOf(segments);
+  // "Roe reported from Brussels" below "By JANE ROE"
+  for (const { start, end } of credits) surnames.add(piecesOf(text.slice(start, end)).at(-1) ?? '');
   return segments.map((segment) => {
     if (isSurnameAlone(segment, surnames)) return { ...segment, label: 'PERSON' as const };
     if (segment.label === 'PERSON' && surnames.has(keyOfSegment(segment))) return segment;
@@ -29,7 +33,7 @@ export const reconcile = (segments: Segment[]): Segment[] => {
 };
 
 /** Surnames of the people whom the article names in full. */
-const surnamesOf = (segments: readonly Segment[]): ReadonlySet<string> => {
+const surnamesOf = (segments: readonly Segment[]): Set<string> => {
   const surnames = new Set<string>();
   for (const segment of segments) {
     const pieces = segment.label === 'PERSON' ? keyOfSegment(segment).split(' ') : [];

@@ -55,7 +55,7 @@ export const runsOf = (words: Word[], role: ParagraphRole): Run[] => {
         end = ++j;
         continue;
       }
-      const joined = connectorsAt(words, j);
+      const joined = connectorsAt(words, j) || listAt(words, i, j);
       if (joined === 0) break;
       if (next === undefined) break;
       j += joined;
@@ -175,6 +175,30 @@ const KOREAN_SURNAMES = new Set(
 
 /** Words of other languages between which unknown lower-case words may stand: "Front du salut du Nord". */
 const FOREIGN = new Set('de du des del della di do da dos das der des pour la le para per für zur und och'.split(' '));
+
+const HEADS_OF_LISTS =
+  /^(?:ministry|department|committee|commission|bureau|office|council|secretariat|agency|institute)$/;
+
+/** "Ministry of Economy, Trade and Industry": how many words lead from the comma at `j` to the last part of the list in a name; 0 elsewhere. */
+const listAt = (words: Word[], from: number, j: number): number => {
+  if (words[j]?.text !== ',') return 0;
+  let head = j - 1;
+  while (head > from && (words[head]?.capital === true || words[head]?.text === ',')) head--;
+  if (!/^(?:of|for|on)$/.test((words[head] as Word).lower) || !HEADS_OF_LISTS.test(words[head - 1]?.lower ?? ''))
+    return 0;
+  let k = j + 1;
+  for (let parts = 0; parts < 6; parts++) {
+    const first = k;
+    while (words[k]?.capital === true && isCommonWord((words[k] as Word).lower)) k++;
+    if (k === first) return 0;
+    if (words[k]?.text === ',') k++;
+    else if (!/^(?:and|&)$/.test(words[k]?.lower ?? '')) return 0;
+    if (!/^(?:and|&)$/.test(words[k]?.lower ?? '')) continue;
+    const last = words[k + 1];
+    return last?.capital === true && isCommonWord(last.lower) ? k + 1 - j : 0;
+  }
+  return 0;
+};
 
 /** How many words at `j` join two capitals ("of the", "-", "and", "'s"); 0 where no capital follows. */
 const connectorsAt = (words: Word[], j: number): number => {

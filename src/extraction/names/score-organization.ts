@@ -1,5 +1,6 @@
 import { GOVERNMENT_BODIES, NAMESAKE_HEADS, OWNERS } from '../lexicons/name-words';
 import type { RunView, SpanView } from './view';
+import type { Word } from './word';
 
 /** How much a span looks like an organization's name by its own words; null where it cannot be one. */
 export const scoreOrganization = (span: SpanView): number | null => {
@@ -20,7 +21,11 @@ export const scoreOrganization = (span: SpanView): number | null => {
   const head = headAt(view, from, to);
   // "John Mills"
   const goods = GOODS.test(view.word(to - 1).lower);
-  const ended = last.organizationEnd && !view.placeEndsAt(from, to) && !(goods && n === 2 && first.firstName);
+  const ended =
+    last.organizationEnd &&
+    !view.placeEndsAt(from, to) &&
+    !(goods && n === 2 && first.firstName) &&
+    !isBeforeOwner(view, to);
   let score = n === 2 ? 0.3 : 0;
   if (ended) score += 3.6;
   if (head > 0) score += 5.5;
@@ -43,28 +48,39 @@ export const scoreOrganization = (span: SpanView): number | null => {
   if (first.calendar || last.calendar) score -= 1.5;
   if (last.titleModifier && isTitleNext(view, to)) score -= 4;
   if (span.owner && !ownerInside(span)) score -= 5;
+  if (namesFighters(span)) score += 6;
+  if (span.commas > 0) score += head > 0 ? 4 : -9;
   if (n > 9) score -= (n - 9) * 0.5;
   if (matchesAcronym(span)) score += 5;
   if (ended && head < 0) score += tradesJoined(span);
   return shouting && !triggered ? score - 0.5 : score;
 };
 
-const scoreSingle = ({ view, from, opening }: SpanView): number => {
+const scoreSingle = ({ view, from, opening, known }: SpanView): number => {
   const facts = view.facts(from);
   let score = 0.1;
-  if (facts.acronym && !view.run.shouting) score += 2.2;
+  // "the U.S. president"
+  const country = known?.entries.some(({ kind }) => kind === 'COUNTRY') ?? false;
+  if (facts.acronym && !view.run.shouting) score += country ? 0 : 2.2;
   else if (facts.organizationEnd && !GOODS.test(view.word(from).lower)) score += opening ? -1 : 0.6;
   if (facts.common && !(facts.acronym && !view.run.shouting)) score -= 1;
+  if (isTheNetworkX(view, from)) score += 6;
   if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
   if (facts.firstName) score -= 0.5;
   if (facts.people || facts.calendar) score -= 2;
   // "refused to discuss it in Parliament"
-  if (!opening && HOUSES.test(view.word(from).lower) && view.run.words[from + 1]?.capital !== true) score += 3;
+  if (HOUSES.test(view.word(from).lower) && view.run.words[from + 1]?.capital !== true) score += opening ? 4 : 3;
   // "The Board was unanimous": one of many, unless the article says whose.
   if (/^(?:board|house|chamber)$/.test(view.word(from).lower)) score -= 2;
   if (/^(?:embassy|consulate|cabinet)$/.test(view.word(from).lower)) score -= 2;
   return score;
 };
+
+/** "wrote on X", "X, formerly Twitter": the network, and no unknown. */
+const isTheNetworkX = ({ run: { words } }: RunView, i: number): boolean =>
+  words[i]?.text === 'X' &&
+  ((words[i + 1]?.text === ',' && /^formerly$/.test(words[i + 2]?.lower ?? '')) ||
+    (/^(?:on|to)$/.test(words[i - 1]?.lower ?? '') && !/^[-‑–’']/.test(words[i + 1]?.text ?? '')));
 
 /** Houses and departments that go by one common word. */
 const HOUSES = /^(?:parliament|congress|senate|treasury|pentagon)$/;
@@ -72,6 +88,22 @@ const HOUSES = /^(?:parliament|congress|senate|treasury|pentagon)$/;
 /** "Sundbank", "Naftogaz", "Aeroflot": endings that companies give themselves. */
 const COMPANY_LIKE =
   /.{3}(?:bank|banken|soft|tech|tel|telecom|gaz|gas|neft|prom|petrol|pharma|media|flot|corp|chem|invest|steel|air|energo|export|trans|com|net|works|mart)$/;
+
+/** "Textiles" of "Roe Textiles Workers' Union". */
+const isBeforeOwner = ({ run }: RunView, to: number): boolean =>
+  to + 1 < run.to &&
+  run.words[to]?.capital === true &&
+  OWNERS.has((run.words[to] as Word).lower) &&
+  /^['’]/.test((run.words[to + 1] as Word).text);
+
+/** "Lashkar-e-Roe", "Jamaat-ul-Roe": fighters by their first word. */
+const namesFighters = ({ view, from, to, hyphens, n }: SpanView): boolean =>
+  hyphens > 0 &&
+  n > 1 &&
+  view.word(to - 1).capital &&
+  /^(?:lashkar|jaish|harkat|harakat|tehreek|tehrik|hizb|hizbul|jamaat|jamaatul|sipah|jund|katibat|jabhat|ansar|liwa)$/.test(
+    view.word(from).lower,
+  );
 
 /** Index of the "of" or "for" behind a head word ("Ministry of Defence", "Front du salut"), -1 without one. */
 const headAt = (view: RunView, from: number, to: number): number => {
@@ -195,10 +227,31 @@ const ownerInside = ({ view, from, to }: SpanView): boolean => {
   for (let i = from + 1; i < to - 1; i++) {
     const { text, lower } = view.word(i);
     if (/^['’]$/.test(text) || lower === "'s")
-      return OWNERS.has(view.word(i - 1).lower) || (i - 2 >= from && /^(?:st|saint)\.?$/.test(view.word(i - 2).lower));
+      return (
+        OWNERS.has(view.word(i - 1).lower) ||
+        (i - 2 >= from && /^(?:st|saint)\.?$/.test(view.word(i - 2).lower)) ||
+        isOwnedByMany(view, i, to) ||
+        (lower === "'s" &&
+          i === to - 2 &&
+          view.word(to - 1).lower === 'office' &&
+          OFFICE_HOLDERS.test(view.word(i - 1).lower))
+      );
   }
   return false;
 };
+
+/** "Woodcutters' Federation", "Patriots' Front": those whose it is are many, and what they have is a body. */
+const isOwnedByMany = (view: RunView, at: number, to: number): boolean =>
+  /^['’]$/.test(view.word(at).text) &&
+  /.{3}s$/.test(view.word(at - 1).lower) &&
+  view.word(at - 1).capital &&
+  view.facts(to - 1).organizationEnd &&
+  !view.facts(at - 1).firstName &&
+  !view.knownEndsAt(at);
+
+/** Those after whom an office is called: "the Ombudsman's Office". */
+const OFFICE_HOLDERS =
+  /^(?:ombudsman|prosecutor|president|general|coroner|sheriff|governor|mayor|auditor|chancellor|minister|premier|commissioner|attorney|counsellor|examiner|defender|advocate|assessor|registrar|comptroller)$/;
 
 /** Whether an acronym in parentheses right behind ("… Front (NSF)") is made of the span's first letters. */
 const matchesAcronym = ({ view, from, to }: SpanView): boolean => {

@@ -1,5 +1,6 @@
 import { DIRECTIONS } from '../lexicons/name-words';
 import type { RunView, SpanView } from './view';
+import type { Word } from './word';
 
 /** How likely one word is no name, or a word between names. */
 export const scoreNone = (view: RunView, i: number): number => {
@@ -63,7 +64,7 @@ const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
 
 const STORMS = /^(?:hurricane|typhoon|cyclone|storm|tropical|operation)$/;
 const NO_NAME =
-  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|Rs|Ebola|Zika|Marburg|SARS|MERS|[AM]\d{1,3}|FAQ|RIP|SOS|VIP|MV|HMS|USS|RMS|FTSE|Dow|Nikkei|Bitcoin|Ethereum|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
+  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|Rs|Ebola|Zika|Marburg|SARS|MERS|[AM]\d{1,3}|FAQ|RIP|CFA|AGOA|START|USMCA|AfCFTA|NPT|INF|JCPOA|CTBT|UNCLOS|CITES|TPP|CPTPP|RCEP|US\$|A\$|C\$|HK\$|NZ\$|S\$|SOS|VIP|MV|HMS|USS|RMS|FTSE|Dow|Nikkei|Bitcoin|Ethereum|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
 
 /** "2003 Toronto municipal election": year, place and election make the name of an event. "The 2016 U.S. election" does not: who writes so means the country. */
 const namesElection = ({ view, from, to, n }: SpanView): boolean => {
@@ -92,16 +93,36 @@ const isTitleOfWork = ({ view, from, to, known }: SpanView): boolean => {
 };
 
 const SHIPS = new Set(
-  'tanker ship vessel ferry frigate destroyer submarine yacht trawler freighter carrier warship cutter boat liner icebreaker hms uss mv ss rms tug barge schooner'.split(
+  'tanker ship vessel ferry frigate destroyer submarine yacht trawler freighter carrier warship cutter boat liner icebreaker hms uss mv ss rms tug barge schooner boat trawlers supertanker motorboat dinghy corvette cruiser'.split(
     ' ',
   ),
 );
+/** ", carrying 400 people", ", with 23 sailors aboard", "sank": what is said of ships. */
+const saysShip = (words: Word[], at: number): boolean => {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => words[at + i]?.lower ?? '');
+  if (/^(?:capsized|docked|ran)$/.test(first as string)) return first !== 'ran' || second === 'aground';
+  if (first !== ',') return false;
+  return (
+    /^(?:laden|bound|moored|anchored)$/.test(second as string) ||
+    (/^(?:carrying|with)$/.test(second as string) &&
+      /^\d+$/.test(third as string) &&
+      /^(?:sailors|crew|people|passengers|migrants|seamen|seafarers|containers|vehicles|cars|tonnes|tons|barrels)$/.test(
+        fourth as string,
+      ))
+  );
+};
+
 /** "The tanker Ostrava Star": the name of a ship, not of whom it is named for. */
 const isShip = ({ view, from, to, n }: SpanView): boolean => {
   const { words } = view.run;
   const before = words[from - 1]?.lower ?? '';
+  // "a fishing boat, the Vesna,"; "the Vesna Star, carrying 400 people"; "the Panama-flagged Vesna"
+  const apposed =
+    before === 'the' &&
+    ((words[from - 2]?.text === ',' && SHIPS.has(words[from - 3]?.lower ?? '')) || saysShip(words, to));
+  const flagged = before === 'flagged' && words[from - 2]?.text === '-';
   return (
-    SHIPS.has(before) &&
+    (SHIPS.has(before) || apposed || flagged) &&
     n < 4 &&
     words[to]?.capital !== true &&
     words[to]?.text !== "'s" &&
@@ -132,7 +153,7 @@ export const isSortOfOil = ({ view, to, n, known }: SpanView): boolean =>
 export const scoreOther = (span: SpanView): number => {
   const { view, from, to, connectors } = span;
   const [first, last] = [view.facts(from), view.facts(to - 1)];
-  if (!view.word(from).capital) return -9;
+  if (!view.word(from).capital || span.commas > 0) return -9;
   if (namesElection(span)) return 9;
   if (isTitleOfWork(span)) return 4;
   if (isCraft(span) || isShip(span) || isSortOfOil(span)) return 6 + view.gainInside(from, to);
@@ -158,7 +179,13 @@ export const scoreOther = (span: SpanView): number => {
   const stormy = view.word(from).lower === 'post' && view.word(to - 2).lower === 'cyclone';
   if (!unfinished && (first.otherHead || stormy)) score += stormy || STORMS.test(view.word(from).lower) ? 8 : 1.6;
   if (dated) score += 1;
-  if (people) score += 4;
+  // "West African leaders": neither the West nor a place.
+  if (people)
+    score +=
+      4 +
+      (span.known === undefined && DIRECTIONS.has(view.word(from).lower) && /ans?$/.test(view.word(to - 1).lower)
+        ? view.gainInside(from, to) + 2
+        : 0);
   if (plain) score += 0.6;
   return score - connectors * 0.3;
 };

@@ -3,14 +3,15 @@ import type { RunView, SpanView } from './view';
 /** How much a span looks like a person's name by its own words; null where it cannot be one. */
 export const scorePerson = (span: SpanView): number | null => {
   const { view, from, to, n, known } = span;
-  if (span.connectors > 0 || span.ampersand || span.slash || span.owner || n > 6 || to - from > 9) return null;
+  if (span.connectors > 0 || span.ampersand || span.commas > 0 || span.slash || span.owner || n > 6 || to - from > 9)
+    return null;
   if (!closesQuotes(span)) return null;
   let [score, firstAt, lastAt, initials, capitals] = [0, -1, -1, 0, true];
   for (let i = from; i < to; i++) {
     const word = view.word(i);
     if (word.key === '') continue;
     const facts = view.facts(i);
-    const nameToo = facts.firstName || facts.surname;
+    const nameToo = facts.firstName || facts.surname || (i > from && i === to - 1 && TITLES_BORNE.test(word.lower));
     if (facts.number || (facts.calendar && !facts.firstName)) return null;
     if ((facts.honorific || facts.titleHead) && !nameToo) return null;
     // "Mr Justice Roe", "Lord Justice Roe"
@@ -49,6 +50,10 @@ export const scorePerson = (span: SpanView): number | null => {
   if (view.word(lastAt).key.length < 2) score -= 2;
   return score;
 };
+
+/** Titles that people bear as surnames: "Rafi Sheikh", "Rokeya Sultan". */
+const TITLES_BORNE =
+  /^(?:sheikh|shaikh|sultan|begum|emir|amir|mullah|mufti|sardar|raja|rana|caliph|rabbi|major|marshal|deacon|dean|pope|abbot|pastor|constable|sheriff|count|baron)$/;
 
 /** Whether a nickname in quotation marks is inside with both its marks. */
 const closesQuotes = ({ view, from, to }: SpanView): boolean => {

@@ -113,7 +113,7 @@ const scoreKnown = (
     else {
       scores.PLACE = Math.max(scores.PLACE ?? -9, sure + context.place);
       // A team bears its city's name.
-      if (context.organization > 2.5)
+      if (context.organization > (entry.kind === 'COUNTRY' ? 3 : 2.5))
         scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure * 0.7 + context.organization);
     }
   }
@@ -132,7 +132,7 @@ const PARTY_PEOPLE = /^(?:republicans?|democrats?|conservatives|liberals|tories)
 const isOtherwise = (view: RunView, i: number): boolean => {
   const word = view.word(i).lower;
   const next = view.run.words[i + 1];
-  if (word === 'labour')
+  if (word === 'labour' || word === 'labor')
     return (
       next?.capital === true && /^(?:minister|ministry|secretary|department|day|commissioner|office)$/.test(next.lower)
     );

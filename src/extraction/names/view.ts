@@ -120,6 +120,8 @@ export interface SpanView {
   /** An apostrophe or "'s" inside. */
   owner: boolean;
   ampersand: boolean;
+  /** Commas inside: "Ministry of Economy, Trade and Industry". */
+  commas: number;
   /** Whether it stands where any word has a capital. */
   opening: boolean;
   known: Known | undefined;
@@ -140,6 +142,7 @@ export const spanOf = (view: RunView, from: number, to: number): SpanView => {
     slash: false,
     owner: false,
     ampersand: false,
+    commas: 0,
     opening: isOpening(view, from),
     known: view.known(from, to),
   };
@@ -148,6 +151,7 @@ export const spanOf = (view: RunView, from: number, to: number): SpanView => {
     if (word.key !== '') span.n++;
     if (word.text === '/') span.slash = true;
     else if (word.text === '&') span.ampersand = true;
+    else if (word.text === ',') span.commas++;
     else if (/^[-‑–]$/.test(word.text)) span.hyphens++;
     else if (/^['’]$/.test(word.text) || word.lower === "'s") span.owner = true;
     else if (!word.capital && word.key !== '') {

@@ -1,0 +1,26 @@
+import { entriesOf } from '../lexicons/name-lexicon';
+import { meansGovernment } from './capitals';
+import { keyOfSegment } from './draft';
+import type { Segment } from './segment';
+
+/**
+ * "Brussels rejected the plan": not the city and not Belgium, but the Union, or its Commission where the article names that body and
+ * not the Union. Elsewhere Brussels stays the city.
+ */
+export const nameBrussels = (segments: Segment[]): Segment[] => {
+  if (!segments.some((segment) => isBrussels(segment) && meansGovernment(segment))) return segments;
+  const named = new Set(segments.filter(({ label }) => label === 'ORGANIZATION').map(keyOfSegment));
+  const union = ['european union', 'eu', 'bloc', 'europes union'].some((key) => named.has(key));
+  const key =
+    !union && ['european commission', 'commission', 'ec'].some((body) => named.has(body)) ? COMMISSION : UNION;
+  const entries = entriesOf(key)?.filter(({ kind }) => kind === 'ORGANIZATION') ?? [];
+  return segments.map((segment) =>
+    isBrussels(segment) && meansGovernment(segment)
+      ? { ...segment, label: 'ORGANIZATION' as const, known: { from: segment.from, to: segment.to, key, entries } }
+      : segment,
+  );
+};
+
+const [UNION, COMMISSION] = ['european union', 'european commission'];
+
+const isBrussels = (segment: Segment): boolean => segment.label === 'PLACE' && keyOfSegment(segment) === 'brussels';
