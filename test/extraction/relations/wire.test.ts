@@ -35,8 +35,8 @@ test.each([
     ['HOLDS_OFFICE person:tom-reed country:ec foreign minister'],
   ],
   [
-    'CAIRO (AP) - Chad met Egypt. Chad was calm. Chad slept.\nGovernment negotiator Tom Reed sang.',
-    ['HOLDS_OFFICE person:tom-reed country:td Government negotiator'],
+    'CAIRO (AP) - Chad met Egypt. Chad was calm. Chad slept.\nGovernment negotiator Idriss Reed sang.',
+    ['HOLDS_OFFICE person:idriss-reed country:td Government negotiator'],
   ],
   // Bodies of bodies, and who stands by whom
   [

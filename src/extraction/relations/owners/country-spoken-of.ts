@@ -76,7 +76,7 @@ function countryOfScene(document: Document, { sentence }: OpenOffice, countries:
 }
 
 /** "Government negotiator Ana Roe": the country that the article speaks of most; null for posts of other names. */
-export const governedCountry = (document: Document, { words }: OpenOffice): number | null =>
+const governedCountry = (document: Document, { words }: OpenOffice): number | null =>
   /^(?:chief )?government /.test(words) ? mostNamed(document) : null;
 
 function mostNamed({ entities, mentions }: Document): number | null {

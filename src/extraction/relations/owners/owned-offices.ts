@@ -1,7 +1,6 @@
 import type { Document, DraftEntity, DraftRelation } from '../../document';
 import { mentionsIn } from '../../names/at';
 import { relationOf } from '../offices';
-import { governedCountry } from './country-spoken-of';
 import { officeSort } from './office-sort';
 import type { OpenOffice } from './open-office';
 import { type OwnerCandidate, ownerCandidates } from './owner-facts';
@@ -70,7 +69,7 @@ export function ownedOffices(
   const bare = new Set<number>();
   eachOpenOffice(document, { open, known }, (office, candidates) => {
     if (office.form === 'none' && bare.has(office.person)) return null;
-    const stated = stateInWords(document, office) ?? governedCountry(document, office);
+    const stated = stateInWords(document, office);
     const best = candidates.find(({ entity }) => entity === stated) ?? likeliest(candidates, model);
     if (!best) return null;
     bare.add(office.person);

@@ -1,4 +1,5 @@
 import type { Document, DraftEntity, Mention } from '../../document';
+import { homesOfName, type NameHomes } from '../../lexicons/name-homes';
 import { mentionsIn } from '../../names/at';
 import { isOfSort, organizationMeant } from '../organization-meant';
 import { countryBehind, countryOfTitle, countrySpokenOf } from './country-spoken-of';
@@ -80,6 +81,9 @@ export function ownerCandidates(
   if (office.form === 'none')
     for (const { id, index } of document.entities.slice(0, MOST_ENTITIES))
       if (postAtHome(office.words, id) === 'native') all.add(index);
+  const homes = homesOfName(document.entities[office.person]?.name ?? '');
+  for (const [id, index] of standing.byId) if (isNamedAs(homes, id)) all.add(index);
+  const named = [...all].filter((index) => isNamedAs(homes, document.entities[index]?.id ?? ''));
   const spoken = countryOfTitle(document, office);
   const behind = countryBehind(document, office, standing.byId);
   const place = placesIn(near, standing);
@@ -103,8 +107,8 @@ export function ownerCandidates(
       note('noun-last', fits && near.before.find((one) => isFitting(document, one, office.noun))?.entity === index);
     }
     if (office.form === 'none') {
-      const home = postAtHome(office.words, entity.id);
-      if (home !== null) note(home, true);
+      const usual = postAtHome(office.words, entity.id);
+      if (usual !== null) note(usual, true);
       const has = hasPosts(sort, kind);
       note('having', has === true);
       note('not-having', has === false);
@@ -130,10 +134,30 @@ export function ownerCandidates(
     const count = standing.counts.get(index) ?? 0;
     note('once', count === 1);
     note('thrice', count >= 3);
+    const home = entity.kind === 'COUNTRY' ? entity.id : entity.kind === 'PLACE' ? undefined : entity.country;
+    if (home !== undefined) {
+      for (const fact of nameFacts(homes, home)) note(fact, true);
+      if (entity.kind === 'COUNTRY') {
+        note('named-only', named.length === 1 && named[0] === index);
+        note('named-others', named.length > 0 && !named.includes(index));
+      }
+    }
     if (entity.kind === 'COUNTRY') note('only', standing.byId.size === 1);
     for (const fact of place(entity)) note(fact, true);
     return [{ entity: index, facts }];
   });
+}
+
+/** Whether people of a country have such a name: its first or last word is at home there, and neither is only known from elsewhere. */
+const isNamedAs = ({ first, last }: NameHomes, country: string): boolean =>
+  (first?.has(country) ?? true) && (last?.has(country) ?? true) && (first ?? last) !== null;
+
+/** What the words of a name say for or against a country. */
+function nameFacts({ first, last }: NameHomes, country: string): string[] {
+  const facts = first ? [first.has(country) ? 'first-home' : 'first-away'] : [];
+  if (last) facts.push(last.has(country) ? 'last-home' : 'last-away');
+  if (first && last && !first.has(country) && !last.has(country)) facts.push('name-away');
+  return facts;
 }
 
 const isFitting = ({ entities }: Document, { entity }: Mention, noun: string): boolean => {

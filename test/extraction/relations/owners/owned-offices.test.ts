@@ -43,6 +43,15 @@ describe('offices whose words name nobody', () => {
       'Japan and the Philippines signed a pact. President Ana Roe watched.',
       ['person:ana-roe HOLDS_OFFICE country:ph President'],
     ],
+    // where people have such names
+    [
+      'Japan and Mongolia signed a pact in Beijing on Friday. Foreign Minister Noriko Roe watched.',
+      ['person:noriko-roe HOLDS_OFFICE country:jp Foreign Minister'],
+    ],
+    [
+      'Japan and Mongolia signed a pact in Beijing on Friday. Foreign Minister Batbayar Roe watched.',
+      ['person:batbayar-roe HOLDS_OFFICE country:mn Foreign Minister'],
+    ],
     // a party is not what a mayor governs
     ['Mayor Ana Roe of the opposition Dawn Union resigned.', []],
     // once held, and nobody's
