@@ -4,12 +4,15 @@ import { enter } from '../reference/enter';
 import { KIN, LAWYER, type Tie, tiesOf } from '../reference/kin';
 import { genderOfPronoun, isPronoun, resolvePronoun } from '../reference/pronouns';
 import { type Placed, type Presence, placeMentions, Stage } from '../reference/salience';
+import { findSides } from './topics/sides';
 import { quotedIn } from './topics/topic-context';
 
 /** What is known of the statement that a word stands in. */
 interface Said {
   statement: DraftStatement;
   speakers: ReadonlySet<number>;
+  /** For whom they speak. */
+  sides: ReadonlySet<number>;
   quoted: (offset: number) => boolean;
   /** Whose lawyer, relative or spokesman speaks; null for nobody's. */
   principal: number | null;
@@ -61,6 +64,7 @@ const saidAt = (
   statements: readonly DraftStatement[],
   ties: readonly Tie[],
 ): ((offset: number) => Said | null) => {
+  const sidesOf = findSides(document);
   let next = 0;
   let here: Said | null = null;
   return (offset) => {
@@ -69,8 +73,9 @@ const saidAt = (
     if (!statement || offset < statement.start) return null;
     if (here?.statement !== statement) {
       const speakers = new Set(statement.speaker === null ? [] : [statement.speaker, ...statement.moreSpeakers]);
+      const sides = new Set([...speakers].flatMap((speaker) => sidesOf.get(speaker) ?? []));
       const principal = principalOf(document, statement, ties);
-      here = { statement, speakers, quoted: quotedIn(document, statement), principal };
+      here = { statement, speakers, sides, quoted: quotedIn(document, statement), principal };
     }
     return here;
   };
@@ -127,7 +132,7 @@ const pronounIn = (
   { before, token, around }: { before: Reference; token: Token; around: Said },
   { stage, genders, paragraph }: Course,
 ): Reference => {
-  const { speakers, quoted, principal, statement } = around;
+  const { speakers, sides, quoted, principal, statement } = around;
   const inQuote = quoted(token.start);
   const gender = genderOfPronoun(token.lower);
   if (gender !== undefined && principal !== null && fits(document, principal, { gender, genders })) {
@@ -139,7 +144,9 @@ const pronounIn = (
   }
   const ofOthers = WANTED_OF_OTHERS.test(document.tokens[token.index + 1]?.lower ?? '');
   if (!inQuote && !(ofOthers && before.entity !== null && speakers.has(before.entity))) return before;
-  const present = stage.present(token.sentence, paragraph).filter(({ entity }) => !speakers.has(entity));
+  const present = stage
+    .present(token.sentence, paragraph)
+    .filter(({ entity }) => !speakers.has(entity) && !(inQuote && sides.has(entity)));
   const answer = resolvePronoun(document, token, { present, quoted: inQuote, genders });
   return answered(before, answer ?? (gender ? foremost(document, present, { gender, genders }) : null));
 };

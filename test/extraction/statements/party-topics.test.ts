@@ -14,6 +14,11 @@ test.each([
   // Parties by their number, described or denied
   ['Chad and Libya signed a truce in March.\n“There are two thirsty countries,” Anna Pell said.', ['Chad', 'Libya']],
   ['Chad and Libya signed a truce in March.\nAnna Pell said neither country had built a canal.', ['Chad', 'Libya']],
+  // The two that the article is about, not two that are named in passing
+  [
+    'Chad and Libya closed their border on Monday. Chad blamed Libya.\nPeru and Chile offered help.\nAnna Pell urged both countries to talk.',
+    ['Chad', 'Libya'],
+  ],
   // A regime is not one's own
   ['Peru and Chile are at odds.\n“The regime sells silver,” Peruvian Foreign Minister Anna Pell said.', ['Chile']],
 ])('%s', (text, expected) => {

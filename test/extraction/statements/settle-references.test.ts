@@ -10,13 +10,14 @@ const read = (text: string): Document => {
 };
 
 const PEOPLE = /^(?:he|him|his|she|her|(?:my|his|her) \w+)$/i;
+const BODIES = /^(?:it|its|they|them|their|the \w+)$/i;
 
-/** Whom the words for people mean once it is known who speaks: "he=John Kerry"; "?" for the unsure. */
-const meant = (text: string): string[] => {
+/** Whom words mean once it is known who speaks: "he=John Kerry"; "?" for the unsure. */
+const meant = (text: string, kind = PEOPLE): string[] => {
   const { references, entities, text: whole } = read(text);
   return references.flatMap(({ start, end, entity }) => {
     const words = whole.slice(start, end);
-    return PEOPLE.test(words) ? [`${words}=${entity === null ? '?' : entities[entity]?.name}`] : [];
+    return kind.test(words) ? [`${words}=${entity === null ? '?' : entities[entity]?.name}`] : [];
   });
 };
 

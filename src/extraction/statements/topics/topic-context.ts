@@ -18,15 +18,15 @@ export interface TopicContext {
   sides: ReadonlyMap<number, number>;
   /** By kind of entity, "" for any: the events with exactly two such parties, sorted by start. */
   duels: ReadonlyMap<string, readonly Duel[]>;
-  /** Two countries named together ("Portugal and Spain"), sorted by start. */
-  pairs: readonly Duel[];
+  /** For COUNTRY, and "" for countries and bodies that take sides: those that may be one of two parties, the foremost first. */
+  parties: ReadonlyMap<string, readonly number[]>;
   /** By kind of entity, and by kind of organization: the one that is named most often. */
   foremost: ReadonlyMap<string, number>;
   /** The two countries named most often, the first first. */
   countries: readonly number[];
 }
 
-/** An event between two or a naming of two together, with who they are. */
+/** An event between two, with who they are. */
 export interface Duel {
   start: number;
   parties: readonly [number, number];
@@ -37,7 +37,7 @@ export const topicContext = (document: Document): TopicContext => ({
   events: indexEvents(document),
   sides: findSides(document),
   duels: findDuels(document),
-  pairs: findPairs(document),
+  parties: findParties(document),
   foremost: findForemost(document),
   countries: foremostCountries(document),
 });
@@ -83,15 +83,30 @@ const findDuels = ({ events, entities }: Document): ReadonlyMap<string, readonly
   return duels;
 };
 
-const findPairs = ({ mentions, entities, text }: Document): Duel[] =>
-  mentions.flatMap((mention, at): Duel[] => {
-    const next = mentions[at + 1];
-    if (!next || next.entity === mention.entity || !/^,? and (?:the )?$/.test(text.slice(mention.end, next.start)))
-      return [];
-    return [mention, next].every(({ entity }) => entities[entity]?.kind === 'COUNTRY')
-      ? [{ start: mention.start, parties: [mention.entity, next.entity] }]
-      : [];
+/** Bodies that stand between or above the parties. */
+const ABOVE = /^(?:INTERGOVERNMENTAL|ALLIANCE|MEDIA|NGO)$/;
+
+/** How often each is named, and in how many events it takes part other than as host or mediator: who is at odds is both. */
+const findParties = ({ entities, mentions, events }: Document): ReadonlyMap<string, readonly number[]> => {
+  const counts = new Map<number, number>();
+  const count = (entity: number): void => {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  };
+  for (const { entity } of mentions) count(entity);
+  for (const { participants } of events) {
+    const parties = participants.filter(({ role }) => role !== 'HOST' && role !== 'MEDIATOR');
+    for (const entity of new Set(parties.map((party) => party.entity))) count(entity);
+  }
+  const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+  const sides = ordered.filter((entity) => {
+    const { kind, organizationKind } = entities[entity] ?? {};
+    return kind === 'COUNTRY' || (kind === 'ORGANIZATION' && !ABOVE.test(organizationKind ?? ''));
   });
+  return new Map([
+    ['', sides],
+    ['COUNTRY', ordered.filter((entity) => entities[entity]?.kind === 'COUNTRY')],
+  ]);
+};
 
 /** The tokens that begin inside a span. */
 export const tokensIn = ({ tokens }: Document, span: Span): Token[] => {
