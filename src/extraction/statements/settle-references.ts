@@ -4,6 +4,7 @@ import { enter } from '../reference/enter';
 import { KIN, LAWYER, type Tie, tiesOf } from '../reference/kin';
 import { genderOfPronoun, isPronoun, resolvePronoun } from '../reference/pronouns';
 import { type Placed, type Presence, placeMentions, Stage } from '../reference/salience';
+import { namesBefore, OwnNouns } from './own-antecedent';
 import { findSides } from './topics/sides';
 import { quotedIn } from './topics/topic-context';
 
@@ -16,6 +17,8 @@ interface Said {
   quoted: (offset: number) => boolean;
   /** Whose lawyer, relative or spokesman speaks; null for nobody's. */
   principal: number | null;
+  /** Its nouns so far. */
+  nouns: OwnNouns;
 }
 
 /** What goes on up to a word. */
@@ -37,24 +40,28 @@ export const settleReferences = (document: Document, statements: readonly DraftS
   const placed = placeMentions(document);
   const course: Course = { stage: new Stage(), genders: new Map(), paragraph: -1 };
   const settled: Reference[] = [];
-  let [mention, known] = [0, 0];
+  let [mention, known, relativeEnd] = [0, 0, 0];
   for (const token of tokens) {
     while ((placed[mention]?.mention.start ?? Number.POSITIVE_INFINITY) < token.start)
       course.stage.add(placed[mention++] as Placed);
     course.paragraph = sentences[token.sentence]?.paragraph ?? -1;
     const around = said(token.start);
     const relative = around ? relativeAt(document, token, { around, ties }) : null;
-    if (relative) settled.push(relative);
+    if (relative) {
+      settled.push(relative);
+      relativeEnd = relative.end;
+    }
     for (; (document.references[known]?.start ?? Number.POSITIVE_INFINITY) < token.end; known++) {
       const before = document.references[known] as Reference;
       const reference = !around
         ? before
         : isPronoun(token)
           ? pronounIn(document, { before, token, around }, course)
-          : titleIn(before, around);
+          : descriptionIn(document, before, around);
       settled.push(reference);
       enter(document, { reference, token, quoted: around?.quoted(token.start) ?? false }, course);
     }
+    if (token.start >= relativeEnd) around?.nouns.add(document, token);
   }
   document.references = settled.sort((a, b) => a.start - b.start || b.end - a.end);
 };
@@ -75,7 +82,7 @@ const saidAt = (
       const speakers = new Set(statement.speaker === null ? [] : [statement.speaker, ...statement.moreSpeakers]);
       const sides = new Set([...speakers].flatMap((speaker) => sidesOf.get(speaker) ?? []));
       const principal = principalOf(document, statement, ties);
-      here = { statement, speakers, sides, quoted: quotedIn(document, statement), principal };
+      here = { statement, speakers, sides, quoted: quotedIn(document, statement), principal, nouns: new OwnNouns() };
     }
     return here;
   };
@@ -127,7 +134,36 @@ const relativeAt = (
 const WANTED_OF_OTHERS =
   /^(?:resignation|removal|dismissal|release|arrest|extradition|ouster|departure|surrender|sacking|impeachment|acquittal)$/;
 
+/** "Called it a crime" judges what happened, nobody. */
+const isJudged = ({ lower, start }: Token, { start: opening, why }: DraftStatement): boolean =>
+  lower === 'it' && start === opening && (why.includes('frame:call') || why.includes('frame:as'));
+
+/** Whom a pronoun of a statement means; nobody where it more likely means one of the statement's own nouns. */
 const pronounIn = (
+  document: Document,
+  found: { before: Reference; token: Token; around: Said },
+  course: Course,
+): Reference => {
+  const { token, around } = found;
+  const { statement, nouns, quoted, speakers } = around;
+  const reference = personIn(document, found, course);
+  const { entity, end } = reference;
+  if (entity === null) return reference;
+  if (isJudged(token, statement)) return { ...reference, entity: null, why: ['coref:judged'] };
+  if (namesBefore(document, statement, { entity, end })) return reference;
+  return nouns.mayBe(token, { quoted: quoted(token.start), speaks: speakers.has(entity) })
+    ? { ...reference, entity: null, why: ['coref:own-noun'] }
+    : reference;
+};
+
+/** "Demanded that he step down" and "demanded his resignation": a speaker means another. */
+const isOfOthers = ({ tokens }: Document, { index, lower }: Token): boolean => {
+  const next = tokens[index + 1];
+  if (/^s?he$/.test(lower)) return /^(?:VBP?|NN)$/.test(next?.tag ?? '') && next?.sentence === tokens[index]?.sentence;
+  return WANTED_OF_OTHERS.test(next?.lower ?? '');
+};
+
+const personIn = (
   document: Document,
   { before, token, around }: { before: Reference; token: Token; around: Said },
   { stage, genders, paragraph }: Course,
@@ -142,8 +178,8 @@ const pronounIn = (
     if (!others)
       return answered(before, { entity: principal, why: `coref:principal<-${document.entities[principal]?.name}` });
   }
-  const ofOthers = WANTED_OF_OTHERS.test(document.tokens[token.index + 1]?.lower ?? '');
-  if (!inQuote && !(ofOthers && before.entity !== null && speakers.has(before.entity))) return before;
+  if (!inQuote && !(before.entity !== null && speakers.has(before.entity) && isOfOthers(document, token)))
+    return before;
   const present = stage
     .present(token.sentence, paragraph)
     .filter(({ entity }) => !speakers.has(entity) && !(inQuote && sides.has(entity)));
@@ -177,10 +213,16 @@ const foremost = (
   return best && { entity: best.entity, why: `coref:foremost<-${document.entities[best.entity]?.name}` };
 };
 
-/** A person's title in the person's own quotation means another one. */
-const titleIn = (reference: Reference, { speakers, quoted }: Said): Reference => {
-  const { entity, form, start } = reference;
-  return form === 'TITLE' && entity !== null && speakers.has(entity) && quoted(start)
-    ? { ...reference, entity: null, why: ['coref:speaker-barred'] }
+/** A person's title in the person's own quotation means another one; "the state" is that of who speaks for one. */
+const descriptionIn = (document: Document, reference: Reference, { speakers, sides, quoted }: Said): Reference => {
+  const { entity, form, start, end } = reference;
+  if (entity === null) return reference;
+  if (form === 'TITLE')
+    return speakers.has(entity) && quoted(start)
+      ? { ...reference, entity: null, why: ['coref:speaker-barred'] }
+      : reference;
+  const own = [...speakers, ...sides].find((side) => document.entities[side]?.kind === 'COUNTRY');
+  return own !== undefined && /^the state$/i.test(document.text.slice(start, end))
+    ? { ...reference, entity: own, why: [`description:own-state<-${document.entities[own]?.name}`] }
     : reference;
 };

@@ -19,6 +19,11 @@ test.each([
     'Chad and Libya closed their border on Monday. Chad blamed Libya.\nPeru and Chile offered help.\nAnna Pell urged both countries to talk.',
     ['Chad', 'Libya'],
   ],
+  // The judges are the court that the article tells of
+  [
+    'The Supreme Court of Peru freed a baker on Monday. The Supreme Court gave no reasons.\nAnna Pell accused the judges of haste.',
+    ['Supreme Court of Peru'],
+  ],
   // A regime is not one's own
   ['Peru and Chile are at odds.\n“The regime sells silver,” Peruvian Foreign Minister Anna Pell said.', ['Chile']],
 ])('%s', (text, expected) => {

@@ -52,6 +52,32 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string[]]>([
+  // Nobody says "they" of his own side
+  ['The Canal Union closed two locks. Union president John Doe was angry. “They never rang,” Doe said.', ['They=?']],
+  // Nor of one that was named before, where the words have their own: "the peers", "a letter"
+  ['Peru closed the bridge. Ada Pell said the drivers knew what they wanted.', ['they=?']],
+  ['Peru closed the bridge. “A letter came and it was short,” Ada Pell said.', ['it=?']],
+  ['Peru closed the bridge. Ada Pell said it would open again.', ['it=Peru']],
+  // What somebody calls something is no body
+  ['Peru closed the bridge. Ada Pell called it a crime.', ['it=?']],
+  // Whoever speaks for a state means that one
+  ['Chile signed. Peru did not. Peruvian Prime Minister Ada Pell said the state had no money.', ['the state=Peru']],
+])('bodies: %s', (text, expected) => {
+  expect(meant(text, BODIES)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  // Somebody, whoever that is
+  ['Thomas Reed left on Friday. “A guest may sing. He may not shout,” John Doe said.', ['He=?']],
+  ['Thomas Reed left on Friday. “My guest, Paul Wray, may sing. He may not shout,” John Doe said.', ['He=Paul Wray']],
+  // What is demanded is another's
+  ['Thomas Reed opened a bridge. John Doe demanded that he resign.', ['he=Thomas Reed']],
+  ['Thomas Reed opened a bridge. John Doe said that he agreed.', ['he=John Doe']],
+])('people: %s', (text, expected) => {
+  expect(meant(text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
   [
     'Hordiychuk’s lawyer in Kyiv, Yaroslav Bilyk, wept. Taras Hordiychuk did not.',
     ['Yaroslav Bilyk: lawyer of Taras Hordiychuk'],

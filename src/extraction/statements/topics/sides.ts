@@ -31,3 +31,19 @@ export const findSides = (document: Document): ReadonlyMap<number, number> => {
   });
   return sides;
 };
+
+/** The people who hold an office that the article states, by entity index. */
+export const findOfficers = ({ relations }: Document): ReadonlySet<number> =>
+  new Set(relations.filter(({ type }) => type === 'HOLDS_OFFICE').map(({ source }) => source));
+
+/** The country of each body of a state that is named with it: "the Chinese Foreign Ministry", "Oman's navy". By entity index. */
+export const findLands = ({ entities, mentions, text }: Document): ReadonlyMap<number, number> => {
+  const lands = new Map<number, number>();
+  mentions.forEach(({ entity, start }, at) => {
+    const before = mentions[at - 1];
+    if (!before || lands.has(entity) || entities[entity]?.organizationKind !== 'GOVERNMENT') return;
+    const beside = start - before.end < 4 && /^(?:['’]s?)?\s?$/.test(text.slice(before.end, start));
+    if (beside && entities[before.entity]?.kind === 'COUNTRY') lands.set(entity, before.entity);
+  });
+  return lands;
+};

@@ -1,9 +1,10 @@
 import type { Span } from '../../../model/span';
 import type { Document, DraftStatement, Token, Topic } from '../../document';
+import { homeOf } from '../../reference/home';
 import { firstBehind, firstFrom } from '../spans';
 import type { EventIndex } from './event-index';
 import { indexEvents } from './event-index';
-import { findSides } from './sides';
+import { findLands, findOfficers, findSides } from './sides';
 
 /** A topic with how sure its words are; the surest are kept. */
 export interface WeightedTopic extends Topic {
@@ -16,6 +17,10 @@ export interface TopicContext {
   events: EventIndex;
   /** For whom each person speaks, by entity index. */
   sides: ReadonlyMap<number, number>;
+  /** Those of them who hold an office there, by which they say "we" of it more often than a leader or a member does. */
+  officers: ReadonlySet<number>;
+  /** By entity index of a ministry or another body of a state: its country. */
+  lands: ReadonlyMap<number, number>;
   /** By kind of entity, "" for any: the events with exactly two such parties, sorted by start. */
   duels: ReadonlyMap<string, readonly Duel[]>;
   /** For COUNTRY, and "" for countries and bodies that take sides: those that may be one of two parties, the foremost first. */
@@ -24,6 +29,9 @@ export interface TopicContext {
   foremost: ReadonlyMap<string, number>;
   /** The two countries named most often, the first first. */
   countries: readonly number[];
+  /** The country that the article is about, and the court that it names most often. */
+  home: number | null;
+  court: number | null;
 }
 
 /** An event between two, with who they are. */
@@ -36,11 +44,25 @@ export const topicContext = (document: Document): TopicContext => ({
   document,
   events: indexEvents(document),
   sides: findSides(document),
+  officers: findOfficers(document),
+  lands: findLands(document),
   duels: findDuels(document),
   parties: findParties(document),
   foremost: findForemost(document),
   countries: foremostCountries(document),
+  home: homeOf(document).country,
+  court: foremostCourt(document),
 });
+
+const foremostCourt = ({ entities, mentions }: Document): number | null => {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions) {
+    const { kind, name, aliases } = entities[entity] ?? {};
+    if (kind === 'ORGANIZATION' && /\b(?:courts?|tribunal)\b/i.test([name, ...(aliases ?? [])].join(' ')))
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
 
 const foremostCountries = ({ entities, mentions }: Document): number[] => {
   const counts = new Map<number, number>();

@@ -52,7 +52,7 @@ const says = (tokens: readonly Token[], words: RegExp): Token | undefined =>
 
 /** Notes who speaks, for whom, and to whom, and where the words say "I", "we" or "it" of them. */
 export const noteSpeaker = ({ context, candidates, statement, tokens }: Scene): void => {
-  const { document, sides } = context;
+  const { document, sides, officers, lands } = context;
   const { speaker, moreSpeakers, kind, speakerMention, addressedTo } = statement;
   const i = says(tokens, /^(?:i|me|my)$/);
   const we = says(tokens, /^(?:we|us|our|ours)$/);
@@ -80,11 +80,18 @@ export const noteSpeaker = ({ context, candidates, statement, tokens }: Scene): 
     if (first && (kind === 'DIRECT' ? /^(?:i|we)$/ : person ? /^s?he$/ : /^(?:it|they)$/).test(first.lower))
       facts.note('speaker-subject');
     const side = sides.get(one);
+    // "We" and "our forces", said by a ministry or one who speaks for it, are the country's.
+    const land = lands.get(side ?? one);
+    if (land !== undefined) {
+      const { facts: whose } = candidates.entity(land);
+      whose.note('side', 0.5);
+      if (we) whose.note('side-we', 0.5);
+    }
     if (side === undefined) continue;
     const beside = candidates.entity(side);
-    beside.facts.note('side');
+    beside.facts.note('side', officers.has(one) ? 1 : 0.7);
     if (we) {
-      beside.facts.note('side-we');
+      beside.facts.note('side-we', officers.has(one) ? 1 : 0.7);
       standsFor(beside, we, 1);
     }
     if (says(tokens, /^(?:his|her)$/)) beside.facts.note('side-owned');
