@@ -95,6 +95,19 @@ export const OBJECT_WORDS = {
   LOOT: words(
     'million billion dollars euros pounds data records secrets documents files paintings jewels gold cash money bitcoin',
   ),
+  STONES: words('stone stones rock rocks bottle bottles egg eggs tomatoes paint brick bricks flares fireworks shoes'),
+  BARRICADES: words('barricade barricades roadblock roadblocks'),
+  GRENADE: words('grenade grenades firebomb firebombs petrol-bomb petrol-bombs molotovs explosives dynamite acid'),
+  SALES: words('sale sales export exports import imports shipment shipments travel access'),
+  BORDER: words('border borders frontier airspace crossing crossings railway railways port ports market markets'),
+  CAMP: words('camp camps settlement settlements shantytown shantytowns slum slums encampment'),
+  INHABITANTS: words(
+    'islander islanders villager villagers resident residents inhabitants families refugees refugee evacuees evacuee migrants asylum-seekers tribesmen settlers townspeople displaced',
+  ),
+  ELECTORS: words('voter voters electorate islanders'),
+  POWERS: words('power powers presidency command sovereignty'),
+  BROADCASTER: words('radio television tv broadcaster station palace'),
+  CHAMBER: words('parliament congress assembly legislature senate government cabinet council chamber'),
   FLAG: words('flag flags effigy effigies tyre tyres tire tires portrait portraits'),
   ELECTORATE: words(
     'voter voters electorate electors people citizens members delegates parliament lawmakers deputies assembly senators legislators',

@@ -200,7 +200,8 @@ export function verbCandidates(view: SentenceView): Candidate[] {
   const { units } = view;
   const found: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (isVerb(units[i])) found.push(...readingsOf(view, i));
+    // "according to" is a preposition.
+    if (isVerb(units[i]) && units[i]?.lower !== 'according') found.push(...readingsOf(view, i));
   }
   return found;
 }

@@ -254,7 +254,9 @@ export function misfitOf(view: SentenceView, { group, trigger, subject, object, 
   const doers = group.passive ? object : subject;
   const court =
     trigger.subjects.includes('COURT') &&
-    doers.some(({ head }) => /\b(?:court|tribunal)\b/.test(units[head]?.lower ?? ''));
+    doers.some(({ head }) =>
+      /\b(?:court|tribunal|constitutional council|council of state)\b/.test(units[head]?.lower ?? ''),
+    );
   if (court) return null;
   // "Israel raided …", "Boko Haram raided …"
   const armed =

@@ -45,11 +45,15 @@ ARMED_CONFLICT | fighting | open/fire/on open/fire/at fire/on fire/at open/fire 
 ATTACK | shooting | open/fire/on open/fire/at fire/on fire/at shoot/at open/fire | ACTOR TARGET | on=TARGET at=TARGET | <GUNMEN anchored
 ARMED_CONFLICT | fighting | open/fire/on open/fire/at fire/on fire/at | PARTICIPANT PARTICIPANT | on=PARTICIPANT at=PARTICIPANT | named
 ARMED_CONFLICT | fighting | exchange trade | PARTICIPANT - | with=PARTICIPANT | +SHOTS
+PROTEST | protest | throw hurl lob toss | ACTOR - | at=TARGET | +STONES
+PROTEST | protest | pelt | ACTOR TARGET | | object with
 PROTEST | protest | burn torch trample tear set/fire/to set/ablaze | ACTOR - | | +FLAG
 ATTACK | attack | attack bomb ambush assault storm | ACTOR TARGET | | object
 ATTACK | attack | strike hit pound target | ACTOR TARGET | | object <ARMS
 ATTACK | cyberattack | hack hack/into breach | ACTOR TARGET | | object named
 ATTACK | theft | steal | ACTOR - | from=TARGET | +LOOT anchored
+ATTACK | attack | hurl throw toss lob fling | ACTOR - | at=TARGET into=TARGET | +GRENADE
+ATTACK | shooting | spray riddle | ACTOR VICTIM | | object with
 ATTACK | bombing | explode detonate go/off | - - | | <BOMB anchored
 ATTACK | bombing | detonate set/off | ACTOR - | | +BOMB anchored
 ATTACK | bombing | blow/himself/up blow/herself/up blow/themselves/up | - - | | anchored
@@ -81,11 +85,15 @@ MILITARY_OPERATION | blockade | blockade | ACTOR TARGET | | object place
 MILITARY_OPERATION | annexation | annex occupy | ACTOR TARGET | | object place named
 MILITARY_OPERATION | capture | capture seize conquer | ACTOR TARGET | from=TARGET | object named place
 ATTACK | shelling | shell bombard strafe | ACTOR TARGET | | object
-MILITARY_OPERATION | deployment | deploy dispatch mobilize mobilise station redeploy scramble mass call/up | ACTOR - | against=TARGET | +FORCE
+MILITARY_OPERATION | deployment | deploy dispatch mobilize mobilise station redeploy scramble mass call/up move shift rotate reposition | ACTOR - | against=TARGET | +FORCE
 MILITARY_OPERATION | deployment | deploy | ACTOR - | against=TARGET | bare <FORCE
 MILITARY_OPERATION | deployment | land arrive | ACTOR - | | bare <FORCE dated
 MILITARY_OPERATION | deployment | send contribute | ACTOR - | | +FORCE anchored
 OTHER | monitoring | send deploy dispatch | ACTOR - | to=TARGET | +OBSERVER dated
+MILITARY_OPERATION | patrol | patrol | ACTOR - | | <FORCE anchored
+MILITARY_OPERATION | strikes | drop | ACTOR - | on=TARGET | +BOMB anchored
+MILITARY_OPERATION | passage | sail/through sail/past steam/through pass/through fly/over transit | ACTOR - | | <FORCE anchored
+MILITARY_OPERATION | strikes | destroy flatten | ACTOR TARGET | | object <JETS
 MILITARY_OPERATION | withdrawal | withdraw pull/out pull/back pull evacuate | ACTOR - | | +FORCE anchored
 MILITARY_OPERATION | withdrawal | withdraw pull/out retreat | ACTOR - | | bare <FORCE
 MILITARY_OPERATION | operation | launch begin start mount wage conduct hold stage order/up step/up kick/off wrap/up | ACTOR - | against=TARGET on=TARGET | +OPERATION
@@ -93,13 +101,15 @@ MILITARY_OPERATION | intervention | intervene | ACTOR - | against=TARGET | bare
 SANCTION | sanctions | impose slap levy reimpose tighten extend renew introduce place put clap toughen | ACTOR - | on=TARGET against=TARGET | +DUTY
 SANCTION | sanctions | suspend halt freeze sever cut cut/off break/off break prohibit ban block downgrade withhold stop restrict | ACTOR - | to=TARGET with=TARGET for=TARGET against=TARGET from=TARGET of=TARGET | +TIE named
 SANCTION | sanctions | freeze seize | ACTOR - | of=TARGET belonging=TARGET | +ASSETS named
-SANCTION | tariffs | raise increase hike double triple | ACTOR - | on=TARGET against=TARGET | +TARIFF named
+SANCTION | tariffs | raise increase hike double triple charge collect | ACTOR - | on=TARGET against=TARGET | +TARIFF named
 SANCTION | sanctions | lift ease remove drop relax scrap waive suspend | ACTOR - | on=TARGET against=TARGET | +DUTY
+SANCTION | curbs | restrict curb limit cap | ACTOR - | to=TARGET | +SALES named
+SANCTION | closure | close shut seal | ACTOR - | to=TARGET with=TARGET | +BORDER named
 SANCTION | fine | fine | ACTOR TARGET | | object named
 SANCTION | fine | order/to/pay | ACTOR TARGET | | passive named
 SANCTION | sanctions | blacklist sanction embargo boycott penalize penalise | ACTOR TARGET | | object named
 AID | aid | give provide send offer grant donate deliver distribute contribute airlift airdrop supply hand/over hand/out ship rush fly dole/out pledge promise commit bring | ACTOR - | to=TARGET for=TARGET | +AID
-AID | loan | approve grant extend provide give offer promise prepare allocate earmark set/aside unlock | ACTOR - | to=TARGET for=TARGET | +LOAN named
+AID | loan | approve grant extend provide give offer promise prepare allocate earmark set/aside unlock release disburse free/up | ACTOR - | to=TARGET for=TARGET | +LOAN named
 AID | loan | lend loan | ACTOR TARGET | to=TARGET | object named
 AID | aid | provide supply equip arm | ACTOR TARGET | | object named with anchored
 AID | relief | arrive fly/in join | ACTOR - | | <RELIEVERS anchored
@@ -116,11 +126,15 @@ DISPLACEMENT | flight | leave abandon | - - | | <PEOPLE object place anchored
 DISPLACEMENT | flight | force/out drive/out | ACTOR VICTIM | | +PEOPLE
 DISPLACEMENT | flight | leave make render | - - | | +PEOPLE homeless
 DISPLACEMENT | flight | return/home | - - | | <PEOPLE anchored
+DISPLACEMENT | flight | empty clear dismantle raze | ACTOR - | | +CAMP anchored
+DISPLACEMENT | flight | remove expel | - - | | <INHABITANTS passive
+DISPLACEMENT | return | return/to go/back/to | - - | | <INHABITANTS anchored
 DISPLACEMENT | deportation | deport | ACTOR VICTIM | to=TARGET | object anchored
 DISPLACEMENT | flight | drive force | ACTOR VICTIM | | +PEOPLE home
 ELECTION | election | go/to/the/polls head/to/the/polls return/to/the/polls cast/ballots cast/their/ballots cast/votes cast/their/votes | - - | | anchored
 ELECTION | election | elect re-elect reelect | - PARTICIPANT | | passive person anchored
 ELECTION | election | elect re-elect reelect | - PARTICIPANT | | person dated
+ELECTION | referendum | reject approve back endorse turn/down oust unseat | - - | | <ELECTORS object anchored
 ELECTION | election | choose elect pick return | - PARTICIPANT | | <ELECTORATE +OFFICEHOLDER
 ELECTION | election | win lose clinch secure retain capture seek claim | PARTICIPANT - | | +PRESIDENCY anchored people
 ELECTION | election | run/for/president run/for/mayor run/for/governor run/for/re-election run/for/reelection stand/for/president stand/for/re-election | PARTICIPANT - | | people
@@ -132,11 +146,13 @@ PROTEST | protest | fire use unleash | - - | | +GAS anchored
 PROTEST | protest | gather/outside rally/outside assemble/outside gather/in/front/of rally/in/front/of | ACTOR - | | <PEOPLE anchored
 PROTEST | protest | gather assemble mass turn/out | - - | | <PROTESTERS dated bare
 PROTEST | strike | go/on/strike go/on/hunger/strike be/on/strike walk/off/the/job down/tools stop/work lay/down/tools begin/striking | ACTOR - | | anchored
-PROTEST | strike | stay/off/the/job stay/off/work stop/working refuse/to/work | ACTOR - | | anchored
+PROTEST | strike | stay/off/the/job stay/off/work stop/working refuse/to/work refuse/to/load refuse/to/unload refuse/to/handle | ACTOR - | | anchored
 PROTEST | lockout | lock/out | ACTOR TARGET | | object
 PROTEST | protest | occupy picket blockade storm | ACTOR - | | <PROTESTERS object anchored
 PROTEST | protest | walk/out | ACTOR - | | bare <UNION anchored
 PROTEST | protest | take/to | ACTOR - | against=TARGET | <PEOPLE +ROAD
+PROTEST | protest | chain/themselves glue/themselves handcuff/themselves chain/himself chain/herself | ACTOR - | | anchored
+PROTEST | protest | erect build set/up put/up | ACTOR - | | +BARRICADES anchored
 PROTEST | blockade | block blockade | ACTOR - | | <PEOPLE +ROAD
 OTHER | resignation | resign step/down quit stand/down step/aside bow/out | ACTOR - | | bare
 OTHER | resignation | announce submit tender hand/in give offer | ACTOR - | | +RESIGNATION anchored
@@ -151,6 +167,8 @@ OTHER | appointment | replace | ACTOR TARGET | | object person people dated
 OTHER | appointment | take/over/as | ACTOR - | | people dated
 OTHER | inauguration | swear/in swear inaugurate crown install | ACTOR TARGET | | object person anchored
 OTHER | inauguration | take/office assume/office take/the/oath take/power | ACTOR - | | people anchored
+OTHER | overthrow | seize take/over | ACTOR TARGET | | +BROADCASTER anchored
+OTHER | dissolution | dissolve disband prorogue | ACTOR TARGET | | +CHAMBER
 OTHER | overthrow | overthrow topple depose | ACTOR TARGET | | object
 OTHER | overthrow | seize/power take/power | ACTOR - | | anchored
 OTHER | release | release free | ACTOR VICTIM | | +CAPTIVE
@@ -233,6 +251,11 @@ OTHER | expulsion | expel | ACTOR TARGET | | object named
 OTHER | expulsion | give order | ACTOR TARGET | | object named leaves
 OTHER | investigation | investigate probe | ACTOR TARGET | | object
 OTHER | inspection | inspect | ACTOR TARGET | | object
+OTHER | questioning | question interrogate | ACTOR TARGET | | object person anchored
+OTHER | accession | admit | ACTOR TARGET | | object named dated
+OTHER | handover | hand/over transfer cede | ACTOR - | to=TARGET | +POWERS anchored
+OTHER | opening | open inaugurate reopen | ACTOR - | | +ROAD dated
+OTHER | removal | strike | ACTOR TARGET | | object from named
 OTHER | lawsuit | sue | ACTOR TARGET | | object named
 OTHER | lawsuit | file lodge | ACTOR - | against=TARGET | +LAWSUIT
 OTHER | inspection | find | ACTOR - | | <INSPECTOR anchored

@@ -66,6 +66,38 @@ describe('annotateEvents', () => {
       'MEETING PLANNED Chile will raise the arrests with Peru in Geneva on Friday | country:cl PARTICIPANT, country:pe PARTICIPANT | place:geneva-ch | Friday 2016-02-05',
     ],
     [
+      'Farmers threw eggs at police in Lima on Monday.',
+      'PROTEST PAST Farmers threw eggs at police in Lima on Monday |  | place:lima-pe | Monday 2016-02-01',
+    ],
+    [
+      'Gunmen hurled grenades into a bar in Lima on Monday.',
+      'ATTACK PAST Gunmen hurled grenades into a bar in Lima on Monday |  | place:lima-pe | Monday 2016-02-01',
+    ],
+    [
+      'Norway moved 80 soldiers to Latvia last week.',
+      'MILITARY_OPERATION PAST Norway moved 80 soldiers to Latvia last week | country:no ACTOR | country:lv | last week 2016-W04',
+    ],
+    [
+      'Chad closed its border to Niger on Monday.',
+      'SANCTION PAST Chad closed its border to Niger on Monday | country:td ACTOR, country:ne TARGET |  | Monday 2016-02-01',
+    ],
+    [
+      'Police emptied a camp of 400 migrants near Lima on Monday.',
+      'DISPLACEMENT PAST Police emptied a camp of 400 migrants near Lima on Monday |  | place:lima-pe | Monday 2016-02-01',
+    ],
+    [
+      'Voters rejected a new charter in Iceland on Saturday.',
+      'ELECTION PAST Voters rejected a new charter in Iceland on Saturday |  | country:is | Saturday 2016-01-30',
+    ],
+    [
+      'The president dissolved the parliament in Lima on Monday.',
+      'OTHER PAST The president dissolved the parliament in Lima on Monday |  | place:lima-pe | Monday 2016-02-01',
+    ],
+    [
+      'Soldiers took over the radio station in Lima on Monday.',
+      'OTHER PAST Soldiers took over the radio station in Lima on Monday |  | place:lima-pe | Monday 2016-02-01',
+    ],
+    [
       'Voters in Iceland chose a president on Saturday.',
       'ELECTION PAST Voters in Iceland chose a president on Saturday |  | country:is | Saturday 2016-01-30',
     ],

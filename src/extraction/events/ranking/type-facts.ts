@@ -76,7 +76,7 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
 
 const HARMS = /^(?:kill|wound|injure|hurt|drown|burn|destroy|hit|strike|damage|sink|die|perish|maim)$/;
 const NATURE = /^(?:disaster|epidemic|accident|vehicle|pollution|animals)$/;
-const FORCE = /^(?:rebels|army|hardware|police|shoot|bomb|assault|crowd|abduct)$/;
+const FORCE = /^(?:rebels|army|hardware|police|shoot|bomb|assault|abduct)$/;
 
 /** What does harm where a verb tells of harm: nature and accidents, or those who mean it; guessed by its sentence where no subject says so. */
 function causeOfHarm(form: Candidate['form'], view: SentenceView): string | null {
@@ -91,9 +91,11 @@ function causeOfHarm(form: Candidate['form'], view: SentenceView): string | null
     }
   const named = form.subject.some(({ head }) => units[head]?.entity !== null);
   if (named) return 'by-name';
+  // Who is harmed may be a soldier, and does no harm.
+  const harmed = (at: number): boolean => form.object.some(({ start, end }) => at >= start && at < end);
   let [force, nature] = [0, 0];
   for (let at = 0; at < units.length; at++) {
-    if (units[at]?.entity !== null || at === form.group.verb) continue;
+    if (units[at]?.entity !== null || at === form.group.verb || harmed(at)) continue;
     const told = themes(at);
     if (told.some((theme) => FORCE.test(theme))) force++;
     if (told.some((theme) => NATURE.test(theme))) nature++;
