@@ -111,7 +111,7 @@ beseech D Q
 complain S T Q P
 protest S T Q P N
 object T Q
-grumble S T Q
+grumble S T Q P
 gripe T Q
 lament S T Q N
 bemoan S T Q N
@@ -190,7 +190,7 @@ commend N F X Q
 applaud N F
 laud N F X
 hail N X Q
-defend N F X
+defend F X
 salute N F
 congratulate F
 thank F Q
@@ -270,7 +270,7 @@ quote T
 tout N X
 decree T Q
 rule S T P
-find S T
+find T
 certify T
 judge T
 stipulate T S
@@ -401,7 +401,7 @@ contradict N
   /** Documents, findings and signs that speak: polls, reports, figures. */
   SHOW: `
 show S T P
-find S T P
+find T P
 reveal S T
 suggest S T
 indicate S T

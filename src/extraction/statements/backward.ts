@@ -2,9 +2,8 @@ import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
 import { clauseEnd, isMeasuredTime, isRemark } from './clause-end';
 import { hasFiniteVerb, hasMainVerb } from './clause-start';
+import type { Content } from './content';
 import type { Cue } from './cue';
-import type { Content } from './forward';
-import { isOver } from './forward';
 import { basePhraseStartingAt, isNounPhraseStart } from './noun-phrase';
 import {
   isCalendarWord,
@@ -13,6 +12,7 @@ import {
   isConjunction,
   isDash,
   isFiniteVerb,
+  isOver,
   isPunctuation,
   isRelative,
 } from './tags';
@@ -47,7 +47,7 @@ const worthSaying = (items: readonly Item[], from: number, to: number): boolean 
 };
 
 /** What opens a clause that tells when something was said. */
-const OCCASION_CLAUSE = /^(?:after|before|when|as|while)$/;
+const OCCASION_CLAUSE = /^(?:after|before|when|as|while|since)$/;
 
 /** True for a word that makes what it opens no whole clause: "Speaking to reporters, Roe said". */
 const isOpening = ({ tag }: Item, at: number): boolean => at === 0 && /^(?:VBG|VBN|IN|TO|WRB)$/.test(tag);
@@ -65,6 +65,12 @@ const tailOf = (
   let next = at + 1;
   if (!(isComma(opened) || isDash(opened) || isColon(opened) || items[next]?.quote)) return null;
   if (isComma(opened) && isRemark(items, at)) return null;
+  // ", because stocks are low": the narrator's reason, unless its tense is told.
+  if (
+    items[next]?.lower === 'because' &&
+    !items.slice(next).some((item) => item.quote || /^(?:had|would|were|was)$/.test(item.lower))
+  )
+    return null;
   if (items[next]?.quote) return piece(next, next + 1, 'quote');
   const joined = isConjunction(items[next]);
   // Behind an inverted subject stand its appositions; behind a quotation, what the speaker did meanwhile.
@@ -98,6 +104,12 @@ const tailOf = (
     /^(?:because|but|unless|if)$/.test(first?.lower ?? '');
   return goesOn && worthSaying(items, next, end) ? piece(next, end, 'tail') : null;
 };
+
+/** "In one case, he said, it rained": what stands before is no clause of its own. */
+const isFronted = (items: readonly Item[], from: number, to: number): boolean =>
+  items[from]?.tag === 'IN' &&
+  to - from < 8 &&
+  !items.slice(from, to).some((item) => item.quote || isFiniteVerb(item) || /^VB/.test(item.tag));
 
 /**
  * What a parenthetical cue stands behind or between: "It rained, he said, and snowed." gives the words before and the
@@ -143,7 +155,7 @@ export const contentAround = (
   if (!whole && !tail) return [];
   // "a border that, officials said, was closed": what was said stands behind.
   const before =
-    worthSaying(items, start, to) && !(tail && isRelative(items[to - 1]))
+    worthSaying(items, start, to) && !(tail && (isRelative(items[to - 1]) || isFronted(items, start, to)))
       ? [piece(start, to, items[to - 1]?.quote && to - start === 1 ? 'quote' : 'back')]
       : [];
   return tail ? [...before, tail] : before;

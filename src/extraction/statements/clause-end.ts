@@ -77,6 +77,19 @@ const behindListener = (cue: Cue): number => {
   return listener?.end ?? cue.end;
 };
 
+/** Verbs for what somebody thinks of something rather than says of it. */
+const HELD = /^(?:welcome|regret|applaud|praise|accept)$/;
+
+/** "said Oslo respected the vote but expected an answer": what is thought goes on inside what is told. */
+const goesOnInside = (own: Cue, cue: Cue): boolean => {
+  if (own.form !== 'FINITE' || !takes(own, 'S')) return false;
+  if (cue.entry.classes.includes('SPEECH') && !HELD.test(cue.entry.lemma)) return false;
+  const { items } = own.unit;
+  if (items[cue.end]?.lower === 'that') return false;
+  const verb = items.slice(own.end, cue.groupStart).findLast(isFiniteVerb);
+  return verb !== undefined && (!HELD.test(cue.entry.lemma) || (verb.tag === 'VBD' && !isAuxiliary(verb)));
+};
+
 /** Where the words of a later cue (its subject, the conjunction and comma before it) begin, if they end the clause before; else -1. */
 const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   const { items } = next.cue.unit;
@@ -91,6 +104,7 @@ const startOfNextReport = (own: Cue, next: CueWithSubject): number => {
   const sameTense = tenseOf(items[cue.verb]) === tenseOf(items[own.verb]) && !told;
   if (next.inherited) {
     const joint = cue.groupStart - 1;
+    if (goesOnInside(own, cue)) return -1;
     return isConjunction(items[joint]) && sameTense && cue.groupStart === cue.verb ? beforeComma(items, joint) : -1;
   }
   // "Moscow had promised gas, said Pell": all before is Pell's.
@@ -189,6 +203,17 @@ const insertionEnd = (own: Cue, from: number, end: number, cues: readonly CueWit
   return end;
 };
 
+/** True where an insertion that the comma at `comma` opens closes before the clause has had its verb. */
+const closesInside = (
+  items: readonly Item[],
+  from: number,
+  { comma, end }: { comma: number; end: number },
+): boolean => {
+  if (items.slice(from, comma).some(isFiniteVerb)) return false;
+  for (let close = comma + 1; close < end; close++) if (isComma(items[close])) return isFiniteVerb(items[close + 1]);
+  return false;
+};
+
 /**
  * The item index at which a clause that begins at `from` and is reported by `own` ends: the end of the sentence, the next
  * report that is not part of it ("…, and Fabius dismissed …"), or the narrator's own remark.
@@ -207,7 +232,10 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     const item = items[at] as Item;
     if (item.text === '(' || item.text === '[') brackets++;
     if (item.text === ')' || item.text === ']') brackets--;
-    if (at > from && (isComma(item) || isDash(item)) && isRemark(items, at)) return at;
+    // "said the timing, ten days before a vote, was no accident": what stands inside the clause is part of it.
+    const inside =
+      own.form === 'FINITE' && isMeasuredTime(items, at + 1) && closesInside(items, from, { comma: at, end });
+    if (at > from && (isComma(item) || isDash(item)) && !inside && isRemark(items, at)) return at;
     if (at > from && brackets <= 0 && isComma(item) && narratorGoesOn(own, at)) return at;
     // "would bring back “the boots they hid from,” and 300 of its members marched"
     if (at > from && item.quote && closesWithComma(item) && narratorGoesOn(own, at)) return at + 1;

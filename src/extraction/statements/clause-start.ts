@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import { takes } from './cue';
+import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
 import { isConjunction, isFiniteVerb, isPronoun, isPunctuation, isRelative, opensClause } from './tags';
 import type { Item, Unit } from './units';
 
@@ -9,10 +10,16 @@ export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => 
   return false;
 };
 
+/** True for "before" in ", ten days before the vote,": it governs a noun and no clause. */
+const isPreposition = (items: readonly Item[], at: number): boolean =>
+  /^(?:after|before)$/.test(items[at]?.lower ?? '') &&
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(items[at - 1]?.lower ?? '') &&
+  isPunctuation(items[phraseStartingAt(items, at + 1)?.end ?? at]);
+
 const opensSubordinate = (items: readonly Item[], at: number): boolean =>
   isRelative(items[at]) ||
   items[at]?.tag === 'WRB' ||
-  (opensClause(items[at]) && !isConjunction(items[at]) && items[at]?.lower !== 'that') ||
+  (opensClause(items[at]) && !isConjunction(items[at]) && items[at]?.lower !== 'that' && !isPreposition(items, at)) ||
   (items[at]?.lower === 'that' && items[at]?.tag !== 'DT');
 
 /** True where the items have a finite verb of their own, outside relative and subordinate clauses and behind a subject. */
@@ -39,13 +46,21 @@ export const beginsClause = (cue: Cue, at: number, to: number): boolean => {
   const quote = items.findIndex((inside, index) => index >= at && index < to && inside.quote !== null);
   // "promised leadership and delivered “a shrug”": the narrator goes on before the quotation.
   const quoted =
-    quote >= 0 && !items.slice(at, quote).some((inside, n) => isConjunction(inside) && isFiniteVerb(items[at + n + 1]));
+    quote >= 0 &&
+    // "announced the birth of a “new age”": a noun of the phrase before it.
+    !/^(?:DT|JJ|PRP\$|IN|POS)$/.test(items[quote - 1]?.tag ?? '') &&
+    !items.slice(at, quote).some((inside, n) => isConjunction(inside) && isFiniteVerb(items[at + n + 1]));
   if (item.quote) return true;
   const plain =
     /^(?:both|either|neither)$/.test(item.lower) || /^(?:PRP|EX|DT|PDT|PRP\$|NN.*|CD|JJ.*|\$|FW)$/.test(item.tag);
   const free = takes(cue, 'P') && cue.entry.classes.includes('SPEECH');
   const other = /^(?:IN|RB.*|WP|WRB|VBG|WDT|UH|LS|TO|VB)$/.test(item.tag) || opensClause(item);
   if (!plain && !(free && other)) return false;
-  // A past tense may have been taken for a participle: "said it needed money".
-  return hasMainVerb(items, at, to) || (free && (quoted || (isPronoun(item) && items[at + 1]?.tag === 'VBN')));
+  if (hasMainVerb(items, at, to)) return true;
+  if (!free) return false;
+  // A past tense may have been taken for a participle: "said it needed money", "says the vessel switched it off".
+  const { lemma } = cue.entry;
+  const plainly = isPronoun(item) || /^(?:say|add|claim)$/.test(lemma);
+  const past = plainly && items[isPronoun(item) ? at + 1 : (basePhraseStartingAt(items, at)?.end ?? at)]?.tag === 'VBN';
+  return quoted || past || (/^(?:he|she|they)$/.test(item.lower) && to > at + 2);
 };

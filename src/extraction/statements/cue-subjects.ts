@@ -1,6 +1,6 @@
 import type { CueWithSubject } from './clause-end';
 import type { Cue } from './cue';
-import { findCues } from './cue';
+import { findCues, takes } from './cue';
 import type { NounPhrase } from './noun-phrase';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
@@ -57,6 +57,33 @@ const subjectOfParticiple = (
   return { subject: null, inherited: false };
 };
 
+/**
+ * With whose subject a cue behind "and" goes on: that of the report before it; where that one is told by another and in the
+ * perfect, of who tells it: "Roe said nobody had asked for it and blamed Oslo" is Roe.
+ */
+const speakerOfJoined = (cue: Cue, found: readonly CueWithSubject[]): Subject | null => {
+  const isReport = ({ cue: { form }, subject }: CueWithSubject): boolean => form === 'FINITE' && subject !== null;
+  const inner = found.findLast(isReport);
+  if (!inner?.subject) return null;
+  const { subject } = inner;
+  const outer = found.findLast(
+    (other) =>
+      isReport(other) &&
+      other.cue.verb < subject.start &&
+      takes(other.cue, 'S') &&
+      !found.some(
+        ({ subject: between }) => between !== null && between.start > other.cue.verb && between.start < subject.start,
+      ),
+  );
+  const { items } = cue.unit;
+  const backshifted = items
+    .slice(inner.cue.groupStart, inner.cue.verb)
+    .some(({ lower }) => /^(?:had|would|could|might|has|have|will|'d)$/.test(lower));
+  const goesOn =
+    outer && backshifted && cue.groupStart === cue.verb && items[cue.verb]?.tag === items[outer.cue.verb]?.tag;
+  return goesOn ? outer.subject : subject;
+};
+
 /** The cue verbs of a unit with the subject of each: its own, or that of the report it goes on with. */
 export const cuesWithSubjects = (unit: Unit): CueWithSubject[] => {
   const found: CueWithSubject[] = [];
@@ -67,9 +94,7 @@ export const cuesWithSubjects = (unit: Unit): CueWithSubject[] => {
       const subject = subjectBefore(cue) ?? (behindConjunction ? null : subjectAtOpening(cue));
       if (subject || !behindConjunction) found.push({ cue, subject, inherited: false });
       else {
-        const joined =
-          found.findLast((other) => other.cue.form === 'FINITE' && other.subject)?.subject ??
-          subjectOfClauseBefore(cue, cue.groupStart - 1);
+        const joined = speakerOfJoined(cue, found) ?? subjectOfClauseBefore(cue, cue.groupStart - 1);
         found.push({ cue, subject: joined, inherited: true });
       }
     } else found.push({ cue, subject: null, inherited: false });

@@ -80,7 +80,8 @@ const verbTag = (items: readonly Item[], at: number): string => {
     /^(?:the|this|that|its)$/.test(items[at - 2]?.lower ?? '') &&
     !/^VB/.test(items[at + 2]?.tag ?? '');
   if (!named && !noun) return item.tag;
-  return item.tag === 'NNS' ? 'VBZ' : 'VBD';
+  if (item.tag === 'NNS') return 'VBZ';
+  return cueReadings(item.lower).some(({ forms }) => forms.has('PAST')) ? 'VBD' : 'VBP';
 };
 
 /** Behind the verb and its particles ("called again for", "appealed on Tuesday for"); 0 where they do not follow. */

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../model/kinds';
 import type { Span } from '../../model/span';
-import type { Content } from './forward';
+import type { Content } from './content';
 import type { NounPhrase } from './noun-phrase';
 import { isConjunction, isPronoun, isPunctuation } from './tags';
 import type { Unit } from './units';

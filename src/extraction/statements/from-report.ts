@@ -2,7 +2,7 @@ import type { Document } from '../document';
 import { skipCircumstances } from './circumstances';
 import type { StatementDraft } from './draft';
 import { spanOf } from './draft';
-import { readListeners as listenersOf } from './forward';
+import { readListeners as listenersOf } from './listeners';
 import type { Report } from './report';
 
 /** How the speaker was found, as reasons; the pronoun of a relative clause is named with what it stands for. */

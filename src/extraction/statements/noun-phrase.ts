@@ -144,11 +144,15 @@ export const basePhraseStartingAt = (items: readonly Item[], at: number): NounPh
       while (/^JJ/.test(items[noun]?.tag ?? '')) noun++;
       const titled = items[noun]?.tag === 'NN' && (items[noun + 1]?.mention ?? -1) >= 0;
       if (head >= 0 && !(items[end - 1]?.tag === 'POS') && !isNoun(items[end + 1]) && !titled) break;
-      if (head >= 0 && /^VB/.test(item.tag) && items[end - 1]?.tag !== 'POS') break;
+      // "the 57 participating states"
+      if (head >= 0 && /^VB/.test(item.tag) && !/^(?:POS|CD)$/.test(items[end - 1]?.tag ?? '')) break;
     } else if (isAdverb(item) && head < 0 && /^(?:JJ|CD|VBN|RB)/.test(items[end + 1]?.tag ?? '')) {
       // "the most widely read paper"
     } else if (item.tag === '$' || item.text === '%') {
       // amounts
+    } else if (head >= 0 && item.text === '(' && items[end + 2]?.text === ')' && isNoun(items[end + 3])) {
+      // "the Growers' League (GL) chairwoman"
+      end += 2;
     } else break;
     end++;
   }
@@ -196,5 +200,26 @@ export const conjunctsEndingWith = (items: readonly Item[], last: NounPhrase): N
     phrases.unshift(phrase);
     start = phrase.start;
   }
-  return phrases;
+  return withinOffice(items, phrases);
+};
+
+/** "Mines and Energy Minister Ann Roe", "Norwegian Trade and Fisheries Minister Tom Reed": one phrase, since the first half is of the office. */
+const withinOffice = (items: readonly Item[], phrases: NounPhrase[]): NounPhrase[] => {
+  const [first, second] = phrases;
+  if (!first || !second || phrases.length > 2) return phrases;
+  const opening = items[second.start];
+  const half = items[first.head];
+  const named = (items[second.head]?.mention ?? -1) >= 0 && opening?.mention === -1;
+  const capital = (item: Item | undefined): boolean => /^\p{Lu}/u.test(item?.text ?? '');
+  const office = items
+    .slice(second.start, second.head)
+    .some(({ lower }) => /^(?:minister|secretary|commissioner|chief|spokesman|spokeswoman)$/.test(lower));
+  return named &&
+    office &&
+    capital(opening) &&
+    capital(half) &&
+    half?.mention === -1 &&
+    !/^(?:minister|president|secretary|chancellor)s?$/.test(half.lower)
+    ? [{ start: first.start, end: second.end, head: second.head }]
+    : phrases;
 };

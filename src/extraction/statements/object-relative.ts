@@ -1,8 +1,8 @@
 import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
 import { clauseEnd } from './clause-end';
+import type { Content } from './content';
 import { takes } from './cue';
-import type { Content } from './forward';
 import { isAuxiliary, isFiniteVerb } from './tags';
 
 /**

@@ -1,5 +1,5 @@
+import type { Content } from './content';
 import type { Cue } from './cue';
-import type { Content } from './forward';
 import type { Subject } from './subject';
 import type { Unit } from './units';
 

@@ -6,12 +6,21 @@ import { hasFiniteVerb, hasMainVerb } from './clause-start';
 import type { Cue } from './cue';
 import { takes } from './cue';
 import { cuesWithSubjects } from './cue-subjects';
-import { contentBehind, isOver } from './forward';
+import { contentBehind } from './forward';
 import { saidOfAntecedent } from './object-relative';
 import { passiveReport, quotedAsSaying } from './passive-report';
 import type { Report } from './report';
 import { subjectBehind } from './subject';
-import { closesWithComma, isComma, isConjunction, isDash, isFiniteVerb, isPronoun, isPunctuation } from './tags';
+import {
+  closesWithComma,
+  isComma,
+  isConjunction,
+  isDash,
+  isFiniteVerb,
+  isOver,
+  isPronoun,
+  isPunctuation,
+} from './tags';
 import type { Item, Unit } from './units';
 
 /** True where the words between unit start and subject are over, so that what comes before can be what was said. */

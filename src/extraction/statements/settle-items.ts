@@ -30,11 +30,25 @@ const settlePast = (items: Item[], at: number): void => {
   const item = items[at] as Item;
   if (/^(?:NN|JJ|VB|VBP)$/.test(item.tag) && PAST_ONLY.test(item.lower) && !hasVerbBefore(items, at)) item.tag = 'VBD';
   if (item.tag === 'IN' && item.lower === 'once' && items[at + 1]?.tag === 'VBD') item.tag = 'RB';
-  if (item.tag !== 'VBN' || !opensObject(items[at + 1])) return;
+  if (item.tag !== 'VBN') return;
+  const behind = items[at + 1]?.tag === 'RP' ? at + 2 : at + 1;
+  if (!opensObject(items[behind]) && !isJoinedToPast(items, at)) return;
   let subject = at - 1;
   while (isAdverb(items[subject]) || items[subject]?.lower === 'no') subject--;
   const before = items[subject];
-  if ((isNoun(before) || isPronoun(before)) && !hasVerbBefore(items, at)) item.tag = 'VBD';
+  const subjectLike = isNoun(before) || isPronoun(before) || before?.tag === 'AFX';
+  if (subjectLike && !hasVerbBefore(items, at)) item.tag = 'VBD';
+};
+
+/** True where "and" joins a past tense to the form at `at`, and no other verb stands between: "The heads posed for a picture and said". */
+const isJoinedToPast = (items: readonly Item[], at: number): boolean => {
+  if (!/^(?:IN|RB|RP|TO)$/.test(items[at + 1]?.tag ?? '')) return false;
+  for (let next = at + 1; next < items.length; next++) {
+    const item = items[next] as Item;
+    if (item.tag === 'CC' && items[next + 1]?.tag === 'VBD') return true;
+    if (item.quote || isPunctuation(item) || isFiniteVerb(item) || isAuxiliary(item) || isRelative(item)) return false;
+  }
+  return false;
 };
 
 /** Makes "accuse" in "The Pirates, who came third, accuse the parties" a verb: no preposition reports. */
@@ -72,6 +86,10 @@ const settleRole = (items: readonly Item[], at: number): void => {
   if (/^VBP?$/.test(item.tag) && opens && isRole(next) && told) item.tag = 'NN';
   if (/^VB[DN]$/.test(item.tag) && opens && FALLEN.test(item.lower) && /^(?:JJ|NNP?)$/.test(next?.tag ?? ''))
     item.tag = 'JJ';
+  // "Acme economist Ann Roe": taken for a conjunction.
+  if (item.tag === 'CC' && isRole(item)) item.tag = 'NN';
+  // "its secretary general said": taken for a verb.
+  if (item.tag === 'VBZ' && OFFICE_NOUN.test(item.lower) && before?.tag === 'NN') item.tag = 'NN';
   // "melon grower Ann Roe", "an official familiar with it"
   if (item.tag === 'AFX' && /^(?:NN|JJR)/.test(next?.tag ?? '')) item.tag = 'NN';
   if (item.tag === 'JJR' && item.lower.endsWith('er') && before?.tag === 'NN' && (next?.mention ?? -1) >= 0)
@@ -89,6 +107,13 @@ const settleGroup = (items: readonly Item[], at: number): void => {
     const aged = item.lower === 'old' && before?.tag === 'HYPH';
     if (aged || (item.lower === 'accused' && before?.lower === 'the')) item.tag = 'NN';
   }
+  // "called that boycott unlawful"
+  if (
+    item.tag === 'IN' &&
+    item.lower === 'that' &&
+    /^(?:call(?:s|ed|ing)?|reject(?:s|ed|ing)?)$/.test(before?.lower ?? '')
+  )
+    if (/^(?:NN|DT)$/.test(next?.tag ?? '') || next?.quote) item.tag = 'DT';
   if (item.tag === 'VBG' && before?.tag === 'POS' && /^VB[DNZP]$/.test(next?.tag ?? '')) item.tag = 'NN';
   if (item.tag === 'VBN' && item.lower === 'said' && isNoun(before) && next?.tag !== 'TO') item.tag = 'VBD';
   if (item.lower === 'since' && /^(?:has|have|had)$/.test(before?.lower ?? '') && next?.tag === 'VBN') item.tag = 'RB';

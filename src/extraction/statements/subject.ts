@@ -1,12 +1,8 @@
+import { described, nearest, overExamples } from './antecedent';
 import type { Cue } from './cue';
+import { cueReadings } from './cue-lexicon';
 import type { NounPhrase } from './noun-phrase';
-import {
-  basePhraseEndingAt,
-  conjunctsEndingWith,
-  isNounPhraseStart,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './noun-phrase';
+import { conjunctsEndingWith, isNounPhraseStart, phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import {
   closesWithComma,
   isAdverb,
@@ -34,17 +30,6 @@ export interface Subject {
 }
 
 const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
-
-/** "Producers including Iran and Russia, which …": of whom the phrase and its conjuncts are examples; the phrase itself elsewhere. */
-const overExamples = (items: readonly Item[], phrase: NounPhrase): NounPhrase => {
-  const first = conjunctsEndingWith(items, phrase)[0] ?? phrase;
-  let before = first.start - 1;
-  if (items[before]?.lower === 'as' && items[before - 1]?.lower === 'such') before--;
-  else if (items[before]?.lower !== 'including') return phrase;
-  if (isComma(items[before - 1])) before--;
-  const whole = phraseEndingAt(items, before - 1);
-  return whole ? { ...whole, end: phrase.end } : phrase;
-};
 
 /** True where nothing governs the phrase: a mark, a conjunction or a quotation stands before it, or nothing. */
 const opensSubject = (items: readonly Item[], { start }: NounPhrase): boolean => {
@@ -132,13 +117,15 @@ const beforeInsertion = (items: readonly Item[], close: number): Subject | null 
     const before = items[found.start - 1];
     // "Swimming teacher Donna Squire, who …": the first word is the phrase's own.
     const own = found.start === 1 && /^(?:VBG|JJ)$/.test(before?.tag ?? '');
-    if (before && !own && !isPunctuation(before) && !opensClause(before) && !before.quote) {
+    // "A week ago the minister, Ann Roe, said", "Last month her deputy, Tom Reed, said"
+    const timed = /^(?:ago|earlier|later|week|month|year)$/.test(before?.lower ?? '') || isCalendarWord(before);
+    if (before && !own && !timed && !isPunctuation(before) && !opensClause(before) && !before.quote) {
       // Governed by a verb or a preposition: an object, unless nothing else is found.
       continue;
     }
     // "Russia will press for it when they meet, its envoy, Ann Roe, said": whose he is has been named.
     const owned = /^(?:its|his|her|their)$/.test(items[phrase.start]?.lower ?? '') && isComma(before) && !dash;
-    if (own || owned || !isComma(before)) return found;
+    if (own || owned || timed || !isComma(before)) return found;
     fallback = found;
   }
   return fallback;
@@ -153,10 +140,7 @@ const antecedent = (items: readonly Item[], at: number): Subject | null => {
   if (!ending) return null;
   const whole = overExamples(items, ending);
   if (whole !== ending) return { phrases: [whole], start: whole.start, end: at, how: 'relative' };
-  // "talks hosted by the Union, which warned of …": the name right before it, where nothing else is named.
-  const named =
-    items[at]?.lower === 'which' && (items[last]?.mention ?? -1) >= 0 && (items[whole.head]?.mention ?? -1) < 0;
-  const phrase = (named ? basePhraseEndingAt(items, last) : null) ?? whole;
+  const phrase = described(items, whole) ?? nearest(items, at, { last, whole }) ?? whole;
   return { phrases: [phrase], start: phrase.start, end: at, how: 'relative' };
 };
 
@@ -174,7 +158,27 @@ export const subjectBehind = (cue: Cue): Subject | null => {
     phrases.push(next);
     end = next.end;
   }
+  // "said a teacher there"
+  if (/^(?:there|here)$/.test(items[end]?.lower ?? '')) end++;
   return { phrases, start: phrase.start, end, how: 'inverted' };
+};
+
+/** "a diplomat who sat in the third row said": whom the relative clause describes that `object` ends; null where none does. */
+const overRelative = (items: readonly Item[], object: NounPhrase, groupStart: number): Subject | null => {
+  let verbs = 0;
+  // "a farmer who gave his name only as Diallo said"
+  if (items[object.start - 1]?.lower === 'as') return null;
+  for (let at = object.start - 1; at > 0 && groupStart - at < 16; at--) {
+    const item = items[at] as Item;
+    if (item.quote || isPunctuation(item) || isConjunction(item)) return null;
+    if (isFiniteVerb(item)) verbs++;
+    // "a man who thought the minister lied said": who said it is open.
+    if (isFiniteVerb(item) && cueReadings(item.lower).some(({ entry }) => entry.frames.has('S'))) return null;
+    if (!/^(?:who|that|which)$/.test(item.lower) || !isRelative(item)) continue;
+    const phrase = verbs === 1 && !isComma(items[at - 1]) ? phraseEndingAt(items, at - 1) : null;
+    return phrase && opensSubject(items, phrase) ? subjectOf(items, phrase, groupStart, 'left') : null;
+  }
+  return null;
 };
 
 /** The subject before a cue's verb group; null where it has none of its own there (inverted, or joined by "and"). */
@@ -205,6 +209,8 @@ export const subjectBefore = (cue: Cue): Subject | null => {
     return phrase && subjectOf(items, phrase, cue.groupStart, 'left');
   }
   const ending = phraseEndingAt(items, at);
+  const described = ending && overRelative(items, ending, cue.groupStart);
+  if (described) return described;
   const phrase = ending && overExamples(items, ending);
   return phrase && withEarlier(items, subjectOf(items, phrase, cue.groupStart, 'left'));
 };

@@ -41,7 +41,8 @@ const SUBORDINATORS = new Set(
 
 /** Words that open a clause of their own. */
 export const opensClause = (item: Item | undefined): boolean =>
-  item !== undefined && (isConjunction(item) || SUBORDINATORS.has(item.lower));
+  item !== undefined &&
+  (isConjunction(item) || (SUBORDINATORS.has(item.lower) && !(item.lower === 'once' && item.tag === 'RB')));
 
 const AUXILIARIES = new Set(
   "be am is are was were been being 's 're 'm have has had having 've 'd do does did 'll will would can could may might must shall should ca wo".split(
@@ -55,7 +56,7 @@ export const isAuxiliary = (item: Item | undefined): boolean =>
 export const BE = new Set("be am is are was were been being 's 're 'm got get gets getting".split(' '));
 
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|today|yesterday|tomorrow|tonight)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.|tues?|thurs?|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|today|yesterday|tomorrow|tonight)$/;
 
 /** Days of the week, months, "today". */
 export const isCalendarWord = (item: Item | undefined): boolean => item !== undefined && CALENDAR.test(item.lower);
@@ -63,3 +64,9 @@ export const isCalendarWord = (item: Item | undefined): boolean => item !== unde
 /** True for a comma, and for a quotation whose words end with one: “The View,” */
 export const closesWithComma = (item: Item | undefined): boolean =>
   isComma(item) || (item?.quote !== null && item !== undefined && /,["'”’]*$/.test(item.text));
+
+/** True where a cue and its circumstances are over at `at`: comma, dash, full stop or the end of the unit. */
+export const isOver = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return item === undefined || isPunctuation(item) || isStop(item);
+};

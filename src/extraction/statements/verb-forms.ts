@@ -48,7 +48,7 @@ const IRREGULAR: Record<string, readonly [past: string, participle?: string]> = 
 
 /** Verbs whose last consonant doubles ("admitted"); the second list doubles it in British spelling only ("signalled"). */
 const DOUBLING = new Set(
-  'admit beg brag bet chat chip chuckle cut dub hit let nod plan put quip rap refer rib rip rub shrug slam snap sum wag'.split(
+  'abet admit beg brag bet chat chip chuckle concur cut demur dub hit let nod permit plan put quip rap rebut refer regret rib rip rub shrug slam snap submit sum wag'.split(
     ' ',
   ),
 );

@@ -63,7 +63,6 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['The dam will close, two officials said on condition of anonymity because it was secret.', '-: The dam will close'],
   // Nouns as what is said
-  ['Anna Pell defended the mission.', 'Anna Pell: the mission'],
   ['Anna Pell demanded an inquiry.', 'Anna Pell: an inquiry'],
   ['Anna Pell threatened sanctions unless it was closed.', 'Anna Pell: sanctions unless it was closed'],
   ['Anna Pell condemned what she called a crime.', 'Anna Pell: what she called a crime'],

@@ -1,0 +1,132 @@
+import { ROLE_NOUNS } from '../lexicons/title-words';
+import { skipCircumstances } from './circumstances';
+import type { CueWithSubject } from './clause-end';
+import { clauseEnd } from './clause-end';
+import type { Content } from './content';
+import type { Cue } from './cue';
+import { takes } from './cue';
+import { readListeners } from './listeners';
+import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
+import { isCalendarWord, isComma, isConjunction, isFiniteVerb, isOver, isPronoun, isRelative } from './tags';
+import type { Item } from './units';
+
+/** Where an object is over before `to`: "rejected the offer, and police fired tear gas" goes on with somebody else. */
+export const objectEnd = (items: readonly Item[], from: number, to: number): number => {
+  for (let at = from; at < to; at++) {
+    const joint = isComma(items[at]) ? at + 1 : at;
+    if (!isConjunction(items[joint])) continue;
+    // "a fruit of the reforms of Roe, who took office and has since freed many": still about Roe.
+    const relative = items.slice(from, at).some(isRelative);
+    if (isFiniteVerb(items[joint + 1]) && !(relative && /^(?:VBZ|VBP)$/.test(items[joint + 1]?.tag ?? ''))) return at;
+    // "denied any link and stepped down": a past tense that the tagger took for a participle
+    if (items[joint + 1]?.tag === 'VBN' && /^(?:RP|IN)$/.test(items[joint + 2]?.tag ?? '')) return at;
+    const subject = phraseStartingAt(items, joint + 1);
+    if (subject && isFiniteVerb(items[subject.end])) return at;
+  }
+  return to;
+};
+
+/** What is called something, so that the noun behind it is what it is called. */
+const THING_SAID =
+  /^(?:report|charge|charges|claim|claims|allegation|allegations|accusation|accusations|decision|ruling|verdict|vote|plan|deal|move|attack|proposal|offer|idea|outbreak|situation|law|bill|ban|raid|remarks|comments|figures|timing|trial|sentence|arrest|arrests|measure|measures|policy|result|results|agreement|accord|killing|killings|strike|strikes|election|poll|referendum|sanctions|delay|incident|summit|talks)$/;
+
+/** What a cue says of its object: "accused him of theft", "called it a lie", "rejected the charge"; null where nothing is said of it. */
+export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'listeners'> | null => {
+  const { items } = cue.unit;
+  // "condemned what it called blackmail"
+  if (takes(cue, 'N') && items[cue.end]?.lower === 'what')
+    return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'object' };
+  // "blamed “technical excuses” on them"
+  if (cue.entry.lemma === 'blame') {
+    const to = clauseEnd(cue.unit, cue, cue.end, cues);
+    const on = items.slice(cue.end, to).findIndex(({ lower }) => lower === 'on');
+    if (on > 0 && on < 12) return { from: cue.end, to, frame: 'of' };
+  }
+  // "blamed “uncontrolled young people”"
+  if (takes(cue, 'N') && items[cue.end]?.quote)
+    return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'object' };
+  const words = { start: cue.end, end: cue.end + 1, head: cue.end };
+  // "accused “certain capitals” of arming both"
+  const quotedBehind = items[cue.end]?.lower === 'that' && items[cue.end + 1]?.quote && takes(cue, 'C');
+  const object = phraseStartingAt(items, cue.end) ?? (items[cue.end]?.quote || quotedBehind ? words : null);
+  // "calls itself the Council": a name, nothing said.
+  const self = /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object?.head ?? -1]?.lower ?? '');
+  if (!object || (self && !items[object.end]?.quote)) return null;
+  // "both sides confirmed Wednesday"
+  if (isCalendarWord(items[object.head]) && object.end - object.start === 1) return null;
+  const to = clauseEnd(cue.unit, cue, cue.end, cues);
+  const has = (word: string): boolean =>
+    items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
+  if (takes(cue, 'O') && has('of')) return { from: cue.end, to, frame: 'of' };
+  // "warned its citizens against all travel"
+  if (
+    /^(?:warn|caution|advise)$/.test(cue.entry.lemma) &&
+    [basePhraseStartingAt(items, cue.end)?.end, readListeners(cue).end].some(
+      (end) => items[end ?? -1]?.lower === 'against',
+    )
+  )
+    return { from: cue.end, to, frame: 'of' };
+  if (takes(cue, 'X') && has('as')) return { from: cue.end, to: objectEnd(items, object.end, to), frame: 'as' };
+  const forHim =
+    cue.entry.lemma !== 'ask' || items[(basePhraseStartingAt(items, cue.end) ?? object).end]?.lower === 'for';
+  const on = cue.entry.lemma === 'congratulate' && has('on');
+  if (takes(cue, 'F') && forHim && (on || has('for'))) return { from: cue.end, to, frame: 'for' };
+  if (takes(cue, 'C')) {
+    const base = basePhraseStartingAt(items, cue.end) ?? object;
+    const quote = items.slice(cue.end, to).findLastIndex((item) => item.quote) + cue.end;
+    // "branding it “piracy” in a speech in Rome"
+    if (quote >= cue.end)
+      return { from: cue.end, to: isOver(items, skipCircumstances(items, quote + 1)) ? quote + 1 : to, frame: 'call' };
+    // "called the report propaganda", "called that “revenge”"
+    // "called that a lie"
+    const alone = items[cue.end]?.lower === 'that' && (items[cue.end + 1]?.quote || items[cue.end + 1]?.tag === 'DT');
+    if (alone) return { from: cue.end, to, frame: 'call' };
+    const predicated = THING_SAID.test(items[cue.end + 1]?.lower ?? '') && base.end > cue.end + 2;
+    if (predicated && /^(?:DT|PRP\$)$/.test(items[cue.end]?.tag ?? '')) return { from: cue.end, to, frame: 'call' };
+    const behind = items[base.end];
+    // "called the accusation baseless": an adjective that the tagger took for the noun
+    const judgement = items[base.end - 1];
+    if (base.end - base.start > 2 && judgement?.mention === -1 && /(?:less|ful|ous|able|ible)$/.test(judgement.lower))
+      return { from: cue.end, to, frame: 'call' };
+    if (behind && (behind.quote || /^(?:JJ.*|DT|PRP\$|CD|RB.*|VBN)$/.test(behind.tag)) && base.end < to)
+      return { from: cue.end, to, frame: 'call' };
+  }
+  // "put the number of dead at 93"
+  if (takes(cue, 'L')) {
+    const at = items.slice(cue.end, to).findIndex(({ lower }) => lower === 'at') + cue.end;
+    const figure = items.slice(at + 1, at + 5).some((item) => item.tag === 'CD' || item.tag === '$' || item.quote);
+    const aside = items.slice(at, to).findIndex((item, n) => isComma(item) && items[at + n + 1]?.lower === 'while');
+    return at > cue.end && at < cue.end + 12 && figure
+      ? { from: cue.end, to: aside < 0 ? to : at + aside, frame: 'object' }
+      : null;
+  }
+  // "threatens Gao" is no speech, "threatened sanctions" is.
+  if (cue.entry.lemma === 'threaten' && (items[object.head]?.mention ?? -1) >= 0) return null;
+  // "questioned three witnesses": who is asked, not what is doubted
+  const head = items[object.head];
+  const asked = (head?.mention ?? -1) >= 0 || isPronoun(head) || ROLE_NOUNS.has(head?.lemma ?? '');
+  if (cue.entry.lemma === 'question' && asked) return null;
+  // "dismissed its finance director", "dismissed 40 workers": let go, not denied.
+  if (cue.entry.lemma === 'dismiss' && (asked || isRole(head))) return null;
+  // "admitted Chad as a member"
+  if (cue.entry.lemma === 'admit' && (head?.mention ?? -1) >= 0) return null;
+  // "had asked for the meeting": told as something that happened.
+  if (!takes(cue, 'N')) return null;
+  return { from: cue.end, to: withoutOccasion(items, cue.end, objectEnd(items, object.end, to)), frame: 'object' };
+};
+
+/** What is answered rather than told, so that what stands behind it is when and where that was done. */
+const ANSWERED =
+  /^(?:charges?|claims?|accusations?|allegations?|descriptions?|suggestions?|reports?|accounts?|versions?|ideas?|criticism|findings?|this|that|it|them)$/;
+
+/** "rejected that charge on the steps of the court": the object ends before where and when it was rejected. */
+export const withoutOccasion = (items: readonly Item[], from: number, to: number): number => {
+  const base = basePhraseStartingAt(items, from);
+  if (!base || base.end >= to || !ANSWERED.test(items[base.head]?.lower ?? '')) return to;
+  const behind = skipCircumstances(items, base.end);
+  return behind > base.end && (behind >= to || isOver(items, behind)) ? base.end : to;
+};
+
+const isRole = (item: Item | undefined): boolean =>
+  /^(?:workers?|staff|employees?|engineers?|coach|manager|head|chief)$/.test(item?.lower ?? '') ||
+  ROLE_NOUNS.has(item?.lower.replace(/s$/, '') ?? '');
