@@ -22,7 +22,9 @@ export const annotateRelations: Annotator = (document) =>
 export function annotateRelationsWith(document: Document, { model }: { model: OwnerModel }): void {
   const { found, open } = statedRelations(document);
   found.push(...ownedOffices(document, { open, known: found, model }));
-  document.relations = distinct(consistent(found).sort((a, b) => a.start - b.start || a.end - b.end));
+  document.relations = distinct(
+    consistent(ofStates(document, found)).sort((a, b) => a.start - b.start || a.end - b.end),
+  );
 }
 
 /** The relations whose both ends are told where they stand, and the offices whose words leave open what they are of. */
@@ -45,6 +47,30 @@ export function statedRelations(document: Document): { found: DraftRelation[]; o
   return { found, open };
 }
 
+/** Posts that towns and regions have; a trader or lawyer there has none of the town. */
+const LOCAL_POST =
+  /\b(?:mayor|governor|gov\.|premier|minister|minister-president|chief|mp|senator|sheriff|administrator|prefect|(?:arch)?bishop|president)$/i;
+const GOVERNOR_OF = /\b(?:governor|prefect) of\b/i;
+
+/**
+ * Offices of towns and regions only where the words name both. "The governor of Tyrol" governs it for the country, whose office that
+ * is then (docs/graph-model.md).
+ */
+function ofStates({ entities, text }: Document, relations: readonly DraftRelation[]): DraftRelation[] {
+  return relations.flatMap((relation) => {
+    const { type, title = '', why, start, end } = relation;
+    const place = entities[relation.target];
+    if (type !== 'HOLDS_OFFICE' || place?.kind !== 'PLACE') return relation;
+    if (why.some((reason) => reason.startsWith('owner:')) || !LOCAL_POST.test(title.replace(/ of .*/, ''))) return [];
+    const country = entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country);
+    return country && GOVERNOR_OF.test(text.slice(start, end))
+      ? { ...relation, target: country.index, why: [...why, 'holder:country-of-place'] }
+      : relation;
+  });
+}
+
+const HOUSE_MEMBER = /\b(?:senator|sen\.|lawmaker|legislator|rep\.)$/i;
+
 const BELONGING = ['pattern:person-of-body', 'pattern:person-of-body-there', 'pattern:works-for', 'pattern:figure-in'];
 
 /**
@@ -57,9 +83,12 @@ function consistent(relations: readonly DraftRelation[]): DraftRelation[] {
       .filter(({ type }) => type === 'HOLDS_OFFICE' || type === 'LEADS')
       .map(({ source, target }) => `${source} ${target}`),
   );
+  const members = new Set(relations.flatMap(({ type, source }) => (type === 'MEMBER_OF' ? [source] : [])));
   return relations.filter(
-    ({ type, why, source, target }) =>
-      !(BELONGING.some((pattern) => why.includes(pattern)) || type === 'OPPOSES' || type === 'THREATENS') ||
+    ({ type, why, source, target, title = '' }) =>
+      // "Senator Ana Roe of the Green Union" is of the party; of which house nobody says.
+      (!(type === 'HOLDS_OFFICE' && HOUSE_MEMBER.test(title) && members.has(source)) &&
+        !(BELONGING.some((pattern) => why.includes(pattern)) || type === 'OPPOSES' || type === 'THREATENS')) ||
       !held.has(`${source} ${target}`),
   );
 }

@@ -1,4 +1,4 @@
-import { type PairPattern, pattern, WORDS } from './pair-pattern';
+import { PARTY_NAME, type PairPattern, pattern, WORDS } from './pair-pattern';
 
 /** Who is a part or member of what, told by the words between two neighbouring mentions. */
 export const BELONGING_PATTERNS: readonly PairPattern[] = [
@@ -83,7 +83,7 @@ export const BELONGING_PATTERNS: readonly PairPattern[] = [
     first: ['PERSON', 'COUNTRY', 'ORGANIZATION'],
     second: ['ORGANIZATION'],
     gap: pattern(
-      `(?:, |,? (?:which|who) (?:is|are|was) | (?:is|are|was) )(?:(?:a|an|one of the) )?${WORDS}members? (?:state |country |nation )?of (?:the )?(?:${WORDS})?`,
+      `(?:, |,? (?:which|who) (?:is|are|was|has been) | (?:is|are|was|has been|have been) )(?:(?:a|an|one of the) )?${WORDS}members? (?:state |country |nation )?of (?:the )?(?:${WORDS})?`,
     ),
   },
   // "Mayor Ana Roe of the opposition Green Union"
@@ -110,7 +110,7 @@ export const BELONGING_PATTERNS: readonly PairPattern[] = [
     type: 'MEMBER_OF',
     first: ['PERSON'],
     second: ['ORGANIZATION'],
-    secondKind: ['NGO', 'COMPANY', 'OTHER'],
+    secondKind: ['NGO', 'COMPANY', 'MEDIA', 'GOVERNMENT', 'OTHER'],
     gap: pattern(',? of (?:the )?(?:\\p{Ll}+ ){0,3}'),
     after: /^(?![’']s)/,
   },
@@ -121,7 +121,9 @@ export const BELONGING_PATTERNS: readonly PairPattern[] = [
     first: ['PERSON'],
     second: ['ORGANIZATION'],
     secondKind: ['NGO', 'COMPANY', 'OTHER'],
-    gap: pattern(',? of (?:the )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)?(?:-based)? (?:\\p{Ll}+ ){1,3}'),
+    gap: pattern(
+      ',? of (?:the )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)?(?:-based (?:\\p{Ll}+ ){0,3}| (?:\\p{Ll}+ ){1,3})',
+    ),
     after: /^(?![’']s)/,
     over: true,
   },
@@ -134,6 +136,25 @@ export const BELONGING_PATTERNS: readonly PairPattern[] = [
     secondKind: ['PARTY'],
     gap: pattern("[’']s? (?:\\p{Ll}[\\p{L}-]* ){0,3}"),
     meant: true,
+  },
+  {
+    name: 'persons-own-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondName: PARTY_NAME,
+    gap: pattern("[’']s? (?:\\p{Ll}[\\p{L}-]* ){0,3}"),
+    meant: true,
+  },
+  // "his Green Union"
+  {
+    name: 'own-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    secondKind: ['PARTY'],
+    gap: pattern(' (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
+    meant: 'only',
   },
   {
     name: 'persons-party-named',
@@ -173,7 +194,7 @@ export const BELONGING_PATTERNS: readonly PairPattern[] = [
     first: ['PERSON'],
     second: ['ORGANIZATION'],
     gap: pattern(
-      ',? who (?:runs|works|worked|has worked|leads|manages|heads|volunteers|coordinates) (?:\\p{Ll}+ ){0,5}for (?:the )?',
+      ',? who (?:runs|works|worked|has worked|leads|manages|heads|volunteers|coordinates|covers|follows|tracks|watches|studies|researches|monitors|analy[sz]es|writes|campaigns) (?:\\p{Ll}+ ){0,5}for (?:the )?(?:(?:\\p{Ll}+ ){0,2}(?:consultancy|firm|group|brokerage|bank|charity|newspaper|magazine|think tank|institute|fund|company) )?',
     ),
   },
   // "Ana Roe, a lawmaker from the Green Party"

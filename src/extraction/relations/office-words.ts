@@ -106,7 +106,9 @@ export const MEMBER_HEADS = words(`
 `);
 
 /** Heads that say too little without a holder beside them to be a post. */
-export const WEAK_HEADS = words('member politician militant activist insider veteran candidate nominee deputy');
+export const WEAK_HEADS = words(
+  'member politician militant activist insider veteran candidate nominee deputy owner broadcaster',
+);
 
 /** Those who study or judge a matter: a country before them is what they study. */
 export const THINKERS = words(`

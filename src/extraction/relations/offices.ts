@@ -25,6 +25,9 @@ const JUNTA = /\b(?:junta|military ruler|military leader|(?:ruling|military|tran
 const RANKS =
   /^(?:(?:major|lieutenant|brigadier|vice|rear) )?(?:general|colonel|captain|admiral|major|marshal|sergeant)$/;
 
+const NOT_OF_A_COUNTRY =
+  /\b(?:mayor|chief minister|rebel|guerrilla|militia|insurgent|separatist|regional premier|archbishop|bishop|imam|rabbi|pastor|(?:methodist|baptist|presbyterian|lutheran|anglican|church) minister)\b|^(?:prince|princess)$/;
+
 /** A title that stands alone and is known to mean a person named elsewhere: "Niger's defense minister said …". */
 function referredPerson(document: Document, office: Office, units: readonly Unit[]): number | null {
   const span = { start: units[office.from]?.start ?? 0, end: office.title.end };
@@ -42,6 +45,8 @@ export function relationOf(
 ): DraftRelation['type'] | null {
   const kind = document.entities[target]?.kind;
   const head = office.words[office.words.length - 1] ?? '';
+  // "the guerrilla commander", "the Italian archbishop", "the regional premier": of a body or place within the country.
+  if (kind === 'COUNTRY' && NOT_OF_A_COUNTRY.test(office.words.join(' '))) return null;
   // "French liberal lawmaker": of a house that is not named.
   if (kind === 'COUNTRY' && /^(?:lawmaker|legislator|politician|parliamentarian)$/.test(head)) return null;
   const before = office.words.slice(0, -1);
@@ -125,7 +130,11 @@ function houseOf(document: Document, words: readonly string[]): number | null {
 /** "the prime minister in Lima": an office of the state is one of the country, in whatever city it is held. */
 function governed(document: Document, target: number, words: string): number {
   const place = document.entities[target];
-  if (place?.kind !== 'PLACE' || !/(?<!chief |first )\bminister$/.test(words)) return target;
+  if (
+    place?.kind !== 'PLACE' ||
+    !/(?<!chief |first )\bminister$|\b(?:delegate|envoy|ambassador|negotiator|secretary)$/.test(words)
+  )
+    return target;
   return document.entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country)?.index ?? target;
 }
 

@@ -23,6 +23,8 @@ export interface PairPattern {
   meant?: true | 'only';
   /** Of LOCATED_IN: what it is in may be a city. */
   inCity?: true;
+  /** Of LOCATED_IN: a site may lie in a city. */
+  siteInCity?: true;
   /** One mention may stand between the two. */
   over?: true;
   /** What has to stand behind the later mention. */
@@ -40,6 +42,9 @@ export const WHERE = ['COUNTRY', 'PLACE'] as const;
 /** What people lead and belong to. */
 export const GROUP = ['COUNTRY', 'ORGANIZATION'] as const;
 
+/** How names of parties end that are not known as such. */
+export const PARTY_NAME =
+  /\b(?:Party|Union|Front|Alliance|Coalition|Movement|Congress|Democrats|Socialists|Liberals|Conservatives|Greens|Rally|Left|List|Renewal|Bloc)$/;
 /** What a place is called. */
 export const SETTLEMENT =
   '(?:cit(?:y|ies)|towns?|villages?|ports?|provinces?|regions?|capital|districts?|enclaves?|islands?|suburbs?|resorts?|states?|territor(?:y|ies)|peninsula|governorate|county|prefecture|municipality|camp|neighbou?rhoods?|stronghold|hub|seaport|outpost|settlement|valley|mountains?|river|lake)';

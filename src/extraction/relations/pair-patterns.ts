@@ -128,6 +128,17 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
       /^-(?:backed|supported|funded|sponsored) (?:\p{Ll}+ ){0,2}(?:government|army|military|administration|authorities|forces|leadership|council)\b/u,
     reversed: true,
   },
+  // "Nepal, which chairs the Southern Pact"
+  {
+    name: 'country-chairs',
+    type: 'LEADS',
+    first: ['COUNTRY'],
+    second: ['ORGANIZATION'],
+    secondKind: ['INTERGOVERNMENTAL', 'ALLIANCE'],
+    gap: pattern(
+      '(?:,? which)? (?:currently |now )?(?:chairs|heads|presides over|holds the (?:\\p{Ll}+ )?(?:presidency|chair|chairmanship) of) (?:the )?',
+    ),
+  },
   {
     name: 'led',
     type: 'LEADS',

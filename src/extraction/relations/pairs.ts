@@ -18,7 +18,9 @@ function placesAgree(place: DraftEntity, where: DraftEntity, pattern: PairPatter
   // "Arizona, Idaho and Ohio" is a list of regions.
   if (place.placeKind === 'REGION') return false;
   return (
-    (where.placeKind === 'REGION' || pattern.inCity === true) &&
+    (where.placeKind === 'REGION' ||
+      pattern.inCity === true ||
+      (pattern.siteInCity === true && place.placeKind === 'SITE')) &&
     (place.country === undefined || place.country === where.country)
   );
 }

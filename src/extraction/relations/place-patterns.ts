@@ -18,7 +18,8 @@ export const PLACE_PATTERNS: readonly PairPattern[] = [
     type: 'LOCATED_IN',
     first: ['PLACE'],
     second: WHERE,
-    gap: pattern(`,?(?: just| right)?(?: across the border)? in (?:${DIRECTION} )?`),
+    gap: pattern(`,?(?: just| right)?(?: across the border)? in (?:${DIRECTION} )?(?:the )?`),
+    siteInCity: true,
   },
   // "Gao, the largest city of Mali", "Abala, a village in western Niger"
   {
@@ -27,6 +28,24 @@ export const PLACE_PATTERNS: readonly PairPattern[] = [
     first: ['PLACE'],
     second: WHERE,
     gap: pattern(`, (?:the|a|an|one of the) ${WORDS}${SETTLEMENT} (?:of|in|on) (?:${DIRECTION} )?`),
+  },
+  // "the Kasai region of Congo"
+  {
+    name: 'region-of-country',
+    type: 'LOCATED_IN',
+    first: ['PLACE'],
+    second: ['COUNTRY'],
+    gap: pattern(
+      ` (?:province|region|state|district|county|department|governorate|peninsula|area) of (?:${DIRECTION} )?(?:the )?`,
+    ),
+  },
+  // "Slite on the Baltic island of Gotland"
+  {
+    name: 'place-on-island',
+    type: 'LOCATED_IN',
+    first: ['PLACE'],
+    second: ['PLACE'],
+    gap: pattern(',? on the (?:[\\p{L}-]+ ){0,3}(?:island|peninsula) of '),
   },
   // "Kano, Nigeria's second-largest city"
   {
@@ -64,7 +83,9 @@ export const PLACE_PATTERNS: readonly PairPattern[] = [
     type: 'LOCATED_IN',
     first: ['PLACE'],
     second: ['PLACE'],
-    gap: pattern(' (?:neighbou?rhood|district|suburb|slum|quarter|borough|township|commune) of (?:the capital,? )?'),
+    gap: pattern(
+      ',? (?:an? (?:\\p{Ll}+ ){0,2})?(?:neighbou?rhood|district|suburb|slum|quarter|borough|township|commune) (?:of|in) (?:the capital,? )?',
+    ),
     inCity: true,
   },
   // "Nigeria's Niger Delta"

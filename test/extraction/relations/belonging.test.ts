@@ -18,6 +18,17 @@ describe('what belongs to whom and lies where', () => {
       'Peruvian President Ana Roe, whose Dawn Union party lost seats, stays.',
       ['person:ana-roe HOLDS_OFFICE country:pe', 'person:ana-roe MEMBER_OF organization:dawn-union'],
     ],
+    ['Norway has been a member of NATO since 1949.', ['country:no MEMBER_OF organization:nato']],
+    ['Norway, which chairs the Arctic Council, agreed.', ['country:no LEADS organization:arctic-council']],
+    [
+      'Ana Roe, who follows the market for the consultancy Roe & Poe, disagreed.',
+      ['person:ana-roe MEMBER_OF organization:roe-poe'],
+    ],
+    ['Fighting in the Kidal region of Mali went on.', ['place:kidal-ml LOCATED_IN country:ml']],
+    [
+      'A bridge near Bria in the south-east of the Central African Republic fell.',
+      ['place:bria-cf LOCATED_IN country:cf'],
+    ],
     [
       'The UN peacekeeping mission, MINUSCA, has a base there.',
       ['organization:minusca PART_OF organization:united-nations'],

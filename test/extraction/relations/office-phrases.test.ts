@@ -58,6 +58,17 @@ describe('the words of offices', () => {
     // whose office in a clause of its own
     ['Chile, whose president, Ana Roe, is abroad, agreed.', ['ana-roe HOLDS_OFFICE country:cl president']],
     ['Nobody in Chile knew Ana Roe, whose lawyer, Jon Roe, denied it.', []],
+    // a governor governs for the country; nobody is a town's trader
+    [
+      'The governor of Bavaria in Germany, Ana Roe, denied it.',
+      ['ana-roe HOLDS_OFFICE country:de governor', 'place:bavaria-de LOCATED_IN country:de'],
+    ],
+    ['Ana Roe, a grain trader in Odesa, denied it.', []],
+    // who fights, preaches or is of royal birth has no office of the country
+    ['The Chilean guerrilla commander Ana Roe denied it.', []],
+    ['The Chilean archbishop Jon Roe denied it.', []],
+    // whoever sits for a party
+    ['Senator Ana Roe of the Dawn Union party in Chile denied it.', ['ana-roe MEMBER_OF organization:dawn-union']],
     // an adviser's chief has the office that is named
     ['An adviser to Prime Minister Ana Roe of Chile denied it.', ['ana-roe HOLDS_OFFICE country:cl Prime Minister']],
     // nobody opposes what they govern

@@ -49,6 +49,8 @@ function typeOf(
   { form, office, person, words }: OpenOffice,
   target: number,
 ): DraftRelation['type'] | null {
+  // "The company's lawyer" is no officer of it.
+  if (officeSort(words) === 'LAW') return null;
   const { id, organizationKind } = document.entities[target] as DraftEntity;
   if (form === 'none') {
     if (organizationKind === 'PARTY' && PUBLIC.test(officeSort(words))) return null;

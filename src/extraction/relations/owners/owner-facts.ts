@@ -221,7 +221,8 @@ function placesIn(
     const country = named.kind === 'PLACE' ? document.entities.find(({ id }) => id === named.country) : undefined;
     if (country && start >= (previous?.start ?? sentence.start)) add(country.index, 'city-near');
     // "In Seoul, President Yoo …"
-    if (document.text.slice(sentence.start, start) === 'In ') add(country?.index ?? entity, 'opens-in');
+    if (/^In (?:neighbou?ring |nearby |the )?$/.test(document.text.slice(sentence.start, start)))
+      add(country?.index ?? entity, 'opens-in');
     if (previous && mention === opening && start - previous.start < 12)
       add(entity, own ? 'opens-previous' : 'opens-paragraph-before');
     if (mention === opener && paragraph && start - paragraph.bodyStart < 12) add(entity, 'opens-paragraph');

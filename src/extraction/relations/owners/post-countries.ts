@@ -33,6 +33,7 @@ const NATIVE: readonly (readonly [post: RegExp, home: ReadonlySet<string>])[] = 
     /\b(?:trade|competition|economy|migration|enlargement|fisheries|budget|climate|energy|justice|health|home affairs|agriculture|internal market|humanitarian|foreign policy) (?:commissioner|chief)$/,
     new Set(['organization:european-union']),
   ],
+  [/\b(?:human rights|relief|aid) chief$/, new Set(['organization:united-nations'])],
   [/^state councill?or$/, ids('cn')],
   [/^supreme leader$/, ids('ir kp')],
 ];
