@@ -2,13 +2,14 @@ import { covers, overlaps } from '../../../model/span';
 import type { DraftStatement, Token } from '../../document';
 import { firstFrom } from '../spans';
 import { eventOfNoun } from './event-index';
+import { mainEvent } from './main-event';
 import type { TopicContext, WeightedTopic } from './topic-context';
 import { isKnown } from './topic-context';
 
 /** No passage of an event is longer, in code units. */
 const LONGEST = 3000;
 
-/** The events that a statement tells, and those that its nouns point at: "the vote", "this clash", "Tuesday's meeting". */
+/** The events that a statement tells, and those that its words point at: "the vote", "this clash", "Tuesday's meeting", "called it". */
 export const eventTopics = (
   context: TopicContext,
   statement: DraftStatement,
@@ -38,16 +39,29 @@ export const eventTopics = (
     if (event !== null)
       topics.push({ event, span: { start: token.start, end: token.end }, weight: definite ? 2 : 1.5 });
   });
-  // "called it “the most important …”", "condemned that": what was told last.
+  const main = mainEvent(context)?.event;
+  const back = main === undefined ? null : pointerBack(statement, tokens);
+  if (back) topics.push({ event: main as number, span: { start: back.start, end: back.end }, weight: 2.8 });
+  return topics;
+};
+
+/** Nouns for what an article is about as a whole, where no event goes by them. */
+const WHOLE = /^(?:decision|ruling|judge?ment|move|step|toll|practice)$/;
+
+/** The word that points back at what the article is about: "called it “the most important …”", "welcomed the decision". */
+const pointerBack = ({ kind, why }: DraftStatement, tokens: readonly Token[]): Token | null => {
   const [opening] = tokens;
   if (
-    statement.kind !== 'DIRECT' &&
+    kind !== 'DIRECT' &&
     /^(?:it|this|that)$/.test(opening?.lower ?? '') &&
-    /frame:(?:call|as|object)/.test(statement.why.join(' '))
-  ) {
-    const last = events.passages[firstFrom(events.passages, statement.start) - 1];
-    if (last && opening)
-      topics.push({ event: last.event, span: { start: opening.start, end: opening.end }, weight: 2.8 });
-  }
-  return topics;
+    /frame:(?:call|as|object)/.test(why.join(' '))
+  )
+    return opening ?? null;
+  const noun = tokens.find(
+    (token, at) =>
+      WHOLE.test(token.lower) &&
+      /^(?:the|this|that)$/.test(tokens[at - 1]?.lower ?? '') &&
+      tokens[at + 1]?.tag !== 'IN',
+  );
+  return noun ?? null;
 };
