@@ -28,6 +28,8 @@ export type KindOf = (entity: number) => EntityKind | undefined;
 
 /** True where both name participants of one kind and no common one; a minister and his country do not exclude each other. */
 function rivals(event: Candidate, next: Candidate, kindOf: KindOf): boolean {
+  // Who won and who lost stood in one election.
+  if (event.type === 'ELECTION') return false;
   const [before, after] = [withRole(event, /PARTICIPANT/), withRole(next, /PARTICIPANT/)];
   if (meet(before, after)) return false;
   return meet(before.map(kindOf), after.map(kindOf));
@@ -66,6 +68,8 @@ const sameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsW
 function linked(event: Candidate, next: Candidate): boolean {
   if (next.sentence === event.sentence) return true;
   if (next.definite || !next.founds) return true;
+  // An article tells of one election to come, and of one that was, where no date tells them apart.
+  if (next.type === 'ELECTION' && event.type === 'ELECTION') return true;
   const parties = (candidate: Candidate): number[] => candidate.parties.map(({ entity }) => entity);
   return meet(parties(event), parties(next)) || meet(event.places, next.places);
 }

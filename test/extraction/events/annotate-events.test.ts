@@ -186,6 +186,12 @@ describe('annotateEvents', () => {
     });
   });
 
+  test('takes who won and who lost for parties of one election', () => {
+    const text =
+      'Ana Roe was elected president of Chile on Sunday. Luis Poe won 35 percent of the vote in the election. Chile voted in 2011 too.';
+    expect(events(text).filter((event) => event.startsWith('ELECTION'))).toHaveLength(1);
+  });
+
   test('keeps apart what the words keep apart', () => {
     const text = 'Thousands marched through Lima on Sunday. Unions have called another march for Saturday.';
     expect(events(text).map((line) => line.split(' | ').at(-1))).toEqual(['Sunday 2016-01-31', 'Saturday 2016-02-06']);

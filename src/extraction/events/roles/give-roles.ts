@@ -6,6 +6,7 @@ import { roleArticle } from './role-article';
 import { type RoleCandidate, roleCandidates } from './role-candidates';
 import { type RoleEvent, rolesIn } from './role-event';
 import { type RoleModel, reasonFor, roleProbabilities } from './role-model';
+import { isStrong } from './slot-facts';
 
 /**
  * How likely somebody must take part whom the clause of the event does not tell. About half of the F1 that is reached is where one more
@@ -145,7 +146,8 @@ const settled = (
   const likely = roleProbabilities(model, facts, roles);
   const most = Math.max(...likely);
   const role = roles[likely.indexOf(most)];
-  if (most < UNLIKELY) return [];
+  // What stands as subject or object of the very verb takes part, however rare that is elsewhere.
+  if (most < UNLIKELY && ![...facts].some(isStrong)) return [];
   if (role && most >= LIKELY && (likely[roles.indexOf(party.role)] ?? 0) < LIKELY / 4)
     return [{ entity: party.entity, role, why: reasonFor(model, facts, role) }];
   return [told];
