@@ -53,12 +53,10 @@ export function holderOf(units: readonly Unit[], at: number, office: Office): He
   }
   if (units[at - 1]?.lower === ',' && isPerson(units[at - 2]))
     return { person: at - 2, office, passage: span(at - 2, office.end), why: 'pattern:name-apposition' };
-  if (next?.lower === ',' && isPerson(units[office.end + 1]) && (isOwned(office) || units[at]?.lower === 'the'))
+  const introduced = isOwned(office) || /^(?:the|an?)$/.test(units[at]?.lower ?? '');
+  if (next?.lower === ',' && isPerson(units[office.end + 1]) && introduced)
     return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
-  const titled =
-    next?.lower === ',' && (isOwned(office) || units[at]?.lower === 'the')
-      ? personBehindTitle(units, office.end + 1)
-      : -1;
+  const titled = next?.lower === ',' && introduced ? personBehindTitle(units, office.end + 1) : -1;
   if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };
   const verb = units[at - 1]?.lower ?? '';
   if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {

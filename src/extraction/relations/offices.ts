@@ -23,7 +23,7 @@ const JUNTA = /\b(?:junta|military ruler|military leader|(?:ruling|military|tran
 
 /** Ranks alone are no office of a country: "Tanzanian General Joseph Mwale". */
 const RANKS =
-  /^(?:(?:major|lieutenant|brigadier|vice|rear) )?(?:general|colonel|captain|admiral|major|marshal|sergeant)$/;
+  /^(?:(?:major|lieutenant|brigadier|vice|rear|retired) )?(?:general|colonel|captain|admiral|major|marshal|sergeant)$/;
 
 const NOT_OF_A_COUNTRY =
   /\b(?:mayor|chief minister|rebel|guerrilla|militia|insurgent|separatist|regional premier|archbishop|bishop|imam|rabbi|pastor|(?:methodist|baptist|presbyterian|lutheran|anglican|church) minister)\b|^(?:prince|princess)$/;
@@ -138,6 +138,15 @@ function governed(document: Document, target: number, words: string): number {
   return document.entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country)?.index ?? target;
 }
 
+/** What those are of whose post begins so: "the shadow chancellor" speaks for a party, "the rebel spokesman" for his fighters. */
+const STANDING_FOR: Readonly<Record<string, string>> = {
+  shadow: 'party',
+  rebel: 'militia',
+  guerrilla: 'militia',
+  insurgent: 'militia',
+  separatist: 'militia',
+};
+
 /** How the words of an office tell whose it is, where they name nobody, and the unit that tells it; -1 for none. */
 function ownerIn(units: readonly Unit[], office: Office): Pick<OpenOffice, 'form' | 'noun' | 'referent'> {
   const described = units[office.holder >= 0 ? office.holder : office.owner];
@@ -145,7 +154,7 @@ function ownerIn(units: readonly Unit[], office: Office): Pick<OpenOffice, 'form
   const pronoun = units[office.pronoun];
   if (pronoun) return { form: /^(?:his|her)$/.test(pronoun.lower) ? 'his' : 'its', noun: '', referent: pronoun.entity };
   // "union president Roe", "the shadow chancellor"
-  const body = office.words[0] === 'shadow' ? 'party' : office.words.slice(0, -1).find((word) => OWNER_NOUN.test(word));
+  const body = STANDING_FOR[office.words[0] ?? ''] ?? office.words.slice(0, -1).find((word) => OWNER_NOUN.test(word));
   return { form: body ? 'noun' : 'none', noun: body ?? '', referent: null };
 }
 
@@ -178,6 +187,8 @@ export function officesIn(
       (holder?.named ? holder.entity : null) ??
       (unowned && office.pronoun < 0 ? behindName(document, units, { person: held?.person ?? -1, words }) : null) ??
       houseOf(document, office.words);
+    // "Colonel Roe": a rank alone tells of no office.
+    if (written === null && unowned && RANKS.test(words)) continue;
     if (written === null)
       open.push({
         ...{ person, office, title, words, passage, sentence, why, ...ownerIn(units, office) },

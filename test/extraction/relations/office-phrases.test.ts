@@ -69,6 +69,10 @@ describe('the words of offices', () => {
     ['The Chilean archbishop Jon Roe denied it.', []],
     // whoever sits for a party
     ['Senator Ana Roe of the Dawn Union party in Chile denied it.', ['ana-roe MEMBER_OF organization:dawn-union']],
+    // introduced as one of several
+    ['A Chilean army spokesman, Colonel Jon Roe, denied it.', ['jon-roe HOLDS_OFFICE country:cl army spokesman']],
+    // a rank alone
+    ['Troops of Chile came at noon. Colonel Jon Roe denied it.', []],
     // an adviser's chief has the office that is named
     ['An adviser to Prime Minister Ana Roe of Chile denied it.', ['ana-roe HOLDS_OFFICE country:cl Prime Minister']],
     // nobody opposes what they govern

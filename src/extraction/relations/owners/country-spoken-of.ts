@@ -79,7 +79,8 @@ function countryOfScene(document: Document, { sentence }: OpenOffice, countries:
 const governedCountry = (document: Document, { words }: OpenOffice): number | null =>
   /^(?:chief )?government /.test(words) ? mostNamed(document) : null;
 
-function mostNamed({ entities, mentions }: Document): number | null {
+/** The country that an article names most; null where it names none. */
+export function mostNamed({ entities, mentions }: Document): number | null {
   const counts = new Map<number, number>();
   for (const { entity } of mentions)
     if (entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);

@@ -2,7 +2,7 @@ import type { Document, DraftEntity, Mention } from '../../document';
 import { homesOfName, type NameHomes } from '../../lexicons/name-homes';
 import { mentionsIn } from '../../names/at';
 import { isOfSort, organizationMeant } from '../organization-meant';
-import { countryBehind, countryOfTitle, countrySpokenOf } from './country-spoken-of';
+import { countryBehind, countryOfTitle, countrySpokenOf, mostNamed } from './country-spoken-of';
 import { hasPosts, officeSort } from './office-sort';
 import type { OpenOffice } from './open-office';
 import { type OwnerStanding, postOf } from './owner-standing';
@@ -232,7 +232,7 @@ function placesIn(
   return ({ index }) => [...(facts.get(index) ?? ['far'])];
 }
 
-const STATE_SORT = /^(?:MINISTER|CROWN|PRESIDENT|VICE|DIPLOMAT|SECRETARY|SPOKES|COURT|DEPUTY)$/;
+const STATE_SORT = /^(?:MINISTER|PROSECUTOR|CROWN|PRESIDENT|VICE|DIPLOMAT|SECRETARY|SPOKES|COURT|DEPUTY)$/;
 
 /** Whom rules of thumb would take: the company named last for its posts, the country that is spoken of for the state's. */
 function ruledOwner(
@@ -240,7 +240,11 @@ function ruledOwner(
   office: OpenOffice,
   { standing, sort }: { standing: OwnerStanding; sort: string },
 ): number | null {
-  if (office.noun !== '') return organizationMeant(document, office.noun, office.passage.start);
+  if (office.noun !== '')
+    return (
+      organizationMeant(document, office.noun, office.passage.start) ??
+      (COUNTRY_NOUN.test(office.noun) ? (countrySpokenOf(document, office, standing) ?? mostNamed(document)) : null)
+    );
   if (office.form !== 'none') return office.referent;
   if (sort === 'COMPANY') return organizationMeant(document, 'company', office.passage.end);
   return STATE_SORT.test(sort) ? countrySpokenOf(document, office, standing) : null;

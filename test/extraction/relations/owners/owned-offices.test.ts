@@ -52,6 +52,15 @@ describe('offices whose words name nobody', () => {
       'Japan and Mongolia signed a pact in Beijing on Friday. Foreign Minister Batbayar Roe watched.',
       ['person:batbayar-roe HOLDS_OFFICE country:mn Foreign Minister'],
     ],
+    // whoever speaks for fighters, and for the government spoken of
+    [
+      'Hezbollah freed two men in Chile on Friday. The rebel spokesman, Qwe Roe, gave no reason.',
+      ['person:qwe-roe HOLDS_OFFICE organization:hezbollah rebel spokesman'],
+    ],
+    [
+      'Chile closed two ports on Friday. The government’s spokesman, Qwe Roe, gave no reason.',
+      ['person:qwe-roe HOLDS_OFFICE country:cl spokesman'],
+    ],
     // a party is not what a mayor governs
     ['Mayor Ana Roe of the opposition Dawn Union resigned.', []],
     // once held, and nobody's
