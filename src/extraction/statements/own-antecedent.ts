@@ -1,10 +1,11 @@
-import type { Document, DraftStatement, Token } from '../document';
+import type { Span } from '../../model/span';
+import type { Document, Token } from '../document';
 import { mentionsIn } from '../names/at';
 import { isKnown } from './topics/topic-context';
 
 const SOME = /^(?:an?|my|our|your|every|each|no|any|one)$/;
 
-/** The nouns without a name of one statement up to a word, which a pronoun behind them more likely means than anybody named before. */
+/** The nouns without a name of a statement up to a word, which a pronoun behind them more likely means than anybody named before. */
 export class OwnNouns {
   #thing = false;
   #several = false;
@@ -34,9 +35,6 @@ export class OwnNouns {
   }
 }
 
-/** True where a statement names somebody in front of a word of it. */
-export const namesBefore = (
-  document: Document,
-  { start }: DraftStatement,
-  { entity, end }: { entity: number; end: number },
-): boolean => mentionsIn(document, { start, end }).some((mention) => mention.entity === entity);
+/** True where the words of a span name somebody. */
+export const namesBefore = (document: Document, entity: number, span: Span): boolean =>
+  mentionsIn(document, span).some((mention) => mention.entity === entity);

@@ -2,35 +2,17 @@ import type { Document, DraftStatement, Reference, Token } from '../document';
 import { mentionsIn, referencesIn } from '../names/at';
 import { enter } from '../reference/enter';
 import { KIN, LAWYER, type Tie, tiesOf } from '../reference/kin';
-import { genderOfPronoun, isPronoun, resolvePronoun } from '../reference/pronouns';
-import { type Placed, type Presence, placeMentions, Stage } from '../reference/salience';
-import { namesBefore, OwnNouns } from './own-antecedent';
+import { isPronoun } from '../reference/pronouns';
+import { type Placed, placeMentions, Stage } from '../reference/salience';
+import { OwnNouns } from './own-antecedent';
+import { type Course, pronounIn, type Said } from './said-pronouns';
 import { findSides } from './topics/sides';
 import { quotedIn } from './topics/topic-context';
 
-/** What is known of the statement that a word stands in. */
-interface Said {
-  statement: DraftStatement;
-  speakers: ReadonlySet<number>;
-  /** For whom they speak. */
-  sides: ReadonlySet<number>;
-  quoted: (offset: number) => boolean;
-  /** Whose lawyer, relative or spokesman speaks; null for nobody's. */
-  principal: number | null;
-  /** Its nouns so far. */
-  nouns: OwnNouns;
-}
-
-/** What goes on up to a word. */
-interface Course {
-  stage: Stage;
-  genders: Map<number, 'M' | 'F'>;
-  paragraph: number;
-}
-
 /**
  * Resolves anew whom the words of statements mean, once it is known who speaks them: in a quotation nobody says "he" or "she" of
- * himself, nobody demands his own resignation, a lawyer's "he" is the client, and "my brother" is whom the article names as such.
+ * himself or "they" of his own side, nobody demands his own resignation, a lawyer's "he" is the client, and "my brother" is whom the article names as such.
+ * Where the statement has a noun of its own for a pronoun, nobody is meant.
  * Takes time in proportion to the article.
  */
 export const settleReferences = (document: Document, statements: readonly DraftStatement[]): void => {
@@ -82,11 +64,19 @@ const saidAt = (
       const speakers = new Set(statement.speaker === null ? [] : [statement.speaker, ...statement.moreSpeakers]);
       const sides = new Set([...speakers].flatMap((speaker) => sidesOf.get(speaker) ?? []));
       const principal = principalOf(document, statement, ties);
-      here = { statement, speakers, sides, quoted: quotedIn(document, statement), principal, nouns: new OwnNouns() };
+      const before: Said | null = here !== null && goesOn(here.statement, statement) ? here : null;
+      const { from, nouns } = before ?? { from: statement.start, nouns: new OwnNouns() };
+      here = { statement, speakers, sides, quoted: quotedIn(document, statement), principal, from, nouns };
     }
     return here;
   };
 };
+
+/** How far apart the parts of a quotation stand, in code units. */
+const APART = 200;
+
+const goesOn = (one: DraftStatement, next: DraftStatement): boolean =>
+  one.kind === 'DIRECT' && next.kind === 'DIRECT' && one.speaker === next.speaker && next.start - one.end < APART;
 
 /** Somebody who has no name and speaks for another: "His lawyer", "an aide to the president". */
 const SPEAKS_FOR =
@@ -128,89 +118,6 @@ const relativeAt = (
   if (found === null) return null;
   const why = [`coref:${noun.lower}<-${document.entities[found]?.name}`];
   return { start: token.start, end: noun.end, entity: found, form: 'DESCRIPTION', why };
-};
-
-/** What somebody wants of another, not of himself. */
-const WANTED_OF_OTHERS =
-  /^(?:resignation|removal|dismissal|release|arrest|extradition|ouster|departure|surrender|sacking|impeachment|acquittal)$/;
-
-/** "Called it a crime" judges what happened, nobody. */
-const isJudged = ({ lower, start }: Token, { start: opening, why }: DraftStatement): boolean =>
-  lower === 'it' && start === opening && (why.includes('frame:call') || why.includes('frame:as'));
-
-/** Whom a pronoun of a statement means; nobody where it more likely means one of the statement's own nouns. */
-const pronounIn = (
-  document: Document,
-  found: { before: Reference; token: Token; around: Said },
-  course: Course,
-): Reference => {
-  const { token, around } = found;
-  const { statement, nouns, quoted, speakers } = around;
-  const reference = personIn(document, found, course);
-  const { entity, end } = reference;
-  if (entity === null) return reference;
-  if (isJudged(token, statement)) return { ...reference, entity: null, why: ['coref:judged'] };
-  if (namesBefore(document, statement, { entity, end })) return reference;
-  return nouns.mayBe(token, { quoted: quoted(token.start), speaks: speakers.has(entity) })
-    ? { ...reference, entity: null, why: ['coref:own-noun'] }
-    : reference;
-};
-
-/** "Demanded that he step down" and "demanded his resignation": a speaker means another. */
-const isOfOthers = ({ tokens }: Document, { index, lower }: Token): boolean => {
-  const next = tokens[index + 1];
-  if (/^s?he$/.test(lower)) return /^(?:VBP?|NN)$/.test(next?.tag ?? '') && next?.sentence === tokens[index]?.sentence;
-  return WANTED_OF_OTHERS.test(next?.lower ?? '');
-};
-
-const personIn = (
-  document: Document,
-  { before, token, around }: { before: Reference; token: Token; around: Said },
-  { stage, genders, paragraph }: Course,
-): Reference => {
-  const { speakers, sides, quoted, principal, statement } = around;
-  const inQuote = quoted(token.start);
-  const gender = genderOfPronoun(token.lower);
-  if (gender !== undefined && principal !== null && fits(document, principal, { gender, genders })) {
-    const others = mentionsIn(document, { start: statement.start, end: token.start }).some(
-      ({ entity }) => entity !== principal && fits(document, entity, { gender, genders }),
-    );
-    if (!others)
-      return answered(before, { entity: principal, why: `coref:principal<-${document.entities[principal]?.name}` });
-  }
-  if (!inQuote && !(before.entity !== null && speakers.has(before.entity) && isOfOthers(document, token)))
-    return before;
-  const present = stage
-    .present(token.sentence, paragraph)
-    .filter(({ entity }) => !speakers.has(entity) && !(inQuote && sides.has(entity)));
-  const answer = resolvePronoun(document, token, { present, quoted: inQuote, genders });
-  return answered(before, answer ?? (gender ? foremost(document, present, { gender, genders }) : null));
-};
-
-const answered = (before: Reference, answer: { entity: number; why: string } | null): Reference => ({
-  ...before,
-  entity: answer?.entity ?? null,
-  why: [answer?.why ?? 'coref:unsure'],
-});
-
-const fits = (
-  { entities }: Document,
-  entity: number,
-  { gender, genders }: { gender: 'M' | 'F'; genders: ReadonlyMap<number, 'M' | 'F'> },
-): boolean => {
-  const known = entities[entity]?.gender ?? genders.get(entity);
-  return entities[entity]?.kind === 'PERSON' && (known === undefined || known === gender);
-};
-
-/** Of those spoken of long before, the person who is named most. */
-const foremost = (
-  document: Document,
-  present: readonly Presence[],
-  sex: { gender: 'M' | 'F'; genders: ReadonlyMap<number, 'M' | 'F'> },
-): { entity: number; why: string } | null => {
-  let best: Presence | null = null;
-  for (const one of present) if (fits(document, one.entity, sex) && one.count > (best?.count ?? 1)) best = one;
-  return best && { entity: best.entity, why: `coref:foremost<-${document.entities[best.entity]?.name}` };
 };
 
 /** A person's title in the person's own quotation means another one; "the state" is that of who speaks for one. */

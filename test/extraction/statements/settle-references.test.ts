@@ -70,6 +70,10 @@ test.each<[string, string[]]>([
   // Somebody, whoever that is
   ['Thomas Reed left on Friday. “A guest may sing. He may not shout,” John Doe said.', ['He=?']],
   ['Thomas Reed left on Friday. “My guest, Paul Wray, may sing. He may not shout,” John Doe said.', ['He=Paul Wray']],
+  [
+    'Thomas Reed left on Friday. Reed was tired.\n“I saw a boy,” John Doe said. “He was reading. He sang.”',
+    ['He=?', 'He=?'],
+  ],
   // What is demanded is another's
   ['Thomas Reed opened a bridge. John Doe demanded that he resign.', ['he=Thomas Reed']],
   ['Thomas Reed opened a bridge. John Doe said that he agreed.', ['he=John Doe']],
