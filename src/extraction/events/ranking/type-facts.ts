@@ -52,6 +52,7 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
   }
   for (const place of placesSpeaking(form, view, type)) note(`own-${place}`);
   if (scene.inDisaster) facts.push(`${type}&disaster`);
+  if (form.known && candidate.misfit === null) facts.push(`${type}&topic:${candidate.topic}`);
   const cause = causeOfHarm(form, view);
   if (cause) facts.push(`${type}&harm:${cause}`);
   facts.push(`${type}&${form.sort}`, `${type}&lemma:${form.lemma}`, `${type}&status:${candidate.status}`);
