@@ -1,4 +1,4 @@
-import { covers } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Document, DraftStatement } from '../document';
 import { accordingTo } from './according-to';
 import { addresseesOf } from './addressees';
@@ -7,6 +7,7 @@ import { followConversation } from './conversation';
 import type { PlacedPhrase, StatementDraft } from './draft';
 import { draftsOf } from './from-report';
 import { nounReports } from './noun-cues';
+import { hearPaper } from './papers';
 import { findReports } from './reports';
 import { saidOn } from './said-on';
 import type { Scene } from './scene';
@@ -35,16 +36,23 @@ const isOthers = ({ unit: { items }, phrase }: PlacedPhrase, further: boolean): 
   items[phrase.head]?.tag === 'NNS' ||
   (further && items.slice(phrase.start, phrase.head).some(({ tag }) => tag === 'POS'));
 
+/** What is told before its cue in the same sentence: "Roe had been told, he added" is not of Roe. */
+const toldBefore = (draft: StatementDraft): Span | undefined =>
+  draft.cue !== null && draft.end <= draft.cue.start ? { start: draft.unit.start, end: draft.end } : undefined;
+
 const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
   const { document } = scene;
-  const speakers = draft.speakers.map((placed) => resolveSpeaker(scene, placed));
+  const speakers = draft.speakers.map((placed) => resolveSpeaker(scene, placed, { told: toldBefore(draft) }));
   const [first] = speakers;
   const actors = speakers.map(({ entity }) => actorOf(document, entity));
   const nameless = draft.speakers.some((placed, n) => actors[n] === null && isOthers(placed, n > 0));
   // "Omani mediators and the Red Cross": together they are nobody that has one name.
   const named = nameless && actors.length > 1 ? [] : actors.filter((actor) => actor !== null);
   const [speaker = null, ...moreSpeakers] = [...new Set(named)];
-  if (speaker !== null) hear(scene, draft.unit, speaker);
+  if (speaker !== null) {
+    hear(scene, draft.unit, speaker);
+    hearPaper(scene, draft, speaker);
+  }
   return {
     kind: draft.kind,
     start: draft.start,

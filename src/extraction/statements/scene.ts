@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span';
 import type { Document } from '../document';
+import { papersOwned } from './papers';
 import { opensWithStranger, type Presence, placeAtOpening, presencesOf } from './presences';
 import { firstFrom } from './spans';
 import { findSides } from './topics/sides';
@@ -31,6 +33,8 @@ export interface Scene {
   titles: ReadonlyMap<string, readonly { entity: number; title: string }[]>;
   /** The country that the article is about, for "the government": the one most often named, that of the dateline before others. */
   home: number | null;
+  /** Who wrote "the report", by its noun, filled as speakers become known. */
+  papers: Map<string, number>;
   /** For whom each person speaks, by entity index. */
   sides: ReadonlyMap<number, number>;
 }
@@ -76,6 +80,7 @@ export const openScene = (document: Document, units: readonly Unit[]): Scene => 
   openings: units.map((unit) => placeAtOpening(document, unit)),
   titles: titlesByHead(document),
   home: homeCountry(document),
+  papers: papersOwned(document),
   sides: findSides(document),
 });
 
@@ -106,7 +111,7 @@ const PRONOUNS: Record<string, { kinds: readonly string[]; gender?: 'M' | 'F' }>
 const best = (
   scene: Scene,
   unit: Unit,
-  { offset, rate }: { offset: number; rate: (entity: number) => number },
+  { offset, rate, told }: { offset: number; rate: (entity: number) => number; told?: Span | undefined },
 ): number | null => {
   const scores = new Map<number, number>();
   const count = (entity: number, score: number): void => {
@@ -119,7 +124,8 @@ const best = (
     const spoke = scene.speakers[at] ?? [];
     const close = back === 1 && scene.paragraphs[at] === unit.paragraph.index;
     for (const { entity, start, subject } of scene.present[at] ?? [])
-      if (start < offset) count(entity, (subject ? (close ? SUBJECT_BESIDE : 3) : 0.9) * fading);
+      if (start < offset && !(told && told.start <= start && start < told.end))
+        count(entity, (subject ? (close ? SUBJECT_BESIDE : 3) : 0.9) * fading);
     // The last to speak comes first: "… and Fabius dismissed it. “…,” he said."
     spoke.forEach((entity, n) => {
       if (back > 0 || n < spoke.length) count(entity, (2.6 + (n === spoke.length - 1 ? 1.2 : 0)) * fading);
@@ -130,16 +136,17 @@ const best = (
   return winner;
 };
 
-/** Whom "he", "she" or "it" stands for as a speaker at `offset`; null for other words and where nobody fits. */
+/** Whom "he", "she" or "it" stands for as a speaker at `offset`, who is nobody named in what is `told` in the same sentence; null for other words and where nobody fits. */
 export const speakerPronoun = (
   scene: Scene,
   unit: Unit,
-  { word, offset }: { word: string; offset: number },
+  { word, offset, told }: { word: string; offset: number; told?: Span | undefined },
 ): number | null => {
   const wanted = PRONOUNS[word];
   if (!wanted) return null;
   const found = best(scene, unit, {
     offset,
+    told,
     rate: (index) => {
       const entity = scene.document.entities[index];
       if (!entity || !wanted.kinds.includes(entity.kind)) return 0;
@@ -147,13 +154,20 @@ export const speakerPronoun = (
       return entity.gender === wanted.gender ? 1 : 0;
     },
   });
-  return found ?? (wanted.gender ? lastToSpeak(scene, unit) : null);
+  return found ?? (wanted.gender ? (lastToSpeak(scene, unit) ?? subjectBefore(scene, unit)) : null);
 };
 
 /** The person who spoke right before, where a first name tells another gender than the pronoun and nobody else is there. */
 const lastToSpeak = ({ document, speakers }: Scene, unit: Unit): number | null => {
   const heard = [...(speakers[unit.index - 1] ?? []), ...(speakers[unit.index] ?? [])];
   return heard.findLast((entity) => document.entities[entity]?.kind === 'PERSON') ?? null;
+};
+
+/** The person who alone is named in the sentence before, as its subject; null elsewhere. */
+export const subjectBefore = ({ document, present }: Scene, unit: Unit): number | null => {
+  const people = (present[unit.index - 1] ?? []).filter(({ entity }) => document.entities[entity]?.kind === 'PERSON');
+  const [first] = people;
+  return first?.subject && people.every(({ entity }) => entity === first.entity) ? first.entity : null;
 };
 
 /** How many sentences a pronoun may be from somebody without a name. */
@@ -222,6 +236,8 @@ export const speakerTitle = (
   for (const { entity, title } of scene.titles.get(phrase.split(' ').at(-1) ?? '') ?? []) {
     // "The Russian foreign minister" is no Swiss one.
     if (owner !== null && (scene.sides.get(entity) ?? owner) !== owner) continue;
+    // "The former president" is not the one in office.
+    if (/^former /.test(phrase) && !/^former /.test(title)) continue;
     if (phrase.endsWith(title)) fit.set(entity, title.includes(' ') ? 1 : 0.9);
     else if (title.endsWith(phrase)) fit.set(entity, Math.max(fit.get(entity) ?? 0, 0.8));
   }

@@ -5,6 +5,8 @@ import { NAMELESS_BODY } from '../reference/barred';
 import { authorOf } from './according-to';
 import type { PlacedPhrase } from './draft';
 import { mentionOver, referenceOver } from './over';
+import { ownerOfPaper, writerOf } from './papers';
+import { possessedBody } from './possessed';
 import type { Scene } from './scene';
 import {
   countryAtOpening,
@@ -14,6 +16,7 @@ import {
   speakerForOwner,
   speakerPronoun,
   speakerTitle,
+  subjectBefore,
 } from './scene';
 import { isForeignGovernment, ownerOf, stateOf } from './state-body';
 import { isComma } from './tags';
@@ -73,7 +76,7 @@ const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
 
 /** Nouns that take up a person who was just named: "the senator", "the billionaire". */
 const PERSON_NOUN =
-  /^(?:senator|congressman|congresswoman|lawmaker|legislator|governor|candidate|nominee|frontrunner|front-runner|contender|politician|diplomat|democrat|republican|conservative|liberal|socialist|billionaire|millionaire|businessman|businesswoman|tycoon|magnate|mogul|economist|professor|scientist|doctor|judge|lawyer|attorney|actor|actress|author|singer|veteran|pope|pontiff|queen|king|prince|princess|general|admiral|mayor|hopeful|native)$/;
+  /^(?:senator|congressman|congresswoman|lawmaker|legislator|governor|candidate|nominee|frontrunner|front-runner|contender|politician|diplomat|democrat|republican|conservative|liberal|socialist|billionaire|millionaire|businessman|businesswoman|tycoon|magnate|mogul|economist|professor|scientist|doctor|judge|lawyer|attorney|actor|actress|author|singer|veteran|pope|pontiff|queen|king|prince|princess|general|admiral|mayor|hopeful|native|surgeon|physician|engineer|banker|farmer|teacher|nurse|priest|bishop|archbishop|cardinal|imam|rabbi|novelist|writer|poet|painter|pianist|footballer|coach|captain|commander|colonel|major|sergeant|activist|campaigner|dissident|prosecutor|magistrate|jurist|academic|historian|biologist|geologist|physicist|virologist|epidemiologist|retiree|pensioner|widower|widow|fisherman|shopkeeper|trader|broker|investor|entrepreneur|industrialist|financier|regulator|commissioner|peer|baroness|sultan|emir|monarch|emperor|cleric|preacher|premier|ex-president|ex-minister)$/;
 
 const OFFICE_OF =
   /^(?:state|defen[cs]e|foreign|affairs|health|finance|justice|interior|education|energy|trade|staff|war|commerce|labor|labour|transport|homeland|treasury|veterans|agriculture|security)$/;
@@ -90,6 +93,13 @@ const nameAtEnd = (document: Document, { unit, phrase }: PlacedPhrase): Mention 
     return items[phrase.head + 1]?.text === '(' && inside ? mentionOver(document, inside) : null;
   }
   const mention = last && phrase.end - 1 > phrase.head ? mentionOver(document, last) : null;
+  // "the island of Nauru", "the Republic of Tanor"
+  const state =
+    /^(?:islands?|nation|country|kingdom|republic|state|city|emirate|territory|sultanate|principality|archipelago)$/;
+  if (mention && items[phrase.head + 1]?.lower === 'of' && state.test(items[phrase.head]?.lower ?? ''))
+    return document.entities[mention.entity]?.kind === 'COUNTRY' && items[phrase.head + 2]?.mention !== -1
+      ? mention
+      : null;
   if (!mention || document.entities[mention.entity]?.kind !== 'PERSON' || items[phrase.head + 1]?.lower !== 'of')
     return null;
   const of = items[phrase.head + 2];
@@ -151,6 +161,14 @@ const bodyBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
   return isComma(items[end]) || items[end] === undefined ? mention : null;
 };
 
+/** "the Delaware Democrat": somebody of the party, not the party. */
+const isPartisan = ({ unit: { items }, phrase }: PlacedPhrase): boolean =>
+  items[phrase.start]?.lower === 'the' &&
+  phrase.end === phrase.head + 1 &&
+  /^(?:democrat|republican|conservative|liberal|tory|green|socialist|labourite|social-democrat)$/.test(
+    items[phrase.head]?.lower ?? '',
+  );
+
 /** True for "the minister" and "Niger's minister", not for "a minister" or "ministers". */
 const isDefinite = ({ unit, phrase }: PlacedPhrase): boolean => {
   const { items } = unit;
@@ -182,7 +200,11 @@ const subjectBeside = (
  * Whom a noun phrase stands for as a speaker: the name that is its head, a name in apposition, who was last speaking where it
  * is a pronoun, who has the title, or what the reference layer knows of it.
  */
-export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhrase => {
+export const resolveSpeaker = (
+  scene: Scene,
+  placed: PlacedPhrase,
+  { told }: { told?: Span | undefined } = {},
+): ResolvedPhrase => {
   const { document } = scene;
   const { unit, phrase } = placed;
   const { items } = unit;
@@ -191,17 +213,22 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
   const name = (entity: number | null): string =>
     entity === null ? 'nobody' : (document.entities[entity]?.name ?? '');
   const reference = referenceOver(document, head);
+  const owned = possessedBody(document, placed) ?? writerOf(scene, placed);
+  if (owned !== null) return { entity: owned, mention: whole, why: [`coref:${head.lower}<-${name(owned)}`] };
+  const ownerOfIt = ownerOfPaper(placed);
+  const writer = ownerOfIt && resolveSpeaker(scene, ownerOfIt);
+  if (writer && writer.entity !== null) return writer;
   if (reference?.why.includes(NAMELESS_BODY)) return { entity: null, mention: head, why: reference.why };
   if (isStranger(scene, unit, { word: head.lower, offset: head.start }))
     return { entity: null, mention: head, why: [`coref:${head.lower}<-nobody named`] };
-  const pronoun = speakerPronoun(scene, unit, { word: head.lower, offset: head.start });
+  const pronoun = speakerPronoun(scene, unit, { word: head.lower, offset: head.start, told });
   if (pronoun !== null) return { entity: pronoun, mention: head, why: [`coref:${head.lower}<-${name(pronoun)}`] };
   // "a study by Acme found": Acme.
   const author = authorOf(items, phrase);
   const maker = author === phrase ? null : mentionOver(document, items[author.head] as Item);
   if (maker) return { entity: maker.entity, mention: maker, why: ['speaker:author'] };
   const mention = mentionOver(document, head) ?? nameAtEnd(document, placed);
-  if (mention && mention.form !== 'PEOPLE' && mention.form !== 'ADJECTIVE')
+  if (mention && mention.form !== 'PEOPLE' && mention.form !== 'ADJECTIVE' && !isPartisan(placed))
     return { entity: mention.entity, mention, why: [] };
   const apposed = nameBehind(document, placed) ?? bodyBehind(document, placed);
   if (apposed) return { entity: apposed.entity, mention: apposed, why: ['speaker:apposition'] };
@@ -216,6 +243,10 @@ export const resolveSpeaker = (scene: Scene, placed: PlacedPhrase): ResolvedPhra
     if (country !== null) return { entity: country, mention: whole, why: [`coref:${head.lower}<-${name(country)}`] };
   }
   if (!apposed && isUnnamed(scene, unit, head.lower)) return { entity: null, mention: whole, why: [] };
+  // "Roe scoffed. “…,” the former president said": not the one in office.
+  const former = items[phrase.start + 1]?.lower === 'former' && items[phrase.start]?.lower === 'the' && !mention;
+  const formerly = former ? subjectBefore(scene, unit) : null;
+  if (formerly !== null) return { entity: formerly, mention: whole, why: [`coref:${head.lower}<-${name(formerly)}`] };
   if (reference && reference.entity !== null)
     return {
       entity: reference.entity,

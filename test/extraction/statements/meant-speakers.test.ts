@@ -25,6 +25,25 @@ test.each([
   ['An old woman, who gave her name only as Tamara, said she had voted.', 'Tamara'],
   // Where a first name tells the wrong gender, and nobody else is there
   ['Ann Roe said the dam was old. “It leaks,” he told the paper.', 'Ann Roe'],
+  ['Mayor Ann Roe conceded at dawn. “The people spoke,” he wrote on Facebook.', 'Ann Roe'],
+  // Nobody named in what is told
+  ['“It leaks,” said Ann Roe at the port. Her deputy, Tom Reed, had been told of the leak, she added.', 'Ann Roe'],
+  ['Ann Roe spoke to Mary Pell. Mary Pell had been paid, she said.', 'Ann Roe'],
+  // Not the one in office
+  ['President Ann Roe blamed Tom Reed. Tom Reed scoffed. “She is afraid,” the former president said.', 'Tom Reed'],
+  ['Senator Tom Reed wept. “It is late,” said the Delaware Democrat.', 'Tom Reed'],
+  ['Rain fell after the island of Malta announced that it would rain.', 'Malta'],
+  // Parts of a body, and whose party
+  ['The European Union is sending pumps, its delegation announced.', 'European Union'],
+  ['Ann Roe, leader of the Harbour Party, wept. Her party claimed that the vote was stolen.', 'Harbour Party'],
+  // Who wrote what speaks
+  [
+    'Human Rights Watch said in a new report that 40 were missing. The 82-page report accuses the police of theft.',
+    'Human Rights Watch',
+  ],
+  ['In a two-page letter to editors, Ann Roe said that she was safe. “I am well,” the letter said.', 'Ann Roe'],
+  ['The report accuses the police of theft.', null],
+  ['The dam will close, according to results declared by the European Union.', 'European Union'],
   // Together they have no one name
   ['Ukraine and pro-Russian rebels accused each other of firing first.', null],
   ['Mediators and the Red Cross said the swap was over.', null],
