@@ -9,6 +9,7 @@ import { pairRelations } from './pairs';
 import { partyLetters } from './party-letters';
 import { possessionsIn } from './possessions';
 import { verbRelations } from './verb-relations';
+import { whoLeads } from './who-leads';
 
 /**
  * Fills `document.relations` with the facts that the text states between the entities that it names: offices, leads,
@@ -39,6 +40,7 @@ export function statedRelations(document: Document): { found: DraftRelation[]; o
       found.push(
         ...officesIn(document, sentence, { units, open }),
         ...verbRelations(document, units),
+        ...whoLeads(document, units),
         ...copulaRelations(units),
         ...possessionsIn(units),
       );

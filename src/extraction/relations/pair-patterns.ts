@@ -134,7 +134,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     type: 'LEADS',
     first: ['COUNTRY'],
     second: ['ORGANIZATION'],
-    secondKind: ['INTERGOVERNMENTAL', 'ALLIANCE'],
+    secondKind: ['INTERGOVERNMENTAL', 'ALLIANCE', 'NGO', 'OTHER'],
     gap: pattern(
       '(?:,? which)? (?:currently |now )?(?:chairs|heads|presides over|holds the (?:\\p{Ll}+ )?(?:presidency|chair|chairmanship) of) (?:the )?',
     ),

@@ -54,7 +54,7 @@ function fits(document: Document, pattern: PairPattern, [first, second]: readonl
 
 /** "poised to be led by", "not a member of": what is denied, doubted or put as a condition is no fact. */
 const UNSURE =
-  /\b(?:once|formerly|previously|not|n[’']t|never|if|would|could|might|may|unless|former|no longer|wants? to|hopes? to)\b/i;
+  /\b(?:once|formerly|previously|not|n[’']t|never|if|would|could|might|may|unless|former|no longer|wants? to|hopes? to|whose (?:country|government|state))\b/i;
 
 /**
  * Relations stated by two mentions next to each other and the words between them, anywhere in the article, datelines and
