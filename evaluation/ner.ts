@@ -9,13 +9,13 @@ export interface NerSpan {
 
 /**
  * The names of an extraction in the scheme of CoNLL-2003 and CrossNER: people, organizations, and countries and places together as LOC. Adjectives
- * and peoples of countries are MISC there, so they are left out, and a "Mr" that a mention took in is cut off.
+ * of countries and regions and peoples are MISC there, so they are left out, and a "Mr" that a mention took in is cut off.
  */
 export const nerSpans = ({ entities }: Extraction): NerSpan[] =>
   entities
     .flatMap((entity) =>
       entity.mentions
-        .filter(({ why }) => !why?.some((reason) => reason === 'country:adjective' || reason === 'country:people'))
+        .filter(({ why }) => !why?.some((reason) => /^(?:country:(?:adjective|people)|place:adjective)$/.test(reason)))
         .map(({ start, end, text }) => {
           const title = TITLE.exec(text)?.[0].length ?? 0;
           return { start: start + title, end, type: TYPES[entity.kind] };

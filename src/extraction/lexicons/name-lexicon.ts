@@ -13,7 +13,7 @@ export interface NameEntry {
   form: MentionForm;
   /** The spelling that the text must have, dots aside: acronyms ("IS", "WHO", "dpa"). */
   exact?: string;
-  /** A common word or another's name too: only taken beside a word that says what it is. */
+  /** A common word or another's name too: only taken beside a word that says what it is, a place only alone behind "the". */
   doubtful?: true;
 }
 
@@ -62,8 +62,10 @@ for (const [index, { name, aliases, doubtful }] of ORGANIZATIONS.entries()) {
   for (const alias of aliases)
     add(alias, { kind: 'ORGANIZATION', index, form: exactly(alias).exact ? 'ACRONYM' : 'ALIAS', ...exactly(alias) });
 }
-for (const [index, { name, aliases }] of REGIONS.entries()) {
+for (const [index, { name, aliases, doubtful, adjectives }] of REGIONS.entries()) {
   for (const alias of [name, ...aliases]) add(alias, { kind: 'REGION', index, form: 'FULL', ...exactly(alias) });
+  for (const alias of doubtful) add(alias, { kind: 'REGION', index, form: 'ALIAS', doubtful: true });
+  for (const adjective of adjectives) add(adjective, { kind: 'REGION', index, form: 'ADJECTIVE' });
 }
 for (const [index, { name, surname }] of FAMOUS_PEOPLE.entries()) {
   if (name !== null) add(name, { kind: 'PERSON', index, form: 'FULL' });

@@ -75,7 +75,7 @@ export const PLACE_HEADS = words(`
 mount mt lake gulf bay strait straits cape port fort isle island islands river sea new san santa saint st los las el northern southern eastern western
 north south east west central upper lower greater republic kingdom province city state ras jabal jebel wadi rio sierra tell tel camp
 al mid ile iles isla khan beit deir ain kafr umm sidi bir
-puerto porto pointe punta playa plaza villa ciudad cerro monte grande ilha ilhas islas costa baie baía bahía colonia kampung kampong kuala tanjung bandar ban ta tra`);
+hotel palazzo palais schloss puerto porto pointe punta playa plaza villa ciudad cerro monte grande ilha ilhas islas costa baie baía bahía colonia kampung kampong kuala tanjung bandar ban ta tra`);
 
 /** Directions and the like, which join a country or region to one place name ("Northern Ireland", "Eastern Europe"). */
 export const DIRECTIONS = words(

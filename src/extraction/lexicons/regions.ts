@@ -7,13 +7,25 @@ export interface RegionRecord {
   kind: PlaceKind;
   iso2: string | null;
   aliases: string[];
+  /** Common words that mean it where they stand alone behind "the": "the Channel". */
+  doubtful: string[];
+  /** "Bavarian". */
+  adjectives: string[];
 }
 
 const read = (line: string): RegionRecord => {
-  const [kind, iso2, name, aliases] = line.split('\t') as [string, string, string, string?];
+  const [kind, iso2, name, others, adjectives] = line.split('\t') as [string, string, string, string?, string?];
+  const aliases = listOf(others);
   const found = PLACE_KINDS.find((known) => known === kind);
   if (found === undefined) throw new Error(`lexicons/regions.tsv: unknown kind ${kind} of ${name}`);
-  return { name, kind: found, iso2: iso2 === '-' ? null : iso2, aliases: listOf(aliases) };
+  return {
+    name,
+    kind: found,
+    iso2: iso2 === '-' ? null : iso2,
+    aliases: aliases.filter((alias) => !alias.endsWith('?')),
+    doubtful: aliases.filter((alias) => alias.endsWith('?')).map((alias) => alias.slice(0, -1)),
+    adjectives: listOf(adjectives),
+  };
 };
 
 export const REGIONS: readonly RegionRecord[] = readLexicon('regions.tsv').map(read);

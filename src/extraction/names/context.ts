@@ -72,7 +72,7 @@ const readList = (words: Word[], { at, separator }: { at: number; separator: num
   );
   const country = entries.some(
     ({ kind, form }) =>
-      (kind === 'COUNTRY' && form !== 'CAPITAL' && form !== 'ADJECTIVE' && form !== 'PEOPLE') || kind === 'REGION',
+      form !== 'ADJECTIVE' && form !== 'PEOPLE' && ((kind === 'COUNTRY' && form !== 'CAPITAL') || kind === 'REGION'),
   );
   if (mark.text === '(' && at > separator && words[at + 1]?.text === ')' && country) context.person += 1.5;
   if (!place) return;

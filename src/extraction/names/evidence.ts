@@ -1,5 +1,6 @@
+import { CITIES } from '../lexicons/cities';
 import { isFirstName } from '../lexicons/first-names';
-import { entriesOf } from '../lexicons/name-lexicon';
+import { entriesOf, type NameEntry } from '../lexicons/name-lexicon';
 import { PEOPLES, SAYING } from '../lexicons/name-words';
 import { keyOf } from '../lexicons/pieces';
 import { isCommonWord } from '../lexicons/word-lists';
@@ -27,9 +28,11 @@ export const gatherEvidence = (segments: Segment[], { source }: { source: string
     const evidence = at(key);
     evidence[label] = Math.min(limit, evidence[label] + by);
   };
-  /** Short forms of organizations; "U.S." is none of "U.S. Treasury". */
-  const raiseShort = (key: string, by: number): void => {
-    if (entriesOf(key)?.every(({ kind }) => kind === 'ORGANIZATION') !== false) raise(key, 'organization', by);
+  /** Short forms of organizations; "U.S." is none of "U.S. Treasury", but a town may be one of a firm called after it. */
+  const raiseShort = (key: string, by: number, firm: boolean): void => {
+    const entries = entriesOf(key);
+    if (entries?.every(({ kind }) => kind === 'ORGANIZATION') !== false) raise(key, 'organization', by);
+    else if (firm && entries.every(isSmallPlace)) raise(key, 'organization', by * 1.25);
   };
   for (const [i, segment] of segments.entries()) {
     const { label, score, run } = segment;
@@ -48,11 +51,13 @@ export const gatherEvidence = (segments: Segment[], { source }: { source: string
       const namesake = segment.known?.entries.every(({ kind }) => kind !== 'ORGANIZATION') === true;
       raise(key, 'organization', (namesake ? 1.6 : 0.9) * sure, namesake ? 5 : LIMIT);
       if (pieces.length > 1) {
+        const firm = FIRM_ENDS.has(pieces[pieces.length - 1] as string);
         for (let j = 1; j < pieces.length; j++) {
           const head = pieces.slice(0, j).join(' ');
-          if (j > 1 || !(isCommonWord(head) || PEOPLES.has(head) || isFirstName(head))) raiseShort(head, 2.2 * sure);
+          if (j > 1 || !(isCommonWord(head) || PEOPLES.has(head) || isFirstName(head)))
+            raiseShort(head, 2.2 * sure, firm);
         }
-        raiseShort(pieces[pieces.length - 1] as string, 1.4 * sure);
+        raiseShort(pieces[pieces.length - 1] as string, 1.4 * sure, false);
       }
       const acronym = introducedAcronym(segments, i);
       if (acronym !== null) raise(acronym, 'organization', 3.5, 4);
@@ -80,6 +85,16 @@ export const gatherEvidence = (segments: Segment[], { source }: { source: string
     raise(keyOf(name), 'organization', 6, 6);
   return (key) => table.get(key);
 };
+
+const isSmallPlace = ({ kind, index }: NameEntry): boolean =>
+  kind === 'REGION' || (kind === 'CITY' && CITIES.at(index).population < 500);
+
+/** Words that end the names of firms, of which the first word alone is the short form: "Kelmore Metals", then "Kelmore". */
+const FIRM_ENDS = new Set(
+  'corp corporation inc ltd limited plc llc ag sa nv gmbh spa group holding holdings capital partners industries systems technologies energy petroleum oil gas resources mining minerals metals steel chemicals foods brands stores insurance financial investments pharmaceuticals pharma motors airlines airways logistics shipping electronics semiconductor estates wines breweries brewery textiles apparels cement paper gold copper lithium nickel power foundry aerospace marine'.split(
+    ' ',
+  ),
+);
 
 /** "Citrosol said it would appeal", "Van Houten Brink, which denies it": what follows a name at `at` is said of no person. */
 const isSpokenOfAsFirm = (words: Word[], at: number): boolean => {

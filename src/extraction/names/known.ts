@@ -31,8 +31,10 @@ export const knownIn = (words: Word[], from: number, to: number, { shouting }: {
       }
       key = key === '' ? word.key : `${key} ${word.key}`;
       const entries = entriesOf(key)?.filter(
-        ({ exact, doubtful }) =>
-          fits(words, i, j + 1, { exact, shouting }) && (doubtful !== true || saysOrganization(words, i, j + 1)),
+        ({ kind, exact, doubtful }) =>
+          fits(words, i, j + 1, { exact, shouting }) &&
+          (doubtful !== true ||
+            (kind === 'REGION' ? isAloneBehindThe(words, i, j + 1) : saysOrganization(words, i, j + 1))),
       );
       // "CPI(M)": the name ends behind its parenthesis.
       const closed =
@@ -50,6 +52,12 @@ const saysOrganization = (words: Word[], from: number, to: number): boolean => {
   const organization = left.organization + right.organization;
   return organization > 1.5 && organization > left.person + right.person;
 };
+
+/** "the Channel", and neither "the Channel Islands" nor "Channel 4". */
+const isAloneBehindThe = (words: Word[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === 'the' &&
+  words[to]?.capital !== true &&
+  !/^(?:\d+|[-‑–&]|and)$/.test(words[to]?.text ?? '');
 
 /** Acronyms must stand as they are; in a line of capitals those that are words too ("IS", "WHO", "US") are told apart by nothing, and not taken. */
 const fits = (

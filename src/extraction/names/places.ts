@@ -36,6 +36,9 @@ export const resolvePlaces = (document: Document, segments: Segment[]): DraftMen
     if (segment.label === 'ADJECTIVE') {
       if (country !== null)
         add(segment, countryDraft(country.index), { form: country.form, why: `country:${country.form.toLowerCase()}` });
+      const region = entries.find(({ kind, form }) => kind === 'REGION' && form === 'ADJECTIVE');
+      if (country === null && region !== undefined)
+        add(segment, placeDraft(region), { form: 'ADJECTIVE', why: 'place:adjective' });
       continue;
     }
     const place = choosePlace(entries, near, followingCountry(segment, byStart));
@@ -123,7 +126,7 @@ const choosePlace = (
   let best: NameEntry | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const entry of entries) {
-    if (entry.kind !== 'CITY' && entry.kind !== 'REGION') continue;
+    if ((entry.kind !== 'CITY' && entry.kind !== 'REGION') || entry.form === 'ADJECTIVE') continue;
     const iso2 = isoOf(entry);
     const size = entry.kind === 'REGION' ? 12 : Math.log(CITIES.at(entry.index).population + 1);
     const score =

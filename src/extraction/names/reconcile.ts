@@ -55,6 +55,7 @@ const isSurnameAlone = (segment: Segment, surnames: ReadonlySet<string>): boolea
     (next !== undefined && !next.capital && SAYING.has(next.lower)) ||
     (before !== undefined && /^(?:said|says|added|asked|wrote|warned)$/.test(before.lower)) ||
     (next?.text === ',' && /^(?:an?|who|whose|himself|herself)$/.test(second?.lower ?? ''));
-  if (known?.entries.some(({ kind }) => kind !== 'CITY' && kind !== 'PERSON') && !speaks) return false;
+  if (known?.entries.some(({ kind }) => kind !== 'CITY' && kind !== 'REGION' && kind !== 'PERSON') && !speaks)
+    return false;
   return !/^(?:in|at|near|from|to|the|outside)$/.test(run.words[from - 1]?.lower ?? '');
 };

@@ -134,7 +134,7 @@ const isShip = ({ view, from, to, n }: SpanView): boolean => {
 const isCraft = ({ view, to, n, known }: SpanView): boolean =>
   n < 4 &&
   known === undefined &&
-  /^(?:lander|probe|rover|rocket|satellite|missile|missiles|spacecraft|capsule|telescope|tanker|frigate|ferry|trawler|virus|strain|vaccine|variant)$/.test(
+  /^(?:lander|probe|rover|rocket|satellite|missile|missiles|spacecraft|capsule|telescope|tanker|frigate|ferry|trawler|virus|strain|vaccine|variant|drill|drills|exercise|exercises|manoeuvres|maneuvers|wargames)$/.test(
     view.run.words[to]?.text ?? '',
   );
 

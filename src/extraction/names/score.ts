@@ -47,8 +47,14 @@ export const scoreSpan = (
   const surname = span.n > 1 ? evidenceOf?.(last.key)?.person : undefined;
   const personEvidence = Math.max(evidence?.person ?? 0, (surname ?? 0) * 0.9);
   // "Territorial Administration" is no short form where "Ministry" follows.
+  const inPlace =
+    span.known !== undefined &&
+    /^(?:in|at|near|outside)$/.test(view.run.words[from - 1]?.lower ?? '') &&
+    span.known.entries.some(({ kind }) => kind === 'CITY' || kind === 'REGION');
   const shortForm =
-    to < view.run.to && view.word(to).capital && view.facts(to).organizationEnd ? 0 : (evidence?.organization ?? 0);
+    inPlace || (to < view.run.to && view.word(to).capital && view.facts(to).organizationEnd)
+      ? 0
+      : (evidence?.organization ?? 0);
   const raise = (label: 'PERSON' | 'ORGANIZATION' | 'PLACE', own: number | null, context: number): void => {
     if (own !== null) scores[label] = Math.max(scores[label] ?? -9, own + context);
   };
@@ -111,7 +117,9 @@ const scoreKnown = (
     else if (entry.form === 'ADJECTIVE' || entry.form === 'PEOPLE')
       scores.ADJECTIVE = Math.max(scores.ADJECTIVE ?? -9, sure);
     else {
-      scores.PLACE = Math.max(scores.PLACE ?? -9, sure + context.place);
+      // "fields in the Amazon": the article keeps the firm out.
+      const behindThe = entry.kind === 'REGION' && view.run.words[from - 1]?.lower === 'the' ? 1.5 : 0;
+      scores.PLACE = Math.max(scores.PLACE ?? -9, sure + context.place + behindThe);
       // A team bears its city's name.
       if (context.organization > (entry.kind === 'COUNTRY' ? 3 : 2.5))
         scores.ORGANIZATION = Math.max(scores.ORGANIZATION ?? -9, sure * 0.7 + context.organization);
