@@ -50,6 +50,13 @@ export const gatherEvidence = (segments: Segment[], { source }: { source: string
     } else if (label === 'ORGANIZATION') {
       const namesake = segment.known?.entries.every(({ kind }) => kind !== 'ORGANIZATION') === true;
       raise(key, 'organization', (namesake ? 1.6 : 0.9) * sure, namesake ? 5 : LIMIT);
+      // "Zeeland Vessa": once a firm, what begins with a place is no place elsewhere.
+      if (
+        pieces.length > 1 &&
+        segment.known === undefined &&
+        entriesOf(pieces[0] as string)?.every(isSmallPlace) === true
+      )
+        raise(key, 'organization', 5 * sure, 6);
       if (pieces.length > 1) {
         const firm = FIRM_ENDS.has(pieces[pieces.length - 1] as string);
         for (let j = 1; j < pieces.length; j++) {

@@ -67,10 +67,10 @@ export const scoreSpan = (
   if (
     span.n > 1 &&
     span.known === undefined &&
-    (left.organization >= 2 || right.organization >= 2.8) &&
+    (left.organization >= 1.8 || right.organization >= 2.8) &&
     scores.ORGANIZATION !== undefined
   )
-    scores.ORGANIZATION += 1.5;
+    scores.ORGANIZATION += 1.5 + placeInFront(span);
   raise('PLACE', scorePlace(span), left.place + right.place + (evidence?.place ?? 0));
   if (evidence !== undefined) scores.OTHER = (scores.OTHER ?? -2) + evidence.other;
   if (span.known !== undefined)
@@ -80,6 +80,28 @@ export const scoreSpan = (
       place: (left.place + right.place) * 0.7 + (evidence?.place ?? 0),
     });
   return scores;
+};
+
+/** "the shipbuilder Zeeland Vessa": the worth of the place in front, which is part of the firm's name; an adjective of a country stays apart. */
+const placeInFront = ({ view, from, to }: SpanView): number => {
+  const known = view.known(from, from + 1);
+  const word = view.word(from);
+  const place = known?.entries.some(
+    ({ kind, form }) =>
+      kind === 'REGION' || kind === 'CITY' || (kind === 'COUNTRY' && (form === 'FULL' || form === 'ALIAS')),
+  );
+  if (place !== true || word.capitals || word.text.includes('.')) return 0;
+  if (known?.entries.some(({ kind, form }) => kind === 'COUNTRY' && form === 'ADJECTIVE')) return 0;
+  for (let i = from + 1; i < to; i++)
+    if (
+      view.known(i, i + 1) !== undefined ||
+      !view.word(i).capital ||
+      view.facts(i).people ||
+      view.facts(i).titleHead ||
+      view.facts(i).titleModifier
+    )
+      return 0;
+  return view.gainInside(from, from + 1) + 1;
 };
 
 const keyOf = (view: RunView, from: number, to: number): string => {
@@ -118,7 +140,10 @@ const scoreKnown = (
       scores.ADJECTIVE = Math.max(scores.ADJECTIVE ?? -9, sure);
     else {
       // "fields in the Amazon": the article keeps the firm out.
-      const behindThe = entry.kind === 'REGION' && view.run.words[from - 1]?.lower === 'the' ? 1.5 : 0;
+      const behindThe =
+        entry.kind === 'REGION' && view.run.words[from - 1]?.lower === 'the' && view.run.words[to]?.capital !== true
+          ? 1.5
+          : 0;
       scores.PLACE = Math.max(scores.PLACE ?? -9, sure + context.place + behindThe);
       // A team bears its city's name.
       if (context.organization > (entry.kind === 'COUNTRY' ? 3 : 2.5))

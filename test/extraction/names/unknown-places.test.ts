@@ -30,6 +30,23 @@ test.each<[string, string[]]>([
   expect(namesIn(text)).toEqual(expected);
 });
 
+/** Regions and their adjectives, firms that bear a place's name, words that are places behind "the" alone. */
+test.each<[string, string[]]>([
+  ['The Bavarian farmers left.', ['PLACE Bavaria']],
+  ['They marched from Cotopaxi and Chimborazo.', ['PLACE Cotopaxi', 'PLACE Chimborazo']],
+  ['Dinghies crossed the Channel at night.', ['PLACE English Channel']],
+  ['She told Channel 4 that it was late.', ['ORGANIZATION Channel 4']],
+  ['Wells were drilled in the Amazon.', ['PLACE Amazon']],
+  ['The carmaker Zeeland Vessa hired 300 people.', ['ORGANIZATION Zeeland Vessa']],
+  [
+    'Langkawi Capital bought the airline. The union opposes a sale to Langkawi, it said.',
+    ['ORGANIZATION Langkawi Capital'],
+  ],
+  ['Ana Monagas spoke. He thanked Monagas on Friday.', ['PERSON Ana Monagas']],
+])('%s', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
+
 /** Capitals and seats that act, and those where something happens. */
 test.each<[string, string[]]>([
   ['It was a blow to Nairobi’s hopes.', ['COUNTRY Kenya']],
