@@ -148,7 +148,6 @@ export const EVENT_SENTENCES: readonly (readonly [text: string, events: readonly
   [
     'The army regained control of Tessalit on Thursday from fighters of the Azawad Liberation Front.',
     ['MILITARY_OPERATION | Azawad Liberation Front TARGET'],
-    'missed',
   ],
   [
     'Heavy clashes erupted between Sudanese troops and the Rapid Support Forces in Omdurman on Monday.',
