@@ -33,6 +33,9 @@ const WANTED_OF_OTHERS =
 const isJudged = ({ lower, start }: Token, { start: opening, why }: DraftStatement): boolean =>
   lower === 'it' && start === opening && (why.includes('frame:call') || why.includes('frame:as'));
 
+/** How far back in a quotation a name is looked for, in code units; bounds the work. */
+const LONGEST = 2000;
+
 /** Whom a pronoun of a statement means; nobody where it more likely means one of the statement's own nouns. */
 export const pronounIn = (
   document: Document,
@@ -45,7 +48,7 @@ export const pronounIn = (
   const { entity, end } = reference;
   if (entity === null) return reference;
   if (isJudged(token, statement)) return { ...reference, entity: null, why: ['coref:judged'] };
-  if (namesBefore(document, entity, { start: from, end })) return reference;
+  if (namesBefore(document, entity, { start: Math.max(from, end - LONGEST), end })) return reference;
   return nouns.mayBe(token, { quoted: quoted(token.start), speaks: speakers.has(entity) })
     ? { ...reference, entity: null, why: ['coref:own-noun'] }
     : reference;
