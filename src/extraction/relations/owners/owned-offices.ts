@@ -44,6 +44,9 @@ export function eachOpenOffice(
 /** Posts of the state, of towns and houses: a party that is named near is whose they are of, not what. */
 const PUBLIC = /^(?:SPEAKER|HOUSE|LOCAL|FORCE|COURT|VICE|PRESIDENT|CROWN|MINISTER|DIPLOMAT|SECRETARY)$/;
 
+/** Ranks of the police say of which force nothing. */
+const POLICE_RANK = /\b(?:detective|police|chief) (?:\p{Ll}+ )*(?:inspector|superintendent|constable|sergeant)$/u;
+
 function typeOf(
   document: Document,
   { form, office, person, words }: OpenOffice,
@@ -54,7 +57,7 @@ function typeOf(
   const { id, organizationKind } = document.entities[target] as DraftEntity;
   if (form === 'none') {
     if (organizationKind === 'PARTY' && PUBLIC.test(officeSort(words))) return null;
-    if (postAtHome(words, id) === 'never') return null;
+    if (postAtHome(words, id) === 'never' || POLICE_RANK.test(words)) return null;
   }
   return relationOf(document, office, { source: person, target, holderNamed: false });
 }

@@ -61,6 +61,8 @@ describe('offices whose words name nobody', () => {
       'Chile closed two ports on Friday. The government’s spokesman, Qwe Roe, gave no reason.',
       ['person:qwe-roe HOLDS_OFFICE country:cl spokesman'],
     ],
+    // a rank of the police
+    ['Norway and NATO shut a port on Friday. Detective chief inspector Qwe Roe gave no reason.', []],
     // a party is not what a mayor governs
     ['Mayor Ana Roe of the opposition Dawn Union resigned.', []],
     // once held, and nobody's
