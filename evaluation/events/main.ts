@@ -11,9 +11,9 @@ import { eventModelOn, eventsUnseen } from './event-models';
 
 const HELP = `npm run train:events -- [options]
 
-Trains models/${EVENT_MODEL} on the articles of evaluation/gold.
+Trains models/${EVENT_MODEL} on the articles of evaluation/gold and on evaluation/openings.
 
-  --cross-validate  measure instead: every article with weights trained without it and a tenth of the others
+  --cross-validate  measure instead: every article with weights trained without it and a fifth of the others
   --gold FOLDER     measure on further articles taken apart by hand, with weights trained on evaluation/gold alone
 `;
 

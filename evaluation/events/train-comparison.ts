@@ -70,18 +70,18 @@ export const comparisonsOf = ({ gold, document }: TrainingArticle, model: EventM
 };
 
 /** Trains trees that compare the triggers of articles, by weights trained without each. The same articles give the same trees. */
-const trainComparison = (articles: readonly TrainingArticle[]): Trees =>
+const trainComparison = (articles: readonly TrainingArticle[], openings: readonly EventExample[]): Trees =>
   fitBoostedTrees(
     foldsOf(articles, PARTS).flatMap(({ kept, others }) => {
-      const model = trainEventModel(others.flatMap(({ examples }) => examples));
+      const model = trainEventModel([...others.flatMap(({ examples }) => examples), ...openings]);
       return kept.flatMap((article) => comparisonsOf(article, model));
     }),
     COMPARED.length,
     SIZE,
   );
 
-/** Trains all that finds events on articles, packed as it ships: weights for triggers by themselves, and trees that compare them. */
-export const trainOnArticles = (articles: readonly TrainingArticle[]): ModelFile => {
-  const alone = trainEventModel(articles.flatMap(({ examples }) => examples));
-  return eventModelToFile(alone, trainComparison(articles));
+/** Trains all that finds events on articles, and types on openings too, packed as it ships: weights for triggers by themselves, and trees that compare them. */
+export const trainOnArticles = (articles: readonly TrainingArticle[], openings: readonly EventExample[]): ModelFile => {
+  const alone = trainEventModel([...articles.flatMap(({ examples }) => examples), ...openings]);
+  return eventModelToFile(alone, trainComparison(articles, openings));
 };

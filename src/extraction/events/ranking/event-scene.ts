@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../document';
 import type { Candidate } from '../candidate';
 import type { Gathered } from '../gather-candidates';
 import { stem } from './facts';
+import { themesOf } from './theme-words';
 import { TYPE_WORDS, typesSpokenFor } from './type-words';
 
 /** What is the same for all candidates of an article. */
@@ -22,6 +23,9 @@ export interface EventScene {
   strict: ReadonlyMap<EventType, number>;
   /** Types that title and first sentences have words of. */
   leadTypes: ReadonlySet<EventType>;
+  /** What the words of the article are about most, and its first sentence of prose, by their index. */
+  themes: readonly string[];
+  opening: number;
   /** True where the article opens with a disaster or an epidemic. */
   inDisaster: boolean;
 }
@@ -39,6 +43,20 @@ function typeShares({ tokens }: Document): ReadonlyMap<EventType, number> {
   }
   for (const [type, count] of shares) shares.set(type, count / all);
   return shares;
+}
+
+/** How many themes an article has, and how many of its words a theme has at least. */
+const THEMES = { most: 8, least: 2 };
+
+function themesIn({ tokens }: Document): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { lemma, lower } of tokens)
+    for (const theme of themesOf(lemma, lower)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= THEMES.least)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, THEMES.most)
+    .map(([theme]) => theme);
 }
 
 /** What holds for the article as a whole. */
@@ -71,6 +89,8 @@ export function sceneOf(document: Document, gathered: readonly Gathered[]): Even
     order,
     first: new Map(),
     perSentence,
+    themes: themesIn(document),
+    opening: [...order.keys()][0] ?? 0,
     typeShares: typeShares(document),
     strict,
   };

@@ -3,11 +3,12 @@ import type { Unit } from '../../clauses/units';
 import type { Candidate, SentenceView } from '../candidate';
 import type { Gathered } from '../gather-candidates';
 import { lemmaAt } from '../noun-frame';
+import type { EventScene } from './event-scene';
 import { type Facts, stem } from './facts';
 import { themesOf } from './theme-words';
 
 /** What the words of a passage are about, whatever its type: the trigger, who does it to whom, and what else stands there. */
-export function themeFactsOf({ readings, view }: Gathered): Facts {
+export function themeFactsOf({ readings, view }: Gathered, { themes, opening }: EventScene): Facts {
   const { units } = view;
   const [{ form, start, end, unit: trigger }] = readings as [Candidate];
   const facts = new Set<string>();
@@ -30,6 +31,9 @@ export function themeFactsOf({ readings, view }: Gathered): Facts {
     facts.add(`support:${verb}`);
     for (const theme of themesOf(verb)) facts.add(`support-theme:${theme}`);
   }
+  // The news that an article opens with is what all of it is about.
+  const part = view.sentence.index === opening ? 'article-opening' : 'article';
+  for (const theme of themes) facts.add(`${part}:${theme}`);
   return [...facts];
 }
 

@@ -10,7 +10,7 @@ import { typeFactsOf } from './type-facts';
 export function typeScoresOf(weights: Weights, one: Gathered, scene: EventScene): number[] {
   const byTheme = new Float64Array(EVENT_TYPES.length);
   const crossed = crossedOf(weights);
-  for (const fact of themeFactsOf(one)) {
+  for (const fact of themeFactsOf(one, scene)) {
     const each = crossed.get(fact);
     if (each) for (let at = 0; at < byTheme.length; at++) byTheme[at] = (byTheme[at] as number) + (each[at] as number);
   }
@@ -20,7 +20,7 @@ export function typeScoresOf(weights: Weights, one: Gathered, scene: EventScene)
 /** All that speaks for and against an event's being of a type, as weights are trained on it. */
 export const typedFactsOf = (one: Gathered, type: EventType, scene: EventScene): Facts => [
   ...typeFactsOf(one, type, scene),
-  ...themeFactsOf(one).map((fact) => `${type}&${fact}`),
+  ...themeFactsOf(one, scene).map((fact) => `${type}&${fact}`),
 ];
 
 const CROSSED = new WeakMap<Weights, ReadonlyMap<string, Float64Array>>();

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { randomStream } from '../../src/extraction/training/random';
+import type { EventType } from '../../src/model/kinds';
+import type { GoldArticle } from '../gold-article';
+import { beforeEvents, type EventExample, examplesOf } from './event-examples';
+
+/** Our own openings of articles, and sentences of background, with the events that they tell. */
+const OPENINGS = path.join(__dirname, '..', 'openings');
+
+/** Title and first sentence, or a sentence of background without a title. */
+export interface Opening {
+  id: string;
+  title?: string;
+  text: string;
+  events: { type: EventType; text: string }[];
+}
+
+/** All of them, by file. */
+export const readOpenings = (): Opening[] =>
+  readdirSync(OPENINGS)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(path.join(OPENINGS, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as Opening);
+
+const articleOf = ({ id, title, text, events }: Opening): GoldArticle => ({
+  id,
+  title,
+  text,
+  entities: [],
+  statements: [],
+  relations: [],
+  byline: [],
+  events: events.map((event, at) => {
+    const start = text.indexOf(event.text);
+    if (start < 0) throw new Error(`Expected the passages of ${id} in its text; "${event.text}" is not.`);
+    return { ...event, id: `${id}-${at}`, start, end: start + event.text.length, participants: [] };
+  }),
+});
+
+/** What an article as a whole says of an event; a sentence or two say nothing of that. */
+const OF_ARTICLE = /(?:^|&)(?:own-in-article|own-events|own-in-lead|disaster|article)/;
+
+/** What share of the lexicon is left out when an opening is gone through once more: see `trainingExamples`. */
+const LEFT_OUT = 0.35;
+
+/**
+ * The triggers of openings, which teach what tells an event, and of what type. Each opening is gone through twice, once with a third of the
+ * lexicon left out, drawn with a fixed seed.
+ */
+export const openingExamples = (openings: readonly Opening[] = readOpenings()): EventExample[] => {
+  const random = randomStream(1);
+  return openings.flatMap((opening) => {
+    const gold = articleOf(opening);
+    const document = beforeEvents(gold);
+    const left = new Map<string, boolean>();
+    const knows = (word: string): boolean => {
+      const told = left.get(word) ?? random() >= LEFT_OUT;
+      left.set(word, told);
+      return told;
+    };
+    return [...examplesOf(gold, document), ...examplesOf(gold, document, knows)].map((example) => ({
+      ...example,
+      types: example.types.map((one) => ({ ...one, facts: one.facts.filter((fact) => !OF_ARTICLE.test(fact)) })),
+    }));
+  });
+};
