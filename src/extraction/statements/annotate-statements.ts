@@ -70,12 +70,24 @@ const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
   };
 };
 
+/** True where "according to" only tells from whom it is known what somebody else said: "“Yes,” Roe told them, according to an aide". */
+const isOnlySource = (source: StatementDraft, reported: readonly StatementDraft[]): boolean =>
+  reported.some(({ start, end, cue, speakers, why, unit }) => {
+    const [speaker] = speakers;
+    const opens = speaker?.unit === unit && (unit.items[speaker.phrase.start]?.start ?? 0) - source.start < OPENING;
+    const said = why.includes('frame:that') || (why.includes('frame:quote') && cue !== null && cue.end <= source.end);
+    const held = why.some((reason) => /^cue:(?:fear|believe|hope|think|expect|argue)$/.test(reason));
+    return said && !held && (opens || start - source.start <= 1) && source.start <= start && end <= source.end;
+  });
+
+/** How far from the beginning of a sentence its subject stands, in code units. */
+const OPENING = 5;
+
 /** The statements of one unit: by verbs, by "according to", and by nouns ("his claim that …") where no other holds them. */
 const reportedIn = (document: Document, unit: Unit): StatementDraft[] => {
-  const drafts = [
-    ...findReports(unit).flatMap((report) => draftsOf(document, report)),
-    ...accordingTo(document.text, unit),
-  ];
+  const reported = findReports(unit).flatMap((report) => draftsOf(document, report));
+  const sources = accordingTo(document.text, unit).filter((source) => !isOnlySource(source, reported));
+  const drafts = [...reported, ...sources];
   const nouns = nounReports(document.text, unit).filter((noun) => !drafts.some((draft) => covers(draft, noun)));
   return [...drafts, ...nouns];
 };

@@ -66,6 +66,19 @@ const infinitiveEnd = (items: readonly Item[], from: number, to: number): number
   return to;
 };
 
+/** Where "that" stands behind an apposition to who is told, at most a few words on; -1 where none does. */
+const thatBehindApposition = (items: readonly Item[], comma: number): number => {
+  if (!isComma(items[comma])) return -1;
+  let commas = 0;
+  for (let at = comma; at < items.length && at < comma + 25; at++) {
+    const item = items[at] as Item;
+    if (isComma(item)) commas++;
+    if (commas === 2 && !isComma(item) && isThat(items, at) && !isFiniteVerb(items[at + 1])) return at;
+    if (commas > 2 || item.quote || isFiniteVerb(item)) return -1;
+  }
+  return -1;
+};
+
 /** What stands behind a finite or participial cue in its frames; null where nothing reported stands there. */
 export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Content | null => {
   const { unit } = cue;
@@ -138,6 +151,9 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     if (takes(cue, 'G') && items[at]?.tag === 'VBG')
       return { from: at, to: clauseEnd(unit, cue, at, cues), frame: 'gerund', listeners: heard };
   }
+  // "told the leader, Ann Roe, on the margins of a summit that it was over"
+  const far = takes(cue, 'A') && listeners.length > 0 ? thatBehindApposition(items, afterListeners) : -1;
+  if (far >= 0) return given({ from: far + 1, to: clauseEnd(unit, cue, far + 1, cues), frame: 'that' });
   const object = judged(cue, cues);
   if (object) return given(object);
   if (takes(cue, 'U') && items[cue.end]?.lower !== 'anonymity') {

@@ -86,7 +86,13 @@ const isAttribution = (items: readonly Item[], at: number): boolean => {
     if (/^[.!?]$/.test(item.text)) break;
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(item.tag)) continue;
     if (cue >= 0) return false;
-    if (cueReadings(item.lower).some(({ entry }) => entry.frames.has('Q') && entry.particles.length === 0)) cue = here;
+    // “…” Islamabad rejected the charge: a sentence of its own.
+    const governs = /^(?:DT|PRP\$)$/.test(items[here + 1]?.tag ?? '');
+    const asks = ({ entry }: ReturnType<typeof cueReadings>[number]): boolean =>
+      entry.frames.has('Q') &&
+      entry.particles.length === 0 &&
+      !(governs && entry.frames.has('N') && !entry.frames.has('S'));
+    if (cueReadings(item.lower).some(asks)) cue = here;
     // “…” No clinic had been shut, he said: a sentence of its own.
     else if (!items.slice(at, here).some(isRelative)) return false;
   }

@@ -49,6 +49,29 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Anna Pell called that a lie and said she would sue.', 'Anna Pell: that a lie', 'Anna Pell: she would sue'],
   ['Anna Pell rejected that charge on the steps of the court.', 'Anna Pell: that charge'],
   ['Anna Pell promised not to gloat and then did.', 'Anna Pell: not to gloat'],
+  // Of two sources, who said it
+  ['“It leaks,” Anna Pell told her crew, according to an aide.', 'Anna Pell: It leaks,'],
+  ['Anna Pell said last week that the dam was old, according to an aide.', 'Anna Pell: the dam was old'],
+  [
+    'Brokers fear that the dam is old, according to an aide.',
+    '-: Brokers fear that the dam is old',
+    '-: the dam is old',
+  ],
+  [
+    'Anna Pell told Spain’s leader, Tom Reed, on the margins of a summit that the dam was old.',
+    'Anna Pell: the dam was old',
+  ],
+  // A sentence of its own behind a quotation
+  [
+    'Anna Pell blamed Portugal for sending “doctors and dollars.” Lisbon rejected the charge.',
+    'Anna Pell: Portugal for sending “doctors and dollars.”',
+    'Portugal: the charge',
+  ],
+  [
+    'The port will close, brokers said on Friday, as Portugal promised to grow.',
+    '-: The port will close',
+    'Portugal: to grow',
+  ],
   // Who goes on
   [
     'Anna Pell said nobody in Lisbon had asked for it and called on Tom Reed to resign.',
