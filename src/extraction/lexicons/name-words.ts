@@ -123,6 +123,13 @@ marxist marxists marxism leninist maoist maoists trotskyist stalinist stalinism 
 democrat democrats republican republicans democratic liberal liberals conservative conservatives tory tories labourite whig whigs peronist gaullist thatcherite islamization
 neanderthal neanderthals denisovan denisovans homo internet brexit olympic olympics web god bible gospel koran quran koranic torah satan allah mars jupiter venus saturn messiah
 bosniak bosniaks bosnian-serb latinamerican moslem moslems judeo-christian francophone anglophone lusophone arabian mediterranean atlantic pacific arctic antarctic alpine
+telugu telugus malayali malayalis oriya odia chams luba lulua chagossian chagossians songo lunda chokwe ngoni tumbuka makua mwani twa batwa masalit zaghawa
+berti toubou toubous gorane songhai bozo dioula baoule limba kissi susu balanta papel jola diola tiv idoma igala jukuns gwari berom bachama ogoni urhobo itsekiri
+isoko agni dagomba konkomba bissa gourmantche lobi senoufo sidama wolayta gurage afars anuak murle toposa turkanas pokots saho beja nubians nubian kabyle kabyles
+mozabite chaoui riffian turkmens aimaq brahui pashai gilaki lurs bakhtiari talysh avars dargin kumyk laks nogai adyghe abaza udmurt evenk nenets chukchi ainu miao
+palaung lisu nagas mizo mizos khasi tripuri bhutia maguindanaon maranao ilocano visayan tagalog batak bataks asmat
+ambonese tolai kanak kanaks aymaras quechuas kichwa waorani huaorani achuar wayuus pemon warao misak tikuna ticuna kaiowa xavante pataxo tupi kuna ngabe kaqchikel
+ixil lenca otomi purepecha tarahumara yaqui huichol mohawk mohawks pawnee hopi zuni sinti orthodoxy
 sephardic ashkenazi hasidic victorian elizabethan renaissance byzantine roman romans hellenistic biblical medieval gothic
 siberian bavarian prussian saxon silesian transylvanian crimean sicilian sardinian venetian neapolitan florentine milanese andalusian castilian galician quebecois quebecker scouse cockney viennese muscovite muscovites beijinger shanghainese
 `);
