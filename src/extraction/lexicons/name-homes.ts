@@ -7,32 +7,38 @@ export interface NameHomes {
   last: ReadonlySet<string> | null;
 }
 
-const FIRST = new Map<string, Set<string>>();
-const LAST = new Map<string, Set<string>>();
-const ENDINGS = new Map<string, Set<string>>();
+/** The countries of each line of the lexicon, and on which lines a word stands: most are never asked for. */
+const COUNTRIES: string[][] = [];
+const FIRST = new Map<string, number[]>();
+const LAST = new Map<string, number[]>();
+const ENDINGS = new Map<string, number[]>();
 
 /** Longest ending of a surname that the lexicon has, and how much of a name must stand before one. */
 const ENDING = { longest: 0, after: 2 };
 
 for (const line of readLexicon('name-homes.tsv')) {
-  const [countries, ...columns] = line.split('\t').map((column) => column.split(' ').filter(Boolean));
-  for (const [at, words] of [FIRST, LAST, ENDINGS].map((words, at) => [at, words] as const))
-    for (const word of columns[at] ?? []) {
-      const homes = words.get(word) ?? new Set();
-      for (const country of countries ?? []) homes.add(`country:${country}`);
-      words.set(word, homes);
+  const [countries = '', ...columns] = line.split('\t');
+  const at = COUNTRIES.push(countries.split(' ').map((country) => `country:${country}`)) - 1;
+  for (const [column, lines] of [FIRST, LAST, ENDINGS].entries())
+    for (const word of columns[column]?.split(' ') ?? []) {
+      const known = lines.get(word);
+      if (known) known.push(at);
+      else if (word !== '') lines.set(word, [at]);
     }
 }
 for (const ending of ENDINGS.keys()) ENDING.longest = Math.max(ENDING.longest, ending.length);
 
-/** The countries where a surname's longest known ending is at home ("-shvili"); null where none is known. */
-function homesOfEnding(surname: string): ReadonlySet<string> | null {
+/** The lines with a surname's longest known ending ("-shvili"); undefined where none is known. */
+function linesOfEnding(surname: string): number[] | undefined {
   for (let length = Math.min(ENDING.longest, surname.length - ENDING.after); length > 1; length--) {
-    const homes = ENDINGS.get(surname.slice(-length));
-    if (homes) return homes;
+    const lines = ENDINGS.get(surname.slice(-length));
+    if (lines) return lines;
   }
-  return null;
+  return undefined;
 }
+
+const homesOn = (lines: readonly number[] | undefined): ReadonlySet<string> | null =>
+  lines ? new Set(lines.flatMap((line) => COUNTRIES[line] ?? [])) : null;
 
 /**
  * The countries in which people have the first and the last word of a name, by general knowledge: "Noriko Roe" is Japanese by its
@@ -42,8 +48,6 @@ export function homesOfName(name: string): NameHomes {
   const words = foldName(name).split(' ');
   const last = words.at(-1) as string;
   const parts = last.split('-');
-  return {
-    first: FIRST.get(words[0] as string) ?? null,
-    last: words.length < 2 ? null : (LAST.get(last) ?? LAST.get(parts.at(-1) as string) ?? homesOfEnding(last)),
-  };
+  const surname = LAST.get(last) ?? LAST.get(parts.at(-1) as string) ?? linesOfEnding(last);
+  return { first: homesOn(FIRST.get(words[0] as string)), last: words.length < 2 ? null : homesOn(surname) };
 }
