@@ -38,7 +38,7 @@ const isOthers = ({ unit: { items }, phrase }: PlacedPhrase, further: boolean): 
 
 /** What is told before its cue in the same sentence: "Roe had been told, he added" is not of Roe. */
 const toldBefore = (draft: StatementDraft): Span | undefined =>
-  draft.cue !== null && draft.end <= draft.cue.start ? { start: draft.unit.start, end: draft.end } : undefined;
+  draft.cue !== null && draft.end <= draft.cue.start ? { start: draft.start, end: draft.end } : undefined;
 
 const finished = (scene: Scene, draft: StatementDraft): DraftStatement => {
   const { document } = scene;
