@@ -245,7 +245,9 @@ export const resolveSpeaker = (
   if (!apposed && isUnnamed(scene, unit, head.lower)) return { entity: null, mention: whole, why: [] };
   // "Roe scoffed. “…,” the former president said": not the one in office.
   const former = items[phrase.start + 1]?.lower === 'former' && items[phrase.start]?.lower === 'the' && !mention;
-  const formerly = former ? subjectBefore(scene, unit) : null;
+  // "the former secretary" of whom the article says so
+  const known = document.entities[reference?.entity ?? -1]?.titles.some((title) => title.startsWith('former'));
+  const formerly = former && !known ? subjectBefore(scene, unit) : null;
   if (formerly !== null) return { entity: formerly, mention: whole, why: [`coref:${head.lower}<-${name(formerly)}`] };
   if (reference && reference.entity !== null)
     return {
