@@ -16,6 +16,7 @@ import { writeSection } from './write-section';
 
 const REPORT = path.join(__dirname, '..', 'docs', 'accuracy.md');
 const OWN = path.join(__dirname, 'gold');
+const HELD_OUT = path.join(__dirname, 'held-out');
 
 const HELP = `npm run evaluate -- [options]
 
@@ -58,6 +59,11 @@ function measure(): void {
   print('misses', commonMisses(misses));
   if (options.misses)
     for (const { article, sort, what } of misses) process.stdout.write(`${sort} | ${article} | ${what}\n`);
+  const heldOut = readGold(HELD_OUT);
+  print(
+    'held out',
+    `${heldOut.length} articles that nothing was trained on, in per cent:\n\n${layerTable(scoreGold(heldOut).tally)}`,
+  );
   const further = furtherGold();
   if (further !== undefined) {
     const articles = readGold(further);

@@ -4,7 +4,8 @@ import { readGold } from '../../evaluation/gold-article';
 import { scoreGold } from '../../evaluation/score/score-gold';
 import { layersBelow, readThresholds } from '../../evaluation/thresholds';
 
-const articles = readGold(path.join(__dirname, '..', '..', 'evaluation', 'gold'));
+const folder = (name: string) => path.join(__dirname, '..', '..', 'evaluation', name);
+const articles = readGold(folder('gold'));
 
 test('extraction is as good on our own gold as evaluation/thresholds.json asks', () => {
   const { tally, misses } = scoreGold(articles);
@@ -15,7 +16,7 @@ test('extraction is as good on our own gold as evaluation/thresholds.json asks',
   );
 });
 
-test.each(articles.map((article) => [article.id, article] as const))(
+test.each([...articles, ...readGold(folder('held-out'))].map((article) => [article.id, article] as const))(
   '%s: every passage of gold stands in its text',
   (_, article) => {
     const { text, entities, statements, events, relations } = article;
