@@ -57,7 +57,7 @@ export const SORTS: ReadonlyMap<string, Sort> = new Map([
     .split(' ')
     .map((word): [string, Sort] => [word, REBELLION]),
   // Words of a name alone: "the bureau" for the Anti-Corruption Bureau.
-  ...'bureau board chamber federation association foundation authority centre center mission secretariat league society hospice hospital observatory service initiative network academy committee'
+  ...'bureau board chamber guild corporation federation association foundation authority centre center mission secretariat league society hospice hospital observatory service initiative network academy committee'
     .split(' ')
     .map((word): [string, Sort] => [word, sort(new RegExp(`\\b${word}\\b`, 'i'))]),
 ]);

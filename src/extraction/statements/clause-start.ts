@@ -10,11 +10,17 @@ export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => 
   return false;
 };
 
-/** True for "before" in ", ten days before the vote,": it governs a noun and no clause. */
-const isPreposition = (items: readonly Item[], at: number): boolean =>
-  /^(?:after|before)$/.test(items[at]?.lower ?? '') &&
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(items[at - 1]?.lower ?? '') &&
-  isPunctuation(items[phraseStartingAt(items, at + 1)?.end ?? at]);
+/** True for "before" in ", ten days before the vote,", "until the end of May,", "such as", "registered as": it governs a noun and no clause. */
+const isPreposition = (items: readonly Item[], at: number): boolean => {
+  const { lower = '' } = items[at] ?? {};
+  const before = items[at - 1];
+  if (lower === 'as') return before?.lower === 'such' || before?.tag === 'VBN';
+  const timed = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(before?.lower ?? '');
+  return (
+    (lower === 'until' || (/^(?:after|before)$/.test(lower) && timed)) &&
+    isPunctuation(items[phraseStartingAt(items, at + 1)?.end ?? at])
+  );
+};
 
 const opensSubordinate = (items: readonly Item[], at: number): boolean =>
   isRelative(items[at]) ||
@@ -44,23 +50,25 @@ export const beginsClause = (cue: Cue, at: number, to: number): boolean => {
   const item = items[at];
   if (!item || isPunctuation(item) || item.lower === 'and' || item.lower === 'or') return false;
   const quote = items.findIndex((inside, index) => index >= at && index < to && inside.quote !== null);
+  const plainSay = /^(?:say|add|claim)$/.test(cue.entry.lemma);
   // "promised leadership and delivered “a shrug”": the narrator goes on before the quotation.
   const quoted =
     quote >= 0 &&
     // "announced the birth of a “new age”": a noun of the phrase before it.
-    !/^(?:DT|JJ|PRP\$|IN|POS)$/.test(items[quote - 1]?.tag ?? '') &&
+    (plainSay || !/^(?:DT|JJ|PRP\$|IN|POS)$/.test(items[quote - 1]?.tag ?? '')) &&
     !items.slice(at, quote).some((inside, n) => isConjunction(inside) && isFiniteVerb(items[at + n + 1]));
   if (item.quote) return true;
   const plain =
     /^(?:both|either|neither)$/.test(item.lower) || /^(?:PRP|EX|DT|PDT|PRP\$|NN.*|CD|JJ.*|\$|FW)$/.test(item.tag);
   const free = takes(cue, 'P') && cue.entry.classes.includes('SPEECH');
-  const other = /^(?:IN|RB.*|WP|WRB|VBG|WDT|UH|LS|TO|VB)$/.test(item.tag) || opensClause(item);
+  // "said retired people had been robbed": taken for a verb.
+  const participle = /^VB[DN]$/.test(item.tag) && /^NNS$/.test(items[at + 1]?.tag ?? '');
+  const other = participle || /^(?:IN|RB.*|WP|WRB|VBG|WDT|UH|LS|TO|VB)$/.test(item.tag) || opensClause(item);
   if (!plain && !(free && other)) return false;
   if (hasMainVerb(items, at, to)) return true;
   if (!free) return false;
   // A past tense may have been taken for a participle: "said it needed money", "says the vessel switched it off".
-  const { lemma } = cue.entry;
-  const plainly = isPronoun(item) || /^(?:say|add|claim)$/.test(lemma);
+  const plainly = isPronoun(item) || plainSay;
   const past = plainly && items[isPronoun(item) ? at + 1 : (basePhraseStartingAt(items, at)?.end ?? at)]?.tag === 'VBN';
   return quoted || past || (/^(?:he|she|they)$/.test(item.lower) && to > at + 2);
 };

@@ -132,7 +132,10 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     )
       return { from: at + 2, to: clauseEnd(unit, cue, at + 2, cues), frame: 'wh', listeners: heard };
     const to = items[at]?.lower === 'not' ? at + 1 : at;
-    if (takes(cue, 'I') && items[to]?.tag === 'TO' && items[to + 1]?.tag === 'VB')
+    // "threatened to “open the gates”", its "to" taken for a preposition
+    const done = items[to + 1];
+    const quotedDeed = items[to]?.lower === 'to' && done?.quote && /^\W*\p{Ll}/u.test(done.text);
+    if (takes(cue, 'I') && (quotedDeed || (items[to]?.tag === 'TO' && done?.tag === 'VB')))
       return {
         from: at,
         to: infinitiveEnd(items, at, clauseEnd(unit, cue, at, cues)),
@@ -154,6 +157,10 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
   // "told the leader, Ann Roe, on the margins of a summit that it was over"
   const far = takes(cue, 'A') && listeners.length > 0 ? thatBehindApposition(items, afterListeners) : -1;
   if (far >= 0) return given({ from: far + 1, to: clauseEnd(unit, cue, far + 1, cues), frame: 'that' });
+  // "said through its spokesman, Tom Reed, that it was over"
+  const via = takes(cue, 'S') && /^(?:through|via)$/.test(items[cue.end]?.lower ?? '');
+  const said = via ? thatBehindApposition(items, phraseStartingAt(items, cue.end + 1)?.end ?? -1) : -1;
+  if (said >= 0) return given({ from: said + 1, to: clauseEnd(unit, cue, said + 1, cues), frame: 'that' });
   const object = judged(cue, cues);
   if (object) return given(object);
   if (takes(cue, 'U') && items[cue.end]?.lower !== 'anonymity') {

@@ -33,6 +33,11 @@ const THING_SAID =
 /** What a cue says of its object: "accused him of theft", "called it a lie", "rejected the charge"; null where nothing is said of it. */
 export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content, 'listeners'> | null => {
   const { items } = cue.unit;
+  // "dismissed as baseless a report that it had left"
+  const speaker = cues.find((other) => other.cue === cue)?.subject;
+  const judges = !speaker || !/^(?:what|which|that)$/.test(items[speaker.start - 1]?.lower ?? '');
+  if (takes(cue, 'X') && judges && items[cue.end]?.lower === 'as')
+    return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'as' };
   // "condemned what it called blackmail"
   if (takes(cue, 'N') && items[cue.end]?.lower === 'what')
     return { from: cue.end, to: clauseEnd(cue.unit, cue, cue.end, cues), frame: 'object' };

@@ -107,6 +107,9 @@ const settleGroup = (items: readonly Item[], at: number): void => {
     const aged = item.lower === 'old' && before?.tag === 'HYPH';
     if (aged || (item.lower === 'accused' && before?.lower === 'the')) item.tag = 'NN';
   }
+  // "dismissed that as talk"
+  if (item.tag === 'IN' && item.lower === 'that' && next?.lower === 'as' && /^VB/.test(before?.tag ?? ''))
+    item.tag = 'DT';
   // "called that boycott unlawful"
   if (
     item.tag === 'IN' &&
@@ -131,6 +134,8 @@ const settleGroup = (items: readonly Item[], at: number): void => {
 /** Makes "respects" in "the company respects the rights" and "blamed" in "and blamed miners" verbs: an object follows. */
 export const settleVerbs = (items: Item[]): void => {
   items.forEach((item, at) => {
+    // "VolkGas, the venture": a name taken for an address.
+    if (item.tag === 'ADD' && item.mention >= 0) item.tag = 'NNP';
     if (item.quote || item.mention >= 0) return;
     settleRole(items, at);
     settleGroup(items, at);

@@ -238,7 +238,7 @@ export const resolveSpeaker = (
   if (state !== null) return { entity: state, mention: whole, why: [`coref:${head.lower}<-${name(state)}`] };
   if (isForeignGovernment(scene, placed)) return { entity: null, mention: whole, why: [] };
   const bare = phrase.head - phrase.start <= 1 && items[phrase.start]?.lower === 'the';
-  if (!apposed && bare && /^(?:government|cabinet)$/.test(head.lower)) {
+  if (!apposed && bare && /^(?:government|cabinet|presidency)$/.test(head.lower)) {
     const country = countryAtOpening(scene, unit) ?? scene.home;
     if (country !== null) return { entity: country, mention: whole, why: [`coref:${head.lower}<-${name(country)}`] };
   }

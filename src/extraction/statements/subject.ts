@@ -196,6 +196,11 @@ export const subjectBefore = (cue: Cue): Subject | null => {
     const phrase = phraseEndingAt(items, at - 1);
     if (phrase && opensSubject(items, phrase)) return subjectOf(items, phrase, cue.groupStart, 'left');
   }
+  // "a diplomat who attended said"
+  if (/^VB[DN]$/.test(last.tag) && isRelative(items[at - 1]) && isNoun(items[at - 2])) {
+    const phrase = phraseEndingAt(items, at - 2);
+    if (phrase && opensSubject(items, phrase)) return subjectOf(items, phrase, cue.groupStart, 'left');
+  }
   // "all the experts I interviewed said": the clause without "whom" stands between.
   if (last.tag === 'VBD' && /^(?:PRP|NNP)$/.test(items[at - 1]?.tag ?? '') && isNoun(items[at - 2])) {
     const phrase = phraseEndingAt(items, at - 2);
@@ -242,7 +247,9 @@ export const subjectOfClauseBefore = (cue: Cue, at: number): Subject | null => {
     let groupStart = verb;
     while (isAdverb(items[groupStart - 1])) groupStart--;
     const found = subjectBefore({ ...cue, verb, groupStart });
-    if (found && found.how !== 'relative') return found;
+    // "ended a deal under which Acme was to run it, saying": not Acme.
+    const within = found && isRelative(items[found.start - 1]) && items[found.start - 2]?.tag === 'IN';
+    if (found && found.how !== 'relative' && !within) return found;
   }
   return null;
 };

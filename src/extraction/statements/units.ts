@@ -88,10 +88,13 @@ const isAttribution = (items: readonly Item[], at: number): boolean => {
     if (cue >= 0) return false;
     // “…” Islamabad rejected the charge: a sentence of its own.
     const governs = /^(?:DT|PRP\$)$/.test(items[here + 1]?.tag ?? '');
+    // “…” She urged the mayor to resign: likewise.
+    const asked = items.slice(here + 1, here + 12).some((to, n) => to.tag === 'TO' && n > 0);
     const asks = ({ entry }: ReturnType<typeof cueReadings>[number]): boolean =>
       entry.frames.has('Q') &&
       entry.particles.length === 0 &&
-      !(governs && entry.frames.has('N') && !entry.frames.has('S'));
+      !(governs && entry.frames.has('N') && !entry.frames.has('S')) &&
+      !(asked && entry.frames.has('D') && !entry.frames.has('S'));
     if (cueReadings(item.lower).some(asks)) cue = here;
     // “…” No clinic had been shut, he said: a sentence of its own.
     else if (!items.slice(at, here).some(isRelative)) return false;
