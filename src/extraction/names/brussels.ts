@@ -21,6 +21,9 @@ export const nameBrussels = (segments: Segment[]): Segment[] => {
   );
 };
 
+/** True for the city by which both bodies are called: it tells neither from the other, and is no alias of either. */
+export const isSeat = (surface: string): boolean => surface.toLowerCase() === 'brussels';
+
 const [UNION, COMMISSION] = ['european union', 'european commission'];
 
 const isBrussels = (segment: Segment): boolean => segment.label === 'PLACE' && keyOfSegment(segment) === 'brussels';

@@ -2,6 +2,7 @@ import { slug } from '../../model/identity';
 import type { OrganizationKind } from '../../model/kinds';
 import type { Document, MentionForm } from '../document';
 import { ORGANIZATIONS, type OrganizationRecord } from '../lexicons/organizations';
+import { isSeat } from './brussels';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import { introducedAcronym } from './evidence';
 import { knownOrganizations } from './known-organization';
@@ -107,7 +108,7 @@ const mentionOf = (document: Document, segment: Segment, byKey: Map<string, Enti
   const entity = byKey.get(keyOfSegment(segment)) as EntityDraft;
   const surface = nameOfSegment(document, segment);
   const name = surface.length > 6 ? properCase(surface) : surface;
-  if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name);
+  if (name !== entity.name && !entity.aliases.includes(name) && !isSeat(name)) entity.aliases.push(name);
   return {
     segment,
     start: startOf(segment),

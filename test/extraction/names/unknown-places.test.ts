@@ -1,3 +1,4 @@
+import { extract } from '../../../src/extraction/extract';
 import { namesIn } from '../../helpers/names-in';
 
 /** Places that no lexicon knows, told by what stands beside them; ships, fighters and bodies whose names look like others. */
@@ -63,4 +64,9 @@ test.each<[string, string[]]>([
   ['Trams stopped in Brussels.', ['PLACE Brussels']],
 ])('%s', (text, expected) => {
   expect(namesIn(text)).toEqual(expected);
+});
+
+test('the city by which a body is called is no alias of it: two bodies are called so', () => {
+  const { entities } = extract({ text: 'The European Union met. Brussels rejected the plan.' });
+  expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([['European Union', []]]);
 });
