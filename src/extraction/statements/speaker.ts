@@ -239,7 +239,9 @@ export const resolveSpeaker = (
   if (isForeignGovernment(scene, placed)) return { entity: null, mention: whole, why: [] };
   const bare = phrase.head - phrase.start <= 1 && items[phrase.start]?.lower === 'the';
   if (!apposed && bare && /^(?:government|cabinet|presidency)$/.test(head.lower)) {
-    const country = countryAtOpening(scene, unit) ?? scene.home;
+    const meant = reference?.entity ?? null;
+    const stated = document.entities[meant ?? -1]?.kind === 'COUNTRY' ? meant : null;
+    const country = countryAtOpening(scene, unit) ?? stated ?? scene.home;
     if (country !== null) return { entity: country, mention: whole, why: [`coref:${head.lower}<-${name(country)}`] };
   }
   if (!apposed && isUnnamed(scene, unit, head.lower)) return { entity: null, mention: whole, why: [] };
