@@ -1,10 +1,10 @@
 import { slug } from '../../model/identity';
 import type { Document } from '../document';
-import { genderOfFirstName } from '../lexicons/first-names';
 import { FAMOUS_PEOPLE } from '../lexicons/people';
 import { piecesOf } from '../lexicons/pieces';
 import { HONORIFICS } from '../lexicons/title-words';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
+import { genderOfName } from './gender-of-name';
 import { describePerson, honorificBefore } from './person-titles';
 import type { Segment } from './segment';
 
@@ -188,9 +188,9 @@ const describe = (person: Person, segment: Segment): void => {
   if (throughAnother) person.secondary = true;
 };
 
-/** What the text has told, or else the first name. */
+/** What the text has told, or else the name. */
 const genderOf = ({ entity, pieces }: Person): 'M' | 'F' | undefined =>
-  entity.gender ?? (pieces.length > 1 ? genderOfFirstName(pieces[0] as string) : undefined);
+  entity.gender ?? genderOfName(entity.name, pieces);
 
 /** `person:<slug>`; a name of one word is only this article's, unless it is written out elsewhere. */
 export const personId = ({ name }: EntityDraft, hash: string): string =>

@@ -36,6 +36,10 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Spain ended a contract under which Portugal was to run the port, saying the cranes were old.',
     'Spain: the cranes were old',
   ],
+  [
+    'President Lai Min-seo apologised on Facebook in Seoul, where Tom Reed met her. She said the dam was safe.',
+    'Lai Min-seo: the dam was safe',
+  ],
 ];
 
 test.each(CASES)('%s', (text, ...expected) => {
