@@ -102,7 +102,7 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
     const figure = items.slice(at + 1, at + 5).some((item) => item.tag === 'CD' || item.tag === '$' || item.quote);
     const aside = items.slice(at, to).findIndex((item, n) => isComma(item) && items[at + n + 1]?.lower === 'while');
     return at > cue.end && at < cue.end + 12 && figure
-      ? { from: cue.end, to: aside < 0 ? to : at + aside, frame: 'object' }
+      ? { from: cue.end, to: objectEnd(items, at, aside < 0 ? to : at + aside), frame: 'object' }
       : null;
   }
   // "threatens Gao" is no speech, "threatened sanctions" is.

@@ -40,6 +40,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'President Lai Min-seo apologised on Facebook in Seoul, where Tom Reed met her. She said the dam was safe.',
     'Lai Min-seo: the dam was safe',
   ],
+  ['Portugal put the toll at 140 and demanded an inquiry.', 'Portugal: the toll at 140', 'Portugal: an inquiry'],
 ];
 
 test.each(CASES)('%s', (text, ...expected) => {
