@@ -2,7 +2,7 @@ import type { Document } from '../../src/extraction/document';
 import { annotateEvents } from '../../src/extraction/events/annotate-events';
 import type { Candidate } from '../../src/extraction/events/candidate';
 import { type Gathered, gatherCandidates } from '../../src/extraction/events/gather-candidates';
-import { sceneOf } from '../../src/extraction/events/ranking/event-scene';
+import { type EventScene, sceneOf } from '../../src/extraction/events/ranking/event-scene';
 import type { Facts } from '../../src/extraction/events/ranking/facts';
 import { factsOf } from '../../src/extraction/events/ranking/told-facts';
 import { typedFactsOf } from '../../src/extraction/events/ranking/type-scores';
@@ -32,6 +32,16 @@ export const beforeEvents = (gold: GoldArticle): Document => {
 /** How often an article is gone through once more, and what share of the lexicon is left out then. */
 const WITHOUT_LINES = { times: 2, share: 0.35 };
 
+/** Tells which words are known where a third of the lexicon, drawn from `random` as it is asked for, is left out. */
+export const partOfLexicon = (random: () => number): ((word: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const told = known.get(word) ?? random() >= WITHOUT_LINES.share;
+    known.set(word, told);
+    return told;
+  };
+};
+
 /**
  * The triggers of an article with what gold says of them: as they are read, and twice more with a third of the lexicon's verbs, nouns
  * and words for objects left out, drawn with a fixed seed. The lexicon was mended on these articles and knows more of them than of
@@ -39,15 +49,7 @@ const WITHOUT_LINES = { times: 2, share: 0.35 };
  */
 export const trainingExamples = (gold: GoldArticle, document: Document): EventExample[] => {
   const random = randomStream(gold.text.length);
-  const copies = Array.from({ length: WITHOUT_LINES.times }, () => {
-    const left = new Map<string, boolean>();
-    const knows = (word: string): boolean => {
-      const told = left.get(word) ?? random() >= WITHOUT_LINES.share;
-      left.set(word, told);
-      return told;
-    };
-    return examplesOf(gold, document, knows);
-  });
+  const copies = Array.from({ length: WITHOUT_LINES.times }, () => examplesOf(gold, document, partOfLexicon(random)));
   return [...examplesOf(gold, document), ...copies.flat()];
 };
 
@@ -85,13 +87,13 @@ export const examplesOf = (
       gathered: one,
       facts: factsOf(one, scene),
       right: type ? true : gold.events.some((event) => fits(event, one) > 0) ? null : false,
-      types: type
-        ? EVENT_TYPES.map((each) => ({
-            type: each,
-            facts: interned(typedFactsOf(one, each, scene)),
-            right: each === type,
-          }))
-        : [],
+      types: type ? typesOf(one, type, scene) : [],
     };
   });
+};
+
+/** What speaks for each type of a trigger that tells an event of the type that is `right`. */
+const typesOf = (one: Gathered, right: EventType, scene: EventScene): EventExample['types'] => {
+  const factsFor = typedFactsOf(one, scene);
+  return EVENT_TYPES.map((type) => ({ type, facts: interned(factsFor(type)), right: type === right }));
 };

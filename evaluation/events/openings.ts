@@ -3,7 +3,7 @@ import path from 'node:path';
 import { randomStream } from '../../src/extraction/training/random';
 import type { EventType } from '../../src/model/kinds';
 import type { GoldArticle } from '../gold-article';
-import { beforeEvents, type EventExample, examplesOf } from './event-examples';
+import { beforeEvents, type EventExample, examplesOf, partOfLexicon } from './event-examples';
 
 /** Our own openings of articles, and sentences of background, with the events that they tell. */
 const OPENINGS = path.join(__dirname, '..', 'openings');
@@ -42,25 +42,16 @@ const articleOf = ({ id, title, text, events }: Opening): GoldArticle => ({
 /** What an article as a whole says of an event; a sentence or two say nothing of that. */
 const OF_ARTICLE = /(?:^|&)(?:own-in-article|own-events|own-in-lead|disaster|article)/;
 
-/** What share of the lexicon is left out when an opening is gone through once more: see `trainingExamples`. */
-const LEFT_OUT = 0.35;
-
 /**
  * The triggers of openings, which teach what tells an event, and of what type. Each opening is gone through twice, once with a third of the
- * lexicon left out, drawn with a fixed seed.
+ * lexicon left out, drawn with a fixed seed: see `trainingExamples`.
  */
 export const openingExamples = (openings: readonly Opening[] = readOpenings()): EventExample[] => {
   const random = randomStream(1);
   return openings.flatMap((opening) => {
     const gold = articleOf(opening);
     const document = beforeEvents(gold);
-    const left = new Map<string, boolean>();
-    const knows = (word: string): boolean => {
-      const told = left.get(word) ?? random() >= LEFT_OUT;
-      left.set(word, told);
-      return told;
-    };
-    return [...examplesOf(gold, document), ...examplesOf(gold, document, knows)].map((example) => ({
+    return [...examplesOf(gold, document), ...examplesOf(gold, document, partOfLexicon(random))].map((example) => ({
       ...example,
       types: example.types.map((one) => ({ ...one, facts: one.facts.filter((fact) => !OF_ARTICLE.test(fact)) })),
     }));

@@ -1,10 +1,10 @@
 import type { ParticipantRole } from '../../model/kinds';
+import { doersOf } from '../clauses/doers';
 import type { NounPhrase } from '../clauses/noun-phrase';
 import type { Unit } from '../clauses/units';
 import type { SentenceView } from './candidate';
 import { joinParties, obliqueParties, type Party, partiesOf, subjectParties } from './parties';
 import { protestTargets } from './protest-targets';
-import { doersOf } from './roles/trigger-frame';
 import type { VerbFrame } from './verb-frame';
 
 /** Whom the object of a sanction describes: "duties on Chinese steel", "Chinese goods". */

@@ -8,14 +8,15 @@ import type { Segment } from './segment';
  * not the Union. Elsewhere Brussels stays the city.
  */
 export const nameBrussels = (segments: Segment[]): Segment[] => {
-  if (!segments.some((segment) => isBrussels(segment) && meansGovernment(segment))) return segments;
+  const acting = new Set(segments.filter((segment) => isBrussels(segment) && meansGovernment(segment)));
+  if (acting.size === 0) return segments;
   const named = new Set(segments.filter(({ label }) => label === 'ORGANIZATION').map(keyOfSegment));
   const union = ['european union', 'eu', 'bloc', 'europes union'].some((key) => named.has(key));
   const key =
     !union && ['european commission', 'commission', 'ec'].some((body) => named.has(body)) ? COMMISSION : UNION;
   const entries = entriesOf(key)?.filter(({ kind }) => kind === 'ORGANIZATION') ?? [];
   return segments.map((segment) =>
-    isBrussels(segment) && meansGovernment(segment)
+    acting.has(segment)
       ? { ...segment, label: 'ORGANIZATION' as const, known: { from: segment.from, to: segment.to, key, entries } }
       : segment,
   );

@@ -30,6 +30,9 @@ const MOVES = new Set(
   ),
 );
 
+/** What goes towards a power: "a tilt towards Beijing". */
+const TURNS = /^(?:drift|stance|policy|attitude|turn|tilt|shift|lean|leaning|pivot|hostility)$/;
+
 /** What in front of a preposition says that a power stands behind it: "called on Ottawa", "pressure from Beijing", "an ally of Moscow". */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   on: /^(?:call|calls|called|calling|pressure|pressed|leaned|rely|relies|relied|depend|depends|depended|dependent|reliant|sanctions|tariffs|imposed|impose|blamed|prevail|prevailed|blame|failure|depend|leaning|spied|spying)$/,
@@ -37,8 +40,8 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   from: /^(?:pressure|approval|permission|support|backing|response|reaction|comment|assurances|guarantees|independence|autonomy|orders|instructions|funding|condemnation|denial|denials|concessions|recognition|arms|weapons|warning|warnings|protest|protests|objection|objections|intervention|interference|rule|request|requests|demand|demands|anger|criticism|rebuke|rebukes|team|delegation|delegations|envoys|negotiators|nobody|anybody|somebody|nothing|help|loans|message|signal|signals|silence|directives?|subsidies|money|threats|aggression|reprisals|retaliation)$/,
   of: /^(?:critic|critics|ally|allies|behalf|wary|suspicious|critical|supportive|opponent|opponents|foe|enemy|enemies|request|urging|insistence|invitation|puppet|puppets|proxy|proxies|stooge|arms|hands|friend|friends|instrument|mouthpiece|expense|orders|will|goodwill|bidding)$/,
   by: /^(?:backed|supported|funded|financed|armed|imposed|accused|condemned|recognised|recognized|claimed|rejected|controlled|sponsored|sanctioned|intervention|interference|influenced|paid|dictated|appointed|installed|orchestrated|instigated|annexed|occupied|brokered|vetoed|blocked)$/,
-  towards: /^(?:drift|stance|policy|attitude|turn|tilt|shift|lean|leaning|pivot|hostility)$/,
-  toward: /^(?:drift|stance|policy|attitude|turn|tilt|shift|lean|leaning|pivot|hostility)$/,
+  towards: TURNS,
+  toward: TURNS,
   at: /^(?:aimed|directed|levelled|leveled|anger|angry|furious|fury|jab|swipe)$/,
   for: /^(?:matter|victory|defeat|setback|blow|embarrassment|win|coup|problem|headache|question|task|priority|agent|spy|spying|spied|spoke)$/,
   in: /^(?:doubts|concern|concerns|fears|anger|alarm|unease|suspicion|suspicions|worries|outrage|scepticism|skepticism|regime|nobody|somebody|anybody|someone|anyone|friends|allies|masters|policymakers|puppeteers|leaders|hardliners|confidence|trust|faith)$/,

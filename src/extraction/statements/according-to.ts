@@ -35,7 +35,7 @@ const behindApposition = (items: readonly Item[], comma: number): number => {
 };
 
 const PAPER =
-  /^(?:report|statement|study|survey|poll|letter|analysis|figures|data|documents?|estimates?|forecast|paper|audit|assessment|review|article|account|memo|filing|research|projections?|census|bulletin|index|calculations?|tally|count|results?|returns|minutes|transcripts?|figures)$/;
+  /^(?:report|statement|study|survey|poll|letter|analysis|figures|data|documents?|estimates?|forecast|paper|audit|assessment|review|article|account|memo|filing|research|projections?|census|bulletin|index|calculations?|tally|count|results?|returns|minutes|transcripts?)$/;
 
 /** "According to a report published by the Board": the Board; the phrase itself where nobody made it. */
 export const authorOf = (items: readonly Item[], phrase: NounPhrase): NounPhrase => {

@@ -117,7 +117,7 @@ export const annotateStatementsWith = (document: Document, { model }: { model: T
     .sort((a, b) => (a.cue?.start ?? a.start) - (b.cue?.start ?? b.start))
     .map((draft) => finished(scene, draft))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  settleReferences(document, statements);
-  addTopics(topicContext(document), statements, { model });
+  settleReferences(document, statements, scene);
+  addTopics(topicContext(document, scene), statements, { model });
   document.statements = statements;
 };

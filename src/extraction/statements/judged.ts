@@ -82,10 +82,10 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
     // "branding it “piracy” in a speech in Rome"
     if (quote >= cue.end)
       return { from: cue.end, to: isOver(items, skipCircumstances(items, quote + 1)) ? quote + 1 : to, frame: 'call' };
-    // "called the report propaganda", "called that “revenge”"
-    // "called that a lie"
+    // "called that “revenge”", "called that a lie"
     const alone = items[cue.end]?.lower === 'that' && (items[cue.end + 1]?.quote || items[cue.end + 1]?.tag === 'DT');
     if (alone) return { from: cue.end, to, frame: 'call' };
+    // "called the report propaganda"
     const predicated = THING_SAID.test(items[cue.end + 1]?.lower ?? '') && base.end > cue.end + 2;
     if (predicated && /^(?:DT|PRP\$)$/.test(items[cue.end]?.tag ?? '')) return { from: cue.end, to, frame: 'call' };
     const behind = items[base.end];
@@ -115,7 +115,6 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
   if (cue.entry.lemma === 'dismiss' && (asked || isRole(head))) return null;
   // "admitted Chad as a member"
   if (cue.entry.lemma === 'admit' && (head?.mention ?? -1) >= 0) return null;
-  // "had asked for the meeting": told as something that happened.
   if (!takes(cue, 'N')) return null;
   return { from: cue.end, to: withoutOccasion(items, cue.end, objectEnd(items, object.end, to)), frame: 'object' };
 };

@@ -3,13 +3,14 @@ import type { PlacedPhrase, StatementDraft } from './draft';
 import type { Scene } from './scene';
 import type { Item } from './units';
 
+/** What one says something in. */
+const WRITINGS = 'report|study|survey|letter|memo|audit|dossier|bulletin|manifesto|filing|lawsuit';
+
 /** What is written, and speaks for who wrote it. */
-const PAPER =
-  /^(?:report|study|survey|letter|memo|audit|dossier|bulletin|communiqué|communique|manifesto|filing|lawsuit)$/;
+const PAPER = new RegExp(`^(?:${WRITINGS}|communiqué|communique)$`);
 
 /** "said in a report", "In a two-page letter sent to editors, he". */
-const WRITTEN =
-  /\bin (?:an?|its|their|his|her) (?:[\p{L}\d-]+ ){0,3}?(report|study|survey|letter|memo|audit|dossier|bulletin|manifesto|filing|lawsuit)\b/giu;
+const WRITTEN = new RegExp(`\\bin (?:an?|its|their|his|her) (?:[\\p{L}\\d-]+ ){0,3}?(${WRITINGS})\\b`, 'giu');
 
 /** How far behind a cue the words for what was written stand, in code units. */
 const REACH = 60;

@@ -38,7 +38,7 @@ const reportedWithAs = (
   const { items } = unit;
   if (!subject || cue.form !== 'FINITE' || !takes(cue, 'SP') || items[subject.start - 1]?.lower !== 'as') return null;
   // ", as the bloc promised to grow": what is promised stands behind.
-  if (unit.items[cue.end]?.tag === 'TO') return null;
+  if (items[cue.end]?.tag === 'TO') return null;
   const opening = subject.start - 1;
   const over = skipCircumstances(items, afterListener(cue));
   if (opening === 0 && closesWithComma(items[over])) {

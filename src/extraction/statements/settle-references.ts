@@ -6,19 +6,22 @@ import { isPronoun } from '../reference/pronouns';
 import { type Placed, placeMentions, Stage } from '../reference/salience';
 import { OwnNouns } from './own-antecedent';
 import { type Course, pronounIn, type Said } from './said-pronouns';
-import { findSides } from './topics/sides';
 import { quotedIn } from './topics/topic-context';
 
 /**
  * Resolves anew whom the words of statements mean, once it is known who speaks them: in a quotation nobody says "he" or "she" of
  * himself or "they" of his own side, nobody demands his own resignation, a lawyer's "he" is the client, and "my brother" is whom the article names as such.
- * Where the statement has a noun of its own for a pronoun, nobody is meant.
+ * Where the statement has a noun of its own for a pronoun, nobody is meant. `sides` is for whom each person speaks.
  * Takes time in proportion to the article.
  */
-export const settleReferences = (document: Document, statements: readonly DraftStatement[]): void => {
+export const settleReferences = (
+  document: Document,
+  statements: readonly DraftStatement[],
+  { sides }: { sides: ReadonlyMap<number, number> },
+): void => {
   const { tokens, sentences } = document;
   const ties = tiesOf(document);
-  const said = saidAt(document, statements, ties);
+  const said = saidAt(document, statements, { ties, sides });
   const placed = placeMentions(document);
   const course: Course = { stage: new Stage(), genders: new Map(), paragraph: -1 };
   const settled: Reference[] = [];
@@ -51,9 +54,8 @@ export const settleReferences = (document: Document, statements: readonly DraftS
 const saidAt = (
   document: Document,
   statements: readonly DraftStatement[],
-  ties: readonly Tie[],
+  { ties, sides: sidesOf }: { ties: readonly Tie[]; sides: ReadonlyMap<number, number> },
 ): ((offset: number) => Said | null) => {
-  const sidesOf = findSides(document);
   let next = 0;
   let here: Said | null = null;
   return (offset) => {

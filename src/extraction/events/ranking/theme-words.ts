@@ -1,3 +1,4 @@
+import { classesByWord } from '../../lexicons/classes-by-word';
 import { stem } from './facts';
 
 /**
@@ -92,19 +93,10 @@ time-planned | next will due plan scheduled expected tomorrow hope later
 `;
 
 /** Word to its themes. */
-const THEMES: ReadonlyMap<string, readonly string[]> = themesByWord(LINES);
+const THEMES: ReadonlyMap<string, readonly string[]> = classesByWord(LINES);
 
 const NONE: readonly string[] = [];
 
 /** The themes of a word, by its lemma, else as written, else without its ending. */
 export const themesOf = (lemma: string, lower = lemma): readonly string[] =>
   THEMES.get(lemma) ?? THEMES.get(lower) ?? THEMES.get(stem(lower)) ?? NONE;
-
-function themesByWord(lines: string): ReadonlyMap<string, readonly string[]> {
-  const themes = new Map<string, string[]>();
-  for (const line of lines.trim().split('\n')) {
-    const [name = '', words = ''] = line.split('|').map((part) => part.trim());
-    for (const word of new Set(words.split(/\s+/))) themes.set(word, [...(themes.get(word) ?? []), name]);
-  }
-  return themes;
-}

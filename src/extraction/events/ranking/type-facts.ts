@@ -10,8 +10,18 @@ import { themesOf } from './theme-words';
 import { TYPE_WORDS, typesSpokenFor } from './type-words';
 import { NOUN_CLASSES, VERB_CLASSES } from './word-classes';
 
-/** What speaks for and against an event's being of a type. */
-export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene: EventScene): Facts {
+/** Tells by type what speaks for and against an event's being of it. */
+export function typeFactsOf(gathered: Gathered, scene: EventScene): (type: EventType) => Facts {
+  const [{ form }] = gathered.readings as [Candidate];
+  const cause = causeOfHarm(form, gathered.view);
+  return (type) => factsFor(type, gathered, { scene, cause });
+}
+
+function factsFor(
+  type: EventType,
+  { readings, view }: Gathered,
+  { scene, cause }: { scene: EventScene; cause: string | null },
+): Facts {
   const { units } = view;
   const [candidate] = readings as [Candidate];
   const { form } = candidate;
@@ -53,7 +63,6 @@ export function typeFactsOf({ readings, view }: Gathered, type: EventType, scene
   for (const place of placesSpeaking(form, view, type)) note(`own-${place}`);
   if (scene.inDisaster) facts.push(`${type}&disaster`);
   if (form.known && candidate.misfit === null) facts.push(`${type}&topic:${candidate.topic}`);
-  const cause = causeOfHarm(form, view);
   if (cause) facts.push(`${type}&harm:${cause}`);
   facts.push(`${type}&${form.sort}`, `${type}&lemma:${form.lemma}`, `${type}&status:${candidate.status}`);
   if (form.sort === 'verb') {

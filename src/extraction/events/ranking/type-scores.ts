@@ -14,14 +14,15 @@ export function typeScoresOf(weights: Weights, one: Gathered, scene: EventScene)
     const each = crossed.get(fact);
     if (each) for (let at = 0; at < byTheme.length; at++) byTheme[at] = (byTheme[at] as number) + (each[at] as number);
   }
-  return EVENT_TYPES.map((type, at) => scoreOf(weights, typeFactsOf(one, type, scene)) + (byTheme[at] as number));
+  const factsFor = typeFactsOf(one, scene);
+  return EVENT_TYPES.map((type, at) => scoreOf(weights, factsFor(type)) + (byTheme[at] as number));
 }
 
-/** All that speaks for and against an event's being of a type, as weights are trained on it. */
-export const typedFactsOf = (one: Gathered, type: EventType, scene: EventScene): Facts => [
-  ...typeFactsOf(one, type, scene),
-  ...themeFactsOf(one, scene).map((fact) => `${type}&${fact}`),
-];
+/** Tells by type all that speaks for and against an event's being of it, as weights are trained on it. */
+export const typedFactsOf = (one: Gathered, scene: EventScene): ((type: EventType) => Facts) => {
+  const [factsFor, themes] = [typeFactsOf(one, scene), themeFactsOf(one, scene)];
+  return (type) => [...factsFor(type), ...themes.map((fact) => `${type}&${fact}`)];
+};
 
 const CROSSED = new WeakMap<Weights, ReadonlyMap<string, Float64Array>>();
 

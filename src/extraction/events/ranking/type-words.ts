@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/kinds';
+import { classesByWord } from '../../lexicons/classes-by-word';
 
 /** Words that events of a type are told with, by lemma or as written: our own collection. */
 const LINES = `
@@ -16,19 +17,10 @@ PROTEST | protest protesters demonstrators march marched rally strike strikers s
 `;
 
 /** Word to the types that it speaks for. */
-export const TYPE_WORDS: ReadonlyMap<string, readonly EventType[]> = wordsOf(LINES);
+export const TYPE_WORDS: ReadonlyMap<string, readonly EventType[]> = classesByWord<EventType>(LINES);
 
 const NONE: readonly EventType[] = [];
 
 /** The types that a word speaks for, as written or else by its lemma. */
 export const typesSpokenFor = (lower: string, lemma: string): readonly EventType[] =>
   TYPE_WORDS.get(lower) ?? TYPE_WORDS.get(lemma) ?? NONE;
-
-function wordsOf(lines: string): ReadonlyMap<string, readonly EventType[]> {
-  const types = new Map<string, EventType[]>();
-  for (const line of lines.trim().split('\n')) {
-    const [type = '', words = ''] = line.split('|').map((part) => part.trim());
-    for (const word of new Set(words.split(/\s+/))) types.set(word, [...(types.get(word) ?? []), type as EventType]);
-  }
-  return types;
-}

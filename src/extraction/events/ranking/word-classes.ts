@@ -1,3 +1,5 @@
+import { classesByWord } from '../../lexicons/classes-by-word';
+
 /** Classes of verbs by what they tell of, a line each: our own collection. A verb may stand in several. */
 const LINES = `
 speech | say tell state add write warn announce declare claim argue insist explain reply predict forecast estimate ask describe express voice acknowledge admit confirm concede hint signal speak note report quote stress reiterate repeat tweet mention recall comment answer respond tell
@@ -32,16 +34,7 @@ show | show appear display exhibit screen perform stage celebrate mark commemora
 `;
 
 /** Lemma to its classes. */
-export const VERB_CLASSES: ReadonlyMap<string, readonly string[]> = classesOf(LINES);
-
-function classesOf(lines: string): ReadonlyMap<string, readonly string[]> {
-  const classes = new Map<string, string[]>();
-  for (const line of lines.trim().split('\n')) {
-    const [name = '', lemmas = ''] = line.split('|').map((part) => part.trim());
-    for (const lemma of new Set(lemmas.split(/\s+/))) classes.set(lemma, [...(classes.get(lemma) ?? []), name]);
-  }
-  return classes;
-}
+export const VERB_CLASSES: ReadonlyMap<string, readonly string[]> = classesByWord(LINES);
 
 /** Classes of nouns by whom or what they stand for. */
 const NOUN_LINES = `
@@ -66,4 +59,4 @@ abstract | number situation move decision result question effort problem reason 
 `;
 
 /** Noun, as written, to its classes. */
-export const NOUN_CLASSES: ReadonlyMap<string, readonly string[]> = classesOf(NOUN_LINES);
+export const NOUN_CLASSES: ReadonlyMap<string, readonly string[]> = classesByWord(NOUN_LINES);

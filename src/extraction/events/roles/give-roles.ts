@@ -88,6 +88,17 @@ interface Weighed extends RoleCandidate {
   role: ParticipantRole;
 }
 
+/** How likely each of `roles` is for somebody of whom these facts are known, and the likeliest; undefined where there is none. */
+const likeliest = (
+  model: RoleModel,
+  facts: ReadonlySet<string>,
+  roles: readonly ParticipantRole[],
+): { likely: number[]; most: number; role: ParticipantRole | undefined } => {
+  const likely = roleProbabilities(model, facts, roles);
+  const most = Math.max(...likely);
+  return { likely, most, role: roles[likely.indexOf(most)] };
+};
+
 /** Those who take part, those whom the event's clause tells first. */
 const chooseRoles = (
   model: RoleModel,
@@ -98,9 +109,7 @@ const chooseRoles = (
   const known = new Set(event.told.map(({ entity }) => entity));
   const weighed = candidates.flatMap(({ entity, facts }): Weighed[] => {
     if (known.has(entity)) return [];
-    const likely = roleProbabilities(model, facts, roles);
-    const most = Math.max(...likely);
-    const role = roles[likely.indexOf(most)];
+    const { most, role } = likeliest(model, facts, roles);
     return role ? [{ entity, facts, most, role }] : [];
   });
   const more = weighed.filter(({ most }) => most >= LEAST);
@@ -143,9 +152,7 @@ const settled = (
   const facts = candidates.find(({ entity }) => entity === party.entity)?.facts;
   const told = { ...party, why: null };
   if (!facts) return [told];
-  const likely = roleProbabilities(model, facts, roles);
-  const most = Math.max(...likely);
-  const role = roles[likely.indexOf(most)];
+  const { likely, most, role } = likeliest(model, facts, roles);
   // What stands as subject or object of the very verb takes part, however rare that is elsewhere.
   if (most < UNLIKELY && ![...facts].some(isStrong)) return [];
   if (role && most >= LIKELY && (likely[roles.indexOf(party.role)] ?? 0) < LIKELY / 4)

@@ -1,6 +1,7 @@
 import { type NounPhrase, phraseStartingAt, phrasesStartingAt } from '../../clauses/noun-phrase';
 import { subjectOf } from '../../clauses/subject';
 import type { Unit } from '../../clauses/units';
+import { classesByWord } from '../../lexicons/classes-by-word';
 import type { RoleArticle } from './role-article';
 import type { RoleEvent } from './role-event';
 import type { SentenceParts } from './sentence-parts';
@@ -16,14 +17,7 @@ court | court courts judge judges prosecutor prosecutors tribunal magistrate mag
 house | parliament lawmakers legislators assembly deputies senate senators congress legislature mps
 `;
 
-const CLASSES: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [name = '', words = ''] = line.split('|').map((part) => part.trim());
-      return words.split(' ').map((word): [string, string] => [word, name]);
-    }),
-);
+const CLASSES = classesByWord(LINES);
 
 /** Heads of which the word before tells whose they are: "police posts", "army camp". */
 const HELD =
@@ -45,10 +39,10 @@ const forceIn = (units: readonly Unit[], { start, head, end }: NounPhrase): stri
   const held = HELD.test(word)
     ? words
         .slice(0, -1)
-        .map(({ lower }) => CLASSES.get(lower))
-        .find(Boolean)
+        .flatMap(({ lower }) => CLASSES.get(lower) ?? [])
+        .at(0)
     : undefined;
-  return held ?? CLASSES.get(word);
+  return held ?? CLASSES.get(word)?.[0];
 };
 
 /** Units behind a noun in which those are looked for whom prepositions bring in. */

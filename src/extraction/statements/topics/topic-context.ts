@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import type { Document, DraftStatement, Token, Topic } from '../../document';
+import type { Document, DraftEntity, DraftStatement, Mention, Token, Topic } from '../../document';
 import { homeOf } from '../../reference/home';
 import { firstBehind, firstFrom } from '../spans';
 import type { EventIndex } from './event-index';
@@ -40,48 +40,47 @@ export interface Duel {
   parties: readonly [number, number];
 }
 
-export const topicContext = (document: Document): TopicContext => ({
-  document,
-  events: indexEvents(document),
-  sides: findSides(document),
-  officers: findOfficers(document),
-  lands: findLands(document),
-  duels: findDuels(document),
-  parties: findParties(document),
-  foremost: findForemost(document),
-  countries: foremostCountries(document),
-  home: homeOf(document).country,
-  court: foremostCourt(document),
-});
-
-const foremostCourt = ({ entities, mentions }: Document): number | null => {
-  const counts = new Map<number, number>();
-  for (const { entity } of mentions) {
-    const { kind, name, aliases } = entities[entity] ?? {};
-    if (kind === 'ORGANIZATION' && /\b(?:courts?|tribunal)\b/i.test([name, ...(aliases ?? [])].join(' ')))
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+/** Gathers what topics are found by; `sides` where the caller knows them already. */
+export const topicContext = (
+  document: Document,
+  { sides = findSides(document) }: Partial<Pick<TopicContext, 'sides'>> = {},
+): TopicContext => {
+  const counts = countNamings(document.mentions);
+  const named = mostFirst(counts);
+  return {
+    document,
+    events: indexEvents(document),
+    sides,
+    officers: findOfficers(document),
+    lands: findLands(document),
+    duels: findDuels(document),
+    parties: findParties(document, counts),
+    foremost: findForemost(document),
+    countries: named.filter((entity) => document.entities[entity]?.kind === 'COUNTRY').slice(0, 2),
+    home: homeOf(document).country,
+    court: named.find((entity) => isCourt(document.entities[entity])) ?? null,
+  };
 };
 
-const foremostCountries = ({ entities, mentions }: Document): number[] => {
+/** How often each entity is named, in order of the first time. */
+const countNamings = (mentions: readonly Mention[]): Map<number, number> => {
   const counts = new Map<number, number>();
-  for (const { entity } of mentions)
-    if (entities[entity]?.kind === 'COUNTRY') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts.entries()]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([entity]) => entity);
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
 };
+
+const mostFirst = (counts: ReadonlyMap<number, number>): number[] =>
+  [...counts].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+
+const isCourt = (entity: DraftEntity | undefined): boolean =>
+  entity?.kind === 'ORGANIZATION' && /\b(?:courts?|tribunal)\b/i.test([entity.name, ...entity.aliases].join(' '));
 
 const findForemost = ({ entities, mentions, credits }: Document): ReadonlyMap<string, number> => {
-  const counts = new Map<number, number>();
-  for (const { entity, start, end } of mentions) {
-    if (credits.some((credit) => credit.start < end && start < credit.end)) continue;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
+  const inText = mentions.filter(({ start, end }) =>
+    credits.every((credit) => credit.start >= end || start >= credit.end),
+  );
   const foremost = new Map<string, number>();
-  for (const [index] of [...counts].sort((a, b) => b[1] - a[1])) {
+  for (const index of mostFirst(countNamings(inText))) {
     const { kind, organizationKind } = entities[index] ?? {};
     for (const sort of [kind, organizationKind])
       if (sort !== undefined && !foremost.has(sort)) foremost.set(sort, index);
@@ -109,17 +108,17 @@ const findDuels = ({ events, entities }: Document): ReadonlyMap<string, readonly
 const ABOVE = /^(?:INTERGOVERNMENTAL|ALLIANCE|MEDIA|NGO)$/;
 
 /** How often each is named, and in how many events it takes part other than as host or mediator: who is at odds is both. */
-const findParties = ({ entities, mentions, events }: Document): ReadonlyMap<string, readonly number[]> => {
-  const counts = new Map<number, number>();
-  const count = (entity: number): void => {
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  };
-  for (const { entity } of mentions) count(entity);
+const findParties = (
+  { entities, events }: Document,
+  namings: ReadonlyMap<number, number>,
+): ReadonlyMap<string, readonly number[]> => {
+  const counts = new Map(namings);
   for (const { participants } of events) {
     const parties = participants.filter(({ role }) => role !== 'HOST' && role !== 'MEDIATOR');
-    for (const entity of new Set(parties.map((party) => party.entity))) count(entity);
+    for (const entity of new Set(parties.map((party) => party.entity)))
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
-  const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+  const ordered = mostFirst(counts);
   const sides = ordered.filter((entity) => {
     const { kind, organizationKind } = entities[entity] ?? {};
     return kind === 'COUNTRY' || (kind === 'ORGANIZATION' && !ABOVE.test(organizationKind ?? ''));

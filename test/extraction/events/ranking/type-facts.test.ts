@@ -9,7 +9,7 @@ const factsOf = (text: string, lemma: string): readonly string[] => {
   const document = beforeEvents({ text } as GoldArticle);
   const gathered = gatherCandidates(document);
   const one = gathered.find(({ readings: [first] }) => first?.form.lemma === lemma);
-  return one ? typeFactsOf(one, 'OTHER', sceneOf(document, gathered)) : [];
+  return one ? typeFactsOf(one, sceneOf(document, gathered))('OTHER') : [];
 };
 
 test('a reading of the lexicon that fits tells what it is about', () => {

@@ -39,9 +39,9 @@ test('what the article is about speaks for the types of its events, of its openi
 
 test('scores by type are the sums of the weights that are trained', () => {
   const one = withLemma('ship');
-  const names = EVENT_TYPES.flatMap((type) => typedFactsOf(one, type, scene));
+  const names = EVENT_TYPES.flatMap(typedFactsOf(one, scene));
   const weights = { bias: 0.5, weights: new Map(names.map((name, at) => [name, (at % 7) - 3])) };
-  const expected = EVENT_TYPES.map((type) => scoreOf(weights, typedFactsOf(one, type, scene)));
+  const expected = EVENT_TYPES.map((type) => scoreOf(weights, typedFactsOf(one, scene)(type)));
   expect(typeScoresOf(weights, one, scene)).toEqual(expected);
 });
 
