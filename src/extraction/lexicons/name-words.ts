@@ -26,6 +26,7 @@ wireless packaging plastics furniture bakery bakeries meats poultry canneries re
 nutrition diagnostics genetics aerospace aviation shipyards shipyard brewery breweries distillery cinemas properties realty construction engineering consulting
 consultants advisory ferries cruises tours trucking haulage freight cement dairy regulator ombudsman constabulary hospice infirmary diocese archdiocese ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics
 paper mills gold nickel copper lithium cobalt milk fruit fruits seafood lumber timber minerals metals alloys navigation navigazione costruzioni construcciones constructora
+tracker monitor kraft bladet posten nyheter tidende zeitung tageblatt dagblad morcha sabha parishad sangh samiti andolan partisi banka bankasi bankası sanayi enerji elektrik seguros farma airlink metais metales motores alimentos frigoríficos
 farms vineyards shipbuilding electronica electrica petróleos petroleos cervecería hidrocarburos telekom energie energia energía bau werke werft reederei motoren vineyard`);
 
 /** Words that at the HEAD of a run, before "of", "for" or another word, make it an organization: "Ministry of …", "Bank of …", "Radio Pichincha". */
@@ -39,6 +40,8 @@ federation institute high-commissioner secretariat general-directorate directora
 parti partido partito partei partij partia partidul stranka frente fronte mouvement movimiento movimento union unión unione uniunea alianza alleanza liga lega ligue
 asociacion asociación associazione conseil consejo consiglio ministerio ministère ministero banca bank coalición federación fédération confederación confédération congreso comité comitato
 universidad università université universität hochschule institut instituto istituto fundación fondation fondazione compagnie compañía société sociedad società
+caixa cassa caisse kasse fuerza forza médicos medicos médecins medecins periodistas abogados madres abuelas grandmothers matin jornal diario diário gazeta gazzetta corriere correo courrier écho echo voix voz
+folha prensa dziennik kurier kurir noticias novosti vedomosti ennahar bharat
 construtora constructora cantine cantina bodega bodegas bankhaus weingut sparkasse stadtwerke landesbank landmannschaft confiserie maison manufaktur
 lashkar jaish harkat jamaat tehreek hizb ansar harakat jabhat katibat liwa brasserie brauerei cervecería empresa grupo groupe gruppo gruppe minera mineração companhia aerolíneas transportes petróleos petroleos stichting fundação associação cooperativa cooperative`);
 

@@ -29,6 +29,9 @@ export const saysFirm = (words: Word[], at: number): boolean => {
     if (noun === 'party' && words[i + 1]?.lower === 'to') return false;
   }
   if (first === 'whose') return BODY_PARTS.has(noun);
+  // "Quispe, a former miner"
+  if (FIRMS_TOO.has(noun) && /^(?:former|retired|veteran|young|old|unemployed)$/.test(words[at + 1]?.lower ?? ''))
+    return false;
   return first !== 'which' && ORGANIZATION_NOUNS_BEFORE.has(noun) && (!ROLE_NOUNS.has(noun) || FIRMS_TOO.has(noun));
 };
 
@@ -37,6 +40,16 @@ export const OWNS = new Set(['owner', 'maker', 'parent', 'manufacturer', 'operat
 
 /** What is spoken is a language. */
 export const SPEAKING = /^(?:speak|speaks|spoke|speaking|spoken)$/;
+
+/** What one firm is to another: "its rival X". */
+export const PARTNERS =
+  /^(?:rival|parent|unit|subsidiary|competitor|supplier|affiliate|arm|predecessor|lender|insurer)$/;
+
+/** Groups of people who belong to a body or live in a place: "engineers at X", "fishermen from X". */
+export const PEOPLE_OF =
+  /^(?:analysts|engineers|economists|workers|executives|employees|staff|officials|directors|managers|traders|strategists|researchers|scientists|doctors|nurses|lawyers|lawmakers|deputies|members|leaders|fighters|gunmen|militants|militiamen|rebels|insurgents|guerrillas|jihadists|commanders|activists|supporters|shareholders|auditors|journalists|reporters|editors|drivers|pilots|miners|dockers|fishermen|villagers|residents|families|farmers|traders|refugees|migrants|pilgrims|elders|spokespeople|representatives|volunteers|monitors|investigators|veterans|remnants|inmates|prisoners|students|teachers|pupils|crews)$/;
+export const FIGHTERS =
+  /^(?:fighters|gunmen|militants|militiamen|rebels|insurgents|guerrillas|jihadists|commanders|lawmakers|deputies|shareholders|members)$/;
 
 /** What firms have with each other. */
 export const DEALS =
@@ -112,7 +125,7 @@ export const OF_A_SEE = /^(?:bishop|archbishop|cardinal|metropolitan|emir|sultan
 
 /** What one does to a place: "seized X", "controls X". */
 export const TAKES_PLACE =
-  /^(?:recaptured|retook|retake|recapture|controls|shelled|shelling|bombed|bombing|besieged|besieging|entered|entering|overran|overrun|occupied|occupying|evacuated|reached|reaching|bombards|bombarded|encircled|encircling)$/;
+  /^(?:recaptured|retook|retake|retaken|recapture|controls|shelled|shelling|bombed|bombing|besieged|besieging|entered|entering|overran|overrun|occupied|occupying|evacuated|reached|reaching|bombards|bombarded|encircled|encircling)$/;
 
 /** Behind these "to X" is where somebody goes. */
 export const GOES =

@@ -13,6 +13,7 @@ import {
   BEARINGS,
   CALLED_BODY,
   DEALS,
+  FIGHTERS,
   GOES,
   isHeadOf,
   LIVED_IN,
@@ -20,6 +21,8 @@ import {
   OF_A_SEE,
   OWNS,
   ownedBefore,
+  PARTNERS,
+  PEOPLE_OF,
   SPEAKING,
   TAKES_PLACE,
   TRADESMEN,
@@ -110,7 +113,11 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (firm || ((second?.lower === 'the' || foreign) && TRADESMEN.has(word))) context.organization += 2.6;
   // "Zara owner Inditex": what owns or makes a brand is a firm, unless a first name says otherwise.
   else if (OWNS.has(word) && second?.capital === true) context.organization += 1.8;
-  else if (ROLE_NOUNS.has(word)) context.person += 2.2;
+  // "its rival Veridian"
+  else if (second?.lower === 'its' && PARTNERS.test(word)) {
+    context.organization += 2.2;
+    context.person -= 1;
+  } else if (ROLE_NOUNS.has(word)) context.person += 2.2;
   // "the third-largest lender, Balkan Kredit,"
   if (word === ',' && second?.capital === false && CALLED_BODY.test(second.lower) && !isHeadOf(words, from - 3)) {
     context.organization += 1.8;
@@ -132,6 +139,11 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (PLACE_BEFORE.has(word))
     context.place += word === 'to' || word === 'from' || word === 'at' ? 0.7 : word === 'in' ? 1.8 : 1.2;
   if (word === 'in' || word === 'at') context.person -= 1.2;
+  // "engineers at Skania Kraft", "gunmen from X", "leaders of X": nobody is made up of people.
+  if (PEOPLE_OF.test(second?.lower ?? '') && /^(?:at|from|of)$/.test(word)) {
+    context.person -= 2;
+    if (word === 'at' || FIGHTERS.test(second?.lower ?? '')) context.organization += 1;
+  }
   if (word === 'near') {
     context.place += 1;
     context.person -= 1.5;
@@ -150,6 +162,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   }
   if (TAKES_PLACE.test(word)) {
     context.place += 1.2;
+    context.person -= 2.5;
     context.organization -= 0.4;
   }
   // "Bishop Jan Roe of X"
@@ -181,6 +194,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   // "the tanker X", "the crew of the X": a vessel's name is none of ours.
   if (
     VESSELS.has(word) ||
+    (word === 'the' && second?.lower === 'aboard') ||
     (word === 'the' &&
       second?.lower === 'of' &&
       /^(?:crew|captain|decks?|hull|owners?)$/.test(words[from - 3]?.lower ?? ''))

@@ -8,6 +8,7 @@ import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
 import type { Context } from './context';
 import { AIRS, isCompanyPost, OWNS, saysFirm, saysPlace } from './context-facts';
+import { isDeedOfFirm, isDeedOfPerson, pronounBehindSaying } from './deeds';
 import type { Word } from './word';
 
 const SITE_SORTS =
@@ -30,9 +31,27 @@ export const readRight = (words: Word[], to: number, context: Context): void => 
     context.organization += 0.9;
     context.place -= 0.8;
   }
-  // "Citrosol said it would appeal"
-  if (SAYING.has(word) && second?.lower === 'it' && /^(?:MD|VB[DZ])$/.test(third?.tag ?? '')) {
+  // "Citrosol said it would appeal", "Halima said her son was"
+  const pronoun = SAYING.has(word) ? pronounBehindSaying(words, to) : null;
+  if (pronoun === 'it') {
     context.organization += 0.6;
+    context.person -= 1.4;
+  } else if (pronoun === 'he') {
+    context.person += 0.8;
+    context.organization -= 0.8;
+  }
+  if (isDeedOfFirm(words, to)) {
+    context.organization += 2.2;
+    context.person -= 2;
+    context.place -= 0.5;
+  } else if (!SAYING.has(word) && isDeedOfPerson(words, to)) {
+    context.person += 1.4;
+    context.organization -= 0.8;
+    context.place -= 0.8;
+  }
+  // "Helvion and its founder"
+  if (/^(?:and|,)$/.test(word) && second?.lower === 'its') {
+    context.organization += 0.8;
     context.person -= 1.4;
   }
   // "Van Houten Brink, which denies it": no person.

@@ -66,6 +66,10 @@ const scoreSingle = ({ view, from, opening, known }: SpanView): number => {
   if (facts.common && !(facts.acronym && !view.run.shouting)) score -= 1;
   if (isTheNetworkX(view, from)) score += 6;
   if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
+  if (!facts.firstName && !facts.surname) {
+    if (TWO_IN_ONE.test(view.word(from).text)) score += 2.5;
+    else if (known === undefined && COMPANY_BEGUN.test(view.word(from).lower)) score += 1.2;
+  }
   if (facts.firstName) score -= 0.5;
   if (facts.people || facts.calendar) score -= 2;
   // "refused to discuss it in Parliament"
@@ -87,7 +91,14 @@ const HOUSES = /^(?:parliament|congress|senate|treasury|pentagon)$/;
 
 /** "Sundbank", "Naftogaz", "Aeroflot": endings that companies give themselves. */
 const COMPANY_LIKE =
-  /.{3}(?:bank|banken|soft|tech|tel|telecom|gaz|gas|neft|prom|petrol|pharma|media|flot|corp|chem|invest|steel|air|energo|export|trans|com|net|works|mart)$/;
+  /.{3}(?:bank|banken|soft|tech|tel|telecom|gaz|gas|neft|prom|petrol|pharma|media|flot|corp|chem|invest|steel|air|energo|coop|kred|logix|tronics|tron|labs|mobil|motors|kraft|export|trans|com|net|works|mart)$/;
+
+/** "Agrocoop", "Petrominas": what firms begin their names with. */
+const COMPANY_BEGUN =
+  /^(?:petro|agro|aero|hydro|electro|elektro|micro|mikro|nano|bio|euro|sino|trans|cyber|info|tele|turbo|metal|inter|multi|eco|ener|finan|medi)(?!nesia|polis)[a-z]{3,}$/;
+
+/** "TransAtlas": a capital inside, which no family name has ("McNeil", "DiMarco"). */
+const TWO_IN_ONE = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ap|Da|Dos|Del|Al|El|St|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+/u;
 
 /** "Textiles" of "Roe Textiles Workers' Union". */
 const isBeforeOwner = ({ run }: RunView, to: number): boolean =>

@@ -1,3 +1,4 @@
+import { isFamilyFirst } from './family-first';
 import type { RunView, SpanView } from './view';
 
 /** How much a span looks like a person's name by its own words; null where it cannot be one. */
@@ -6,13 +7,14 @@ export const scorePerson = (span: SpanView): number | null => {
   if (span.connectors > 0 || span.ampersand || span.commas > 0 || span.slash || span.owner || n > 6 || to - from > 9)
     return null;
   if (!closesQuotes(span)) return null;
-  let [score, firstAt, lastAt, initials, capitals] = [0, -1, -1, 0, true];
+  const familyFirst = span.hyphens === 0 && isFamilyFirst(view.run.words, from, to);
+  let [score, firstAt, lastAt, initials, capitals] = [familyFirst ? 2.4 : 0, -1, -1, 0, true];
   for (let i = from; i < to; i++) {
     const word = view.word(i);
     if (word.key === '') continue;
     const facts = view.facts(i);
     const nameToo = facts.firstName || facts.surname || (i > from && i === to - 1 && TITLES_BORNE.test(word.lower));
-    if (facts.number || (facts.calendar && !facts.firstName)) return null;
+    if (facts.number || (facts.calendar && !facts.firstName && !familyFirst)) return null;
     if ((facts.honorific || facts.titleHead) && !nameToo) return null;
     // "Mr Justice Roe", "Lord Justice Roe"
     if (
@@ -35,7 +37,8 @@ export const scorePerson = (span: SpanView): number | null => {
   if (n > 1 && !first.firstName && /^(?:port|fort|mount|lake|loch|cape)$/.test(view.word(firstAt).lower)) score -= 2;
   score += n === 1 ? -0.6 : n === 2 ? 1.3 : n === 3 ? 1.2 : 0.6 - 0.5 * (n - 3);
   if (capitals && n > 1 && !view.run.shouting) score += 0.3;
-  score += firstWord(n, first) + lastWord(n, last);
+  score += (familyFirst ? Math.max(0, firstWord(n, first)) : firstWord(n, first)) + lastWord(n, last);
+  if (familyFirst) score += view.gainInside(from, from + 1);
   if (initials > 0) score += 1.5;
   if (span.particles > 0) score += view.word(from).capital ? 1 : startsInside(view, from) ? -3 : 0.5;
   // "Moon Jae-in": a family name and a given name of two syllables.

@@ -72,6 +72,15 @@ export const scoreSpan = (
   )
     scores.ORGANIZATION += 1.5 + placeInFront(span);
   raise('PLACE', scorePlace(span), left.place + right.place + (evidence?.place ?? 0));
+  // "residents of Ban Nong Chik": nor is a village.
+  if (
+    span.n > 1 &&
+    span.known === undefined &&
+    (left.place >= 2.4 || right.place >= 2.8) &&
+    scores.PLACE !== undefined &&
+    !last.lower.includes('.')
+  )
+    scores.PLACE += 1.2 + view.gainInside(from, to) * 0.9;
   if (evidence !== undefined) scores.OTHER = (scores.OTHER ?? -2) + evidence.other;
   if (span.known !== undefined)
     scoreKnown(scores, span, {

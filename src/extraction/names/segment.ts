@@ -25,7 +25,7 @@ const TORN = 1.2;
 /** What it means that one label follows another at once, without a word between. */
 const follows = (before: Label | null, label: Label): number => {
   if (before === 'TITLE') return label === 'PERSON' ? 2.6 : label === 'NONE' ? 0 : -1.2;
-  if (before === 'PERSON' && label === 'PERSON') return -3;
+  if (before === 'PERSON' && label === 'PERSON') return -6;
   if (before === 'PERSON' && (label === 'ORGANIZATION' || label === 'PLACE')) return -1.6;
   if (before === 'PLACE' && label === 'PERSON') return -1.6;
   if (before === 'ORGANIZATION' && label === 'PERSON') return -1.8;
