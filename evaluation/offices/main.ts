@@ -9,11 +9,12 @@ import { sumOf, type Tally } from '../score/tally';
 import { layerLine } from '../table';
 import { OWN, shipModel, TRAINING_OPTIONS } from '../training-command';
 import { officeExamples } from './office-examples';
+import { passageExamples } from './office-passages';
 import { trainOwnerModel } from './train-owner-model';
 
 const HELP = `npm run train:offices -- [options]
 
-Trains models/${OWNER_MODEL} on the articles of evaluation/gold.
+Trains models/${OWNER_MODEL} on the articles of evaluation/gold and on evaluation/offices/passages.jsonl.
 
   --cross-validate  measure instead: the relations of every article with weights trained without it and a tenth of the others
   --gold FOLDER     measure on further articles taken apart by hand, with weights trained on evaluation/gold alone
@@ -21,7 +22,8 @@ Trains models/${OWNER_MODEL} on the articles of evaluation/gold.
 
 const { values: options } = parseArgs({ options: TRAINING_OPTIONS });
 
-const trainedOn = (articles: readonly GoldArticle[]): OwnerModel => trainOwnerModel(articles.flatMap(officeExamples));
+const trainedOn = (articles: readonly GoldArticle[]): OwnerModel =>
+  trainOwnerModel([...articles.flatMap(officeExamples), ...passageExamples()]);
 
 const relationsWith = (model: OwnerModel, articles: readonly GoldArticle[]): Tally =>
   scoreGold(
@@ -34,9 +36,10 @@ const relationsWith = (model: OwnerModel, articles: readonly GoldArticle[]): Tal
 /** Every article scored with weights that never saw it. */
 const crossValidated = (articles: readonly GoldArticle[]): Tally => {
   const examples = new Map(articles.map((article) => [article, officeExamples(article)]));
+  const passages = passageExamples();
   return sumOf(
     foldsOf(articles).map(({ kept, others }) =>
-      relationsWith(trainOwnerModel(others.flatMap((article) => examples.get(article) ?? [])), kept),
+      relationsWith(trainOwnerModel([...others.flatMap((article) => examples.get(article) ?? []), ...passages]), kept),
     ),
   );
 };

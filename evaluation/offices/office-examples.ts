@@ -1,9 +1,11 @@
+import type { Document } from '../../src/extraction/document';
 import { openDocument } from '../../src/extraction/extract';
 import { finish } from '../../src/extraction/finish';
 import { PIPELINE } from '../../src/extraction/pipeline';
 import { annotateRelations, statedRelations } from '../../src/extraction/relations/annotate-relations';
 import { eachOpenOffice } from '../../src/extraction/relations/owners/owned-offices';
 import { randomStream } from '../../src/extraction/training/random';
+import type { ArticleText } from '../../src/model/article';
 import type { GoldArticle } from '../gold-article';
 import { pairEntities } from '../score/score-article';
 
@@ -29,14 +31,47 @@ export const officeExamples = (gold: GoldArticle): OfficeExample[] => {
   return [...examplesOf(gold, () => true), ...copies.flat()];
 };
 
-const OFFICES = new Set(['HOLDS_OFFICE', 'LEADS', 'MEMBER_OF']);
+/** Relations that tell what an office is of. */
+export const OFFICE_RELATIONS: ReadonlySet<string> = new Set(['HOLDS_OFFICE', 'LEADS', 'MEMBER_OF']);
 
-const examplesOf = (gold: GoldArticle, reliable: () => boolean): OfficeExample[] => {
-  const document = openDocument(gold);
+/** Whether a person has an office of an entity, both by their index in the document. */
+type IsOf = (pair: { person: number; entity: number }) => boolean;
+
+/** An article up to the step that reads relations, and a way to list the candidates of its open offices. */
+export function officesToLearn(article: ArticleText): {
+  document: Document;
+  offices: (
+    isOf: IsOf,
+    options?: { reliable?: () => boolean; isKnown?: (person: number) => boolean },
+  ) => OfficeExample[];
+} {
+  const document = openDocument(article);
   for (const annotate of PIPELINE) {
     if (annotate === annotateRelations) break;
     annotate(document);
   }
+  const stated = statedRelations(document);
+  return {
+    document,
+    offices: (isOf, { reliable = () => true, isKnown = () => true } = {}) => {
+      const examples: OfficeExample[] = [];
+      eachOpenOffice(document, { open: stated.open, known: stated.found, reliable }, ({ person }, candidates) => {
+        if (!isKnown(person)) return null;
+        let owner: number | null = null;
+        for (const { entity, facts } of candidates) {
+          const right = isOf({ person, entity });
+          if (right) owner = entity;
+          examples.push({ facts, right });
+        }
+        return owner;
+      });
+      return examples;
+    },
+  };
+}
+
+const examplesOf = (gold: GoldArticle, reliable: () => boolean): OfficeExample[] => {
+  const { document, offices } = officesToLearn(gold);
   const found = finish(document, { id: gold.id });
   const goldIds = new Map<number, string>();
   for (const [i, j] of pairEntities(gold, found)) {
@@ -44,20 +79,10 @@ const examplesOf = (gold: GoldArticle, reliable: () => boolean): OfficeExample[]
     goldIds.set(index, gold.entities[i]?.id as string);
   }
   const held = new Set(
-    gold.relations.filter(({ type }) => OFFICES.has(type)).map(({ source, target }) => `${source} ${target}`),
+    gold.relations.filter(({ type }) => OFFICE_RELATIONS.has(type)).map(({ source, target }) => `${source} ${target}`),
   );
-  const examples: OfficeExample[] = [];
-  const stated = statedRelations(document);
-  eachOpenOffice(document, { open: stated.open, known: stated.found, reliable }, ({ person }, candidates) => {
-    const holder = goldIds.get(person);
-    if (holder === undefined) return null;
-    let owner: number | null = null;
-    for (const { entity, facts } of candidates) {
-      const right = held.has(`${holder} ${goldIds.get(entity)}`);
-      if (right) owner = entity;
-      examples.push({ facts, right });
-    }
-    return owner;
+  return offices(({ person, entity }) => held.has(`${goldIds.get(person)} ${goldIds.get(entity)}`), {
+    reliable,
+    isKnown: (person) => goldIds.has(person),
   });
-  return examples;
 };

@@ -156,13 +156,34 @@ export const BELONGING_PATTERNS: readonly PairPattern[] = [
     gap: pattern(' (?:\\p{Ll}[\\p{L}-]* ){0,3}'),
     meant: 'only',
   },
+  // "the Greens' Ana Roe"
+  {
+    name: 'partys-person',
+    type: 'MEMBER_OF',
+    first: ['ORGANIZATION'],
+    second: ['PERSON'],
+    firstKind: ['PARTY'],
+    gap: pattern("[’']s? "),
+    reversed: true,
+  },
+  // "Ana Roe, who sits in parliament for the Green Union", "Ana Roe is now a senator for the Green Union"
+  {
+    name: 'sits-for-party',
+    type: 'MEMBER_OF',
+    first: ['PERSON'],
+    second: ['ORGANIZATION'],
+    gap: pattern(
+      ',? (?:who |now |also )*(?:sits|sat|stands|stood|is standing|is running|ran|(?:is |was )?(?:now )?(?:a|an|the) (?:\\p{Ll}+ ){0,2}(?:senator|lawmaker|deputy|candidate|councill?or|mp|MP|MEP|legislator|congressman|congresswoman))(?: (?:in|at) (?:the )?(?:parliament|senate|congress|assembly|house|council|\\p{Lu}\\p{L}+))? (?:for|of|with) (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,2}',
+    ),
+    after: /^(?! (?:seat|constituency|district|province|region|state|area)\b)/,
+  },
   {
     name: 'persons-party-named',
     type: 'MEMBER_OF',
     first: ['PERSON'],
     second: ['ORGANIZATION'],
     gap: pattern(
-      "(?:[’']s?)? (?:own |governing |ruling |opposition |\\p{Ll}+ly |centrist |conservative |left-wing |right-wing |populist |nationalist )*party,? (?:the )?",
+      "(?:[’']s?)? (?:own |governing |ruling |opposition |\\p{Ll}+ly |centrist |conservative |left-wing |right-wing |populist |nationalist )*(?:party|alliance|movement|bloc),? (?:the )?",
     ),
     meant: true,
   },

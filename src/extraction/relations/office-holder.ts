@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Unit } from '../clauses/units';
-import type { Office } from './read-office';
+import { type Office, readOffice } from './read-office';
 
 /** An office with the person who is said to hold it, and the words that say so. */
 export interface HeldOffice {
@@ -38,25 +38,30 @@ export function holderOf(units: readonly Unit[], at: number, office: Office): He
     start: units[from]?.start ?? 0,
     end: units[end - 1]?.end ?? 0,
   });
-  const next = units[office.end];
+  const end = office.end + (isThen(units, office.end) ? 3 : 0);
+  const next = units[end];
   // "acting Water Minister Mullah Abdul Omari"
-  if (next?.entity === null && HONORIFIC.test(next.lower) && isPerson(units[office.end + 1]) && office.words.length > 0)
-    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-name' };
+  if (next?.entity === null && HONORIFIC.test(next.lower) && isPerson(units[end + 1]) && office.words.length > 0)
+    return { person: end + 1, office, passage: span(at, end + 2), why: 'pattern:title-name' };
   if (isPerson(next)) {
     const from = /^(?:the|a|an)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
     return {
-      person: office.end,
+      person: end,
       office,
-      passage: span(from, office.end + 1),
+      passage: span(from, end + 1),
       why: office.holder < from ? 'pattern:title-name' : 'pattern:holder-title-name',
     };
   }
-  if (units[at - 1]?.lower === ',' && isPerson(units[at - 2]))
-    return { person: at - 2, office, passage: span(at - 2, office.end), why: 'pattern:name-apposition' };
+  const apposed = apposedTo(units, at);
+  if (apposed >= 0)
+    return { person: apposed, office, passage: span(apposed, office.end), why: 'pattern:name-apposition' };
   const introduced = isOwned(office) || /^(?:the|an?)$/.test(units[at]?.lower ?? '');
-  if (next?.lower === ',' && isPerson(units[office.end + 1]) && introduced)
-    return { person: office.end + 1, office, passage: span(at, office.end + 2), why: 'pattern:title-apposition' };
-  const titled = next?.lower === ',' && introduced ? personBehindTitle(units, office.end + 1) : -1;
+  if (next?.lower === ',' && isPerson(units[end + 1]) && introduced)
+    return { person: end + 1, office, passage: span(at, end + 2), why: 'pattern:title-apposition' };
+  // "whose president is Ana Roe", "Its chairman is Ana Roe"
+  const named = isOwned(office) && /^(?:is|remains)$/.test(next?.lower ?? '') ? predicateName(units, end + 1) : -1;
+  if (named >= 0) return { person: named, office, passage: span(at, named + 1), why: 'pattern:title-is-name' };
+  const titled = next?.lower === ',' && introduced ? personBehindTitle(units, end + 1) : -1;
   if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };
   const verb = units[at - 1]?.lower ?? '';
   if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {
@@ -95,6 +100,33 @@ export function holderOf(units: readonly Unit[], at: number, office: Office): He
   return null;
 }
 
+/** "the ambassador to Syria at the time, Ana Roe" */
+const isThen = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'at' && units[at + 1]?.lower === 'the' && units[at + 2]?.lower === 'time';
+
+/** What may stand between a name and its apposition: "Ana Roe, now its chief executive". */
+const AT_A_TIME = /^(?:now|currently|then|also|still|once|himself|herself|today)$/;
+
+/** The person behind whom the office at unit `at` stands in apposition, alone or as the second of two ("a doctor and member of …"); -1 for none. */
+function apposedTo(units: readonly Unit[], at: number): number {
+  const before = AT_A_TIME.test(units[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (units[before - 1]?.lower === ',' && isPerson(units[before - 2])) return before - 2;
+  if (units[at - 1]?.entity !== null || units[at - 1]?.lower !== 'and') return -1;
+  for (let i = at - 3; i >= Math.max(0, at - 12); i--)
+    if (isPerson(units[i]) && units[i + 1]?.lower === ',') return readOffice(units, i + 2)?.end === at - 1 ? i : -1;
+  return -1;
+}
+
+/** "is Ana Roe", "is the Rev. Ana Roe" where the name ends the clause; -1 for anything else. */
+function predicateName(units: readonly Unit[], from: number): number {
+  for (let i = from; i < from + 4; i++) {
+    if (isPerson(units[i])) return units[i + 1] === undefined || /^[.,;]$/.test(units[i + 1]?.lower ?? '') ? i : -1;
+    const unit = units[i];
+    if (!unit || (unit.entity !== null && !unit.adjective) || !/^(?:DT|NN|JJ|\.|POS)/.test(unit.tag)) return -1;
+  }
+  return -1;
+}
+
 /** The first unit of the titles before a name: "appointed | General Ana Roe". */
 function personStart(units: readonly Unit[], person: number): number {
   let start = person;
@@ -115,6 +147,8 @@ function personBehindTitle(units: readonly Unit[], at: number): number {
         (units[i - 1]?.adjective || (/^NN/.test(units[i - 1]?.tag ?? '') && units[i - 1]?.entity === null))
         ? i
         : -1;
+    // "Its president, Togo's Ana Roe"
+    if (unit?.kind === 'COUNTRY' && units[i + 1]?.lower === "'s" && isPerson(units[i + 2])) return i + 2;
     if (!unit || (unit.entity !== null ? !unit.adjective : !/^(?:NN|JJ)/.test(unit.tag))) return -1;
   }
   return -1;

@@ -25,6 +25,7 @@ export const OFFICE_HEADS = words(`
   editor-in-chief facilitator interlocutor conciliator prefect subprefect judge-rapporteur minister-president inspector-general
   commissioner-general prosecutor-general attorney-general consul-general co-president co-chairman co-chairwoman co-chairperson
   chancellor-designate premier-designate premier-elect magistrate coroner ombudsperson
+  advocate physician surgeon doctor nurse
   alderman alderwoman assemblyman assemblywoman councilman councilwoman congressperson backbencher
 `);
 
@@ -121,6 +122,7 @@ export const TRADES = words(`
   director manager banker lawyer founder co-founder cofounder owner partner skipper trainer curator archivist librarian
   seismologist geologist epidemiologist pathologist virologist climatologist biologist physicist chemist meteorologist forecaster
   hydrologist volcanologist oceanographer astronomer geographer sociologist anthropologist criminologist psychologist demographer
+  advocate physician surgeon doctor nurse
   statistician actuary auditor planner lobbyist archaeologist palaeontologist paleontologist organizer organiser campaigner
 `);
 

@@ -13,6 +13,7 @@ import {
   WEAK_HEADS,
 } from './office-words';
 import type { OpenOffice } from './owners/open-office';
+import { PARTY_NAME } from './pair-pattern';
 import { type Office, readOffice } from './read-office';
 
 /** "head of its cybercrime centre", but not "head of safeguards" */
@@ -36,6 +37,9 @@ function referredPerson(document: Document, office: Office, units: readonly Unit
   );
   return found?.entity ?? null;
 }
+
+/** Those whom parties send to a house or put up for it. */
+const LEGISLATOR = /^(?:lawmaker|legislator|mp|mep|senator|deputy|councill?or|candidate|nominee|politician)$/;
 
 /** HOLDS_OFFICE, LEADS or MEMBER_OF, as the words of the office say; null where they state none of them. */
 export function relationOf(
@@ -62,6 +66,8 @@ export function relationOf(
   if (!holderNamed && kind === 'COUNTRY' && head === 'leader') return null;
   // "Mali's junta leader", "the head of the ruling military council"
   if (kind === 'COUNTRY' && LEADER_HEADS.has(head) && JUNTA.test(part) && !office.state) return 'LEADS';
+  // "Chief Ana Roe of the River Council": what he is called.
+  if (head === 'chief' && before.length === 0 && part === 'Chief') return 'HOLDS_OFFICE';
   const plain = document.text.slice(office.title.start, office.title.end).split(/\s+/).length === office.words.length;
   if (LEADER_HEADS.has(head) && office.whole && plain && !office.state) {
     if (kind === 'ORGANIZATION' && /^(?:deputy|vice)$/.test(before.join(' '))) return 'HOLDS_OFFICE';
@@ -73,9 +79,12 @@ export function relationOf(
   }
   if (/^(?:leader|boss|ruler|dictator|warlord|co-leader)$/.test(head))
     return before.length === 0 || /^(?:deputy|supreme)$/.test(before[0] ?? '') || office.state ? 'HOLDS_OFFICE' : null;
-  const organizationKind = document.entities[target]?.organizationKind;
-  if (MEMBER_HEADS.has(head) && (organizationKind === 'PARTY' || organizationKind === 'ARMED_GROUP'))
-    return 'MEMBER_OF';
+  const { organizationKind, name = '' } = document.entities[target] ?? {};
+  // "Green Union lawmaker Ana Roe": a party by what its people are.
+  const party =
+    organizationKind === 'PARTY' ||
+    (/^(?:OTHER|NGO)$/.test(organizationKind ?? '') && LEGISLATOR.test(head) && PARTY_NAME.test(name));
+  if (MEMBER_HEADS.has(head) && (party || organizationKind === 'ARMED_GROUP')) return 'MEMBER_OF';
   if (head === 'member' && kind === 'ORGANIZATION' && office.whole) return 'MEMBER_OF';
   if (kind === 'COUNTRY' && RANKS.test(office.words.join(' '))) return null;
   // "former Peruvian Foreign Minister Ana Roe": an office that was held once.
@@ -128,14 +137,16 @@ function houseOf(document: Document, words: readonly string[]): number | null {
 }
 
 /** "the prime minister in Lima": an office of the state is one of the country, in whatever city it is held. */
-function governed(document: Document, target: number, words: string): number {
+function governed(document: Document, target: number, words: string): number | null {
   const place = document.entities[target];
   if (
     place?.kind !== 'PLACE' ||
     !/(?<!chief |first )\bminister$|\b(?:delegate|envoy|ambassador|negotiator|secretary)$/.test(words)
   )
     return target;
-  return document.entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country)?.index ?? target;
+  const country = document.entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country)?.index;
+  // "the transport minister in Rome": of a country that the article does not name.
+  return country ?? (place.placeKind === 'CITY' ? null : target);
 }
 
 /** What those are of whose post begins so: "the shadow chancellor" speaks for a party, "the rebel spokesman" for his fighters. */
@@ -196,7 +207,9 @@ export function officesIn(
       });
     else {
       const target = governed(document, written, words);
-      const type = relationOf(document, office, { source: person, target, holderNamed: holder?.named ?? false });
+      const type =
+        target !== null &&
+        relationOf(document, office, { source: person, target, holderNamed: holder?.named ?? false });
       if (type)
         relations.push({
           ...{ type, source: person, target },

@@ -175,6 +175,16 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     secondKind: ['ARMED_GROUP', 'PARTY'],
     gap: pattern(', whose (?:\\p{Ll}+ ){0,2}'),
   },
+  // "Acme, the majority shareholder of Foo", "Ana Roe, who is the owner of Foo"
+  {
+    name: 'owner-of',
+    type: 'CONTROLS',
+    first: ['PERSON', 'ORGANIZATION', 'COUNTRY'],
+    second: ['ORGANIZATION'],
+    gap: pattern(
+      '(?:,| is|, (?:who|which) is) (?:(?:a|the|its|now) )?(?:Swiss |\\p{Lu}\\p{Ll}+n )?(?:sole |main |majority |controlling |biggest |largest |new |billionaire )*(?:owner|shareholder|parent(?: company)?|proprietor) (?:of|in) (?:the )?(?:\\p{Ll}+ ){0,3}',
+    ),
+  },
   {
     name: 'held',
     type: 'CONTROLS',

@@ -82,6 +82,15 @@ function ownerOfWhose(units: readonly Unit[], at: number): number {
   return owner && owner.kind !== 'PERSON' && (owner.entity ?? owner.meant) !== null ? before : -1;
 }
 
+/** Posts that a country has of itself, whatever they are said to be of: "the Danish minister of the Plain Fund". */
+const OF_STATES = /^(?:minister|ambassador|president-elect|premier|king|queen|prince|princess)$/;
+
+/** Whether the title that ends before `end` is one of the body named behind its "of", where an adjective only tells the origin. */
+const isOfBody = (units: readonly Unit[], { end, body }: { end: number; body: number }): boolean =>
+  body >= 0 &&
+  (units[end - 1]?.lower === 'member' ||
+    (units[body]?.kind === 'ORGANIZATION' && !OF_STATES.test(units[end - 1]?.lower ?? '')));
+
 /** Where the rank begins that stands between a post and a name; `end` where none does. */
 function rankFrom(units: readonly Unit[], { first, end }: { first: number; end: number }): number {
   if (isGeneral(units, end)) return end;
@@ -116,6 +125,8 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
   let beside = -1;
   while (i < units.length && i - from < MAX_WORDS) {
     const unit = units[i] as Unit;
+    // "the Plain Front and its leader": another phrase begins.
+    if (i > from && pronoun !== i && POSSESSIVE.test(unit.lower)) break;
     if (unit.entity !== null) {
       if (unit.kind === 'PERSON') break;
       const next = units[i + 1]?.lower ?? '';
@@ -191,9 +202,10 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
     if (isCalendarWord(units[end + 1])) break;
     const phrase = readNounPhrase(units, end + 1);
     if (!phrase) break;
-    // "a Belgian member of the Plain Council"
-    if (joint === 'of' && phrase.entity >= 0 && units[end - 1]?.lower === 'member' && units[holder]?.adjective)
-      holder = -1;
+    // "the head of the Election Board (EB), Ana Roe"
+    if (phrase.entity === phrase.end - 1 && isAcronym(units, phrase.end)) phrase.end += 3;
+    // "a Belgian member of the Plain Council", "the Italian head of the refugee agency Plain Aid"
+    if (joint === 'of' && units[holder]?.adjective && isOfBody(units, { end, body: phrase.entity })) holder = -1;
     // "Africa director at Human Rights Watch": the body is whose director that is.
     if (
       /^(?:at|for|with)$/.test(joint) &&

@@ -7,8 +7,8 @@ export interface RelationVerb {
   particles?: readonly string[];
   /** The object must be a place or country ("captured Tikrit", not "captured Saddam"). */
   place?: true;
-  /** The verb states a relation only in these tenses: lasting ones in the present or perfect. */
-  lasting?: true;
+  /** Of forms of what may be over: stated in the passive ("is led by") or with "has" ("has led"). */
+  passiveOrPerfect?: true;
 }
 
 const verb = (type: RelationType, forms: string, options: Omit<RelationVerb, 'type'> = {}): [string, RelationVerb][] =>
@@ -56,7 +56,11 @@ export const RELATION_VERBS: ReadonlyMap<string, readonly RelationVerb[]> = grou
   ),
   ...verb('OPPOSES', 'is are was were', { particles: ['at', 'war', 'with'] }),
   ...verb('OPPOSES', 'broke breaks broken', { particles: ['with'] }),
-  ...verb('LEADS', 'leads heads chairs runs co-chairs co-leads captains', { lasting: true }),
+  ...verb('LEADS', 'leads heads chairs runs co-chairs co-leads captains commands'),
+  ...verb('LEADS', 'led headed chaired commanded run co-chaired', { passiveOrPerfect: true }),
+  ...verb('LEADS', 'took takes taken', { particles: ['over'] }),
+  ...verb('LEADS', 'took takes taken', { particles: ['charge', 'of'] }),
+  ...verb('LEADS', 'took takes taken', { particles: ['the', 'helm', 'of'] }),
   ...verb('LEADS', 'presides preside', { particles: ['over'] }),
   ...verb('MEMBER_OF', 'joined rejoined', {}),
   ...verb('MEMBER_OF', 'belongs belong belonged', { particles: ['to'] }),

@@ -86,6 +86,7 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
       if (!isFact(units, group)) break;
       // "Hezbollah, backed by Iran": a participle behind what it is done to.
       const reduced = !group.finite && !group.infinitive && unit.tag === 'VBN' && units[i + 1]?.lower === 'by';
+      if (reading.passiveOrPerfect && !(group.passive || reduced || group.perfect)) continue;
       const found =
         (group.passive || reduced) && !reading.particles ? passive(units, group, reduced) : active(units, group, at);
       if (found.length === 0 && reading.type === 'LEADS') relations.push(...leadsUnnamed(document, units, group));
@@ -197,7 +198,7 @@ function relation(
   if (!(kinds.sources as readonly string[]).includes(kindOf(source))) return null;
   if (!(kinds.targets as readonly string[]).includes(kindOf(target))) return null;
   if (place && kindOf(target) !== 'PLACE' && kindOf(target) !== 'COUNTRY') return null;
-  if (type === 'LEADS' && (kindOf(target) === 'PLACE' || kindOf(source) !== 'PERSON')) return null;
+  if (type === 'LEADS' && (kindOf(target) !== 'ORGANIZATION' || kindOf(source) !== 'PERSON')) return null;
   if (type === 'MEMBER_OF' && kindOf(target) !== 'ORGANIZATION') return null;
   const start = Math.min(source.start, target.start);
   return { type, source: from, target: to, start, end: Math.max(source.end, target.end) };

@@ -32,6 +32,34 @@ describe('the words of offices', () => {
     ['Verdi union chief Ana Roe denied it.', ['ana-roe LEADS organization:verdi']],
     ['Jan Roe, the EU’s top diplomat, denied it.', ['jan-roe HOLDS_OFFICE organization:european-union top diplomat']],
     ['IMF Managing Director Ana Roe denied it.', ['ana-roe HOLDS_OFFICE organization:imf Managing Director']],
+    // a second phrase with a pronoun, a second post, a post held now
+    ['The Kivu Freedom Army and its leader, Ana Roe, fled.', ['ana-roe LEADS organization:kivu-freedom-army']],
+    [
+      'Hydro Labrador Inc. lost money. Ana Roe, the mayor of Lima and a director of Hydro Labrador Inc., wept.',
+      ['ana-roe HOLDS_OFFICE place:lima-pe mayor', 'ana-roe HOLDS_OFFICE organization:hydro-labrador-inc director'],
+    ],
+    [
+      'Hydro Labrador Inc. promoted Ana Roe, now its finance director.',
+      ['ana-roe HOLDS_OFFICE organization:hydro-labrador-inc finance director'],
+    ],
+    // posts told by a verb
+    ['The World Bank, whose president is Ana Roe, agreed.', ['ana-roe HOLDS_OFFICE organization:world-bank president']],
+    // origins, short forms and dates between post and name
+    ['ECOWAS met. Its president, Togo’s Koffi Roe, agreed.', ['koffi-roe HOLDS_OFFICE organization:ecowas president']],
+    [
+      'The chair of the National Election Commission (NEC), Ana Roe, agreed.',
+      ['ana-roe HOLDS_OFFICE organization:national-election-commission chair'],
+    ],
+    [
+      'The French ambassador to Syria at the time, Gilles Roe, denied it.',
+      ['gilles-roe HOLDS_OFFICE country:fr ambassador to Syria'],
+    ],
+    [
+      'The Italian president of the World Bank, Ana Roe, agreed.',
+      ['ana-roe HOLDS_OFFICE organization:world-bank president'],
+    ],
+    // those whom parties send to a house
+    ['Green Union lawmaker Ana Roe agreed.', ['ana-roe MEMBER_OF organization:green-union']],
     // what a ministry is for is no body
     [
       'South Korean Unification Minister Cho Yong-su denied it.',

@@ -18,6 +18,14 @@ describe('who leads a body that is only described', () => {
       ['country:id organization:oecd'],
     ],
     ['KFOR left on Friday. General John Roe, who commands it, agreed.', ['person:john-roe organization:kfor']],
+    // what may be over, in the passive or with "has"
+    [
+      'The Kivu Freedom Army, which is led by former general Ana Roe, fled.',
+      ['person:ana-roe organization:kivu-freedom-army'],
+    ],
+    ['Ana Roe, who has run the World Bank since 2019, wept.', ['person:ana-roe organization:world-bank']],
+    ['Ana Roe, who took over the World Bank in May, wept.', ['person:ana-roe organization:world-bank']],
+    ['Ana Roe led the World Bank into debt.', []],
     // once, of a part, and of nobody named
     ['The European Space Agency cheered. Esko Roe, a Finn who headed the agency, wept.', []],
     ['The European Space Agency cheered. Esko Roe, who heads the agency’s Moon team, wept.', []],

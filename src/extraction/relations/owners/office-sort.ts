@@ -11,7 +11,10 @@ const SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
     'COMPANY',
     /\b(?:chief \p{L}+ officer|chief executive|ceo|cfo|coo|cto|managing director|finance director|founder|co-?founder|chairm[ae]n|chairwoman|chairperson|chair|board member|partner|trustee|owner)$/u,
   ],
-  ['SPEAKER', /\b(?:speaker|whip|majority leader|minority leader|floor leader|president pro tempore)$/],
+  [
+    'SPEAKER',
+    /\b(?:speaker(?: of (?:parliament|the house))?|whip|majority leader|minority leader|floor leader|president pro tempore)$/,
+  ],
   [
     'HOUSE',
     /\b(?:senator|sen\.?|rep\.?|lawmaker|legislator|congress\w+|mp|mep|parliamentarian|councill?or|representative|assembly(?:wo)?man|backbencher|alder\w+)$/,

@@ -44,6 +44,9 @@ export function eachOpenOffice(
 /** Posts of the state, of towns and houses: a party that is named near is whose they are of, not what. */
 const PUBLIC = /^(?:SPEAKER|HOUSE|LOCAL|FORCE|COURT|VICE|PRESIDENT|CROWN|MINISTER|DIPLOMAT|SECRETARY)$/;
 
+/** Posts that only states have, or what governs like one. */
+const GOVERNS = /^(?:VICE|CROWN|MINISTER)$/;
+
 /** Ranks of the police say of which force nothing. */
 const POLICE_RANK = /\b(?:detective|police|chief) (?:\p{Ll}+ )*(?:inspector|superintendent|constable|sergeant)$/u;
 
@@ -54,9 +57,11 @@ function typeOf(
 ): DraftRelation['type'] | null {
   // "The company's lawyer" is no officer of it.
   if (officeSort(words) === 'LAW') return null;
-  const { id, organizationKind } = document.entities[target] as DraftEntity;
+  const { id, kind, organizationKind } = document.entities[target] as DraftEntity;
   if (form === 'none') {
-    if (organizationKind === 'PARTY' && PUBLIC.test(officeSort(words))) return null;
+    const sort = officeSort(words);
+    if (organizationKind === 'PARTY' && PUBLIC.test(sort)) return null;
+    if (kind === 'ORGANIZATION' && organizationKind !== 'ARMED_GROUP' && GOVERNS.test(sort)) return null;
     if (postAtHome(words, id) === 'never' || POLICE_RANK.test(words)) return null;
   }
   return relationOf(document, office, { source: person, target, holderNamed: false });
