@@ -19,12 +19,15 @@ export interface Tagger {
   model: LinearModel;
   /** What is known of a word, and remembered, up to a bound, because texts repeat their words: half of the work. */
   known: (word: string) => KnownWord;
+  /** Stands behind the last word of a sentence. */
+  outside: KnownWord;
   /** The scores that the two tags before a word give each tag, by both of them; filled as they are met. */
   histories: (Int32Array | undefined)[];
 }
 
 /** A word with what it adds to scores wherever it stands; null until it is wanted. */
-interface KnownWord extends WordTraits {
+interface KnownWord {
+  traits: WordTraits;
   /** The only tag of the word, which then needs no features; -1 for others. */
   fixed: number;
   own: Int32Array | null;
@@ -43,7 +46,7 @@ export const createTagger = ({
   fixed: ReadonlyMap<string, number>;
   model: LinearModel;
   lexicon: Lexicon;
-}): Tagger => ({ tags, model, known: knownWords(fixed, lexicon), histories: [] });
+}): Tagger => ({ tags, model, known: knownWords(fixed, lexicon), outside: knownWord(OUTSIDE_WORD), histories: [] });
 
 const knownWords = (fixed: ReadonlyMap<string, number>, lexicon: Lexicon, { bound = 10_000 } = {}): Tagger['known'] => {
   const known = new Map<string, KnownWord>();
@@ -51,11 +54,14 @@ const knownWords = (fixed: ReadonlyMap<string, number>, lexicon: Lexicon, { boun
     const found = known.get(word);
     if (found !== undefined) return found;
     if (known.size >= bound) known.clear();
-    const made = { ...wordTraits(word, lexicon), fixed: fixed.get(word) ?? -1, own: null, next: null };
+    const made = knownWord(wordTraits(word, lexicon), fixed.get(word));
     known.set(word, made);
     return made;
   };
 };
+
+/** All words have one shape, the one outside a sentence too: features are read faster then. */
+const knownWord = (traits: WordTraits, fixed = -1): KnownWord => ({ traits, fixed, own: null, next: null });
 
 const sums = (model: LinearModel, count: number, fill: (mask: number, out: Int32Array) => void): Int32Array => {
   const features = new Int32Array(count);
@@ -66,12 +72,12 @@ const sums = (model: LinearModel, count: number, fill: (mask: number, out: Int32
 };
 
 const ownScores = (model: LinearModel, word: KnownWord): Int32Array => {
-  word.own ??= sums(model, OWN_FEATURES, (mask, out) => fillOwnFeatures(word, mask, out));
+  word.own ??= sums(model, OWN_FEATURES, (mask, out) => fillOwnFeatures(word.traits, mask, out));
   return word.own;
 };
 
 const nextScores = (model: LinearModel, word: KnownWord): Int32Array => {
-  word.next ??= sums(model, NEXT_FEATURES, (mask, out) => fillNextFeatures(word, mask, { out }));
+  word.next ??= sums(model, NEXT_FEATURES, (mask, out) => fillNextFeatures(word.traits, mask, { out }));
   return word.next;
 };
 
@@ -90,14 +96,19 @@ export const tagWords = (tagger: Tagger, words: readonly string[]): Int32Array =
   const features = new Int32Array(CONTEXT_FEATURES);
   const scores = new Int32Array(tags.length);
   const known = words.map(tagger.known);
-  const outside: KnownWord = { ...OUTSIDE_WORD, fixed: -1, own: null, next: null };
-  const state: TagState = { words: known, at: 0, previous: -1, beforePrevious: -1, style: styleOf(words) };
+  const state: TagState = {
+    words: known.map(({ traits }) => traits),
+    at: 0,
+    previous: -1,
+    beforePrevious: -1,
+    style: styleOf(words),
+  };
   for (let at = 0; at < words.length; at += 1) {
     const word = known[at] as KnownWord;
     let tag = word.fixed;
     if (tag < 0) {
       const own = ownScores(model, word);
-      const next = nextScores(model, known[at + 1] ?? outside);
+      const next = nextScores(model, known[at + 1] ?? tagger.outside);
       const history = historyScores(tagger, state);
       for (let c = 0; c < scores.length; c += 1)
         scores[c] = (own[c] as number) + (next[c] as number) + (history[c] as number);
