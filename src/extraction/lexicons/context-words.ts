@@ -28,7 +28,7 @@ retailer carrier airline brewer insurer broker brokerage charity network website
 chain unit conglomerate steelmaker automaker carmaker chipmaker drugmaker operator subsidiary institute university
 consultancy militia ministry startup publisher supplier manufacturer weekly daily tabloid lender brokers lawyers faction
 miner lobby regulator watchdog automaker utility refiner federation confederation cooperative platform guild thinktank
-conglomerate shipbuilder planemaker bookmaker hospital clinic pollster alliance coalition insurgency outfit`);
+conglomerate shipbuilder planemaker bookmaker hospital clinic pollster alliance coalition insurgency outfit gang cartel syndicate consortium pollsters caterer`);
 
 /** "X shares", "X militants". */
 export const ORGANIZATION_NOUNS_AFTER = words(`

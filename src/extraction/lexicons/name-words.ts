@@ -26,6 +26,11 @@ wireless packaging plastics furniture bakery bakeries meats poultry canneries re
 nutrition diagnostics genetics aerospace aviation shipyards shipyard brewery breweries distillery cinemas properties realty construction engineering consulting
 consultants advisory ferries cruises tours trucking haulage freight cement dairy regulator ombudsman constabulary hospice infirmary diocese archdiocese ltda unit squad wing advisers advisors analytics ventures equity healthcare biosciences therapeutics
 paper mills gold nickel copper lithium cobalt milk fruit fruits seafood lumber timber minerals metals alloys navigation navigazione costruzioni construcciones constructora
+trading newspapers bulk wire testing transmission cacao rubber cocoa tea coffee sugar cotton dredging agri dairies offshore rifles vanguard shield renewal credit kredit privatbank survey arsenal juniors biologics pelagic newswire
+denki denryoku kogyo sangyo shoji giken trasporti trasporto transporti bulletin sentinel courier mercury argus gleaner advertiser dispatch mirror
+shinmun sinmun shimbun ilbo minbo glas glasnik pravda pravdy novine vijesti dnevnik wyborcza noviny hlas denník deník hírlap nemzet ziarul adevărul cotidianul jurnalul gazetesi haberleri günlüğü televizyonu akhbar shorouk wasat khaleej jarida anba kayhan sobh emruz
+etemad shargh kini kompas harian berita utusan prothom alo kantho ittefaq jugantor dainik jagran bhaskar patrika samachar sandesh kantipur jornal expresso folha nación nacion mercurio clarín heraldo comercio telégrafo espectador jornada milenio excelsior nouvelliste quotidien libération
+nueva hadasha abierto comune vivante partiyasi hareketi congresso campesino obrero patriótico patriótica binacional vägbolag pelagia voima
 tracker monitor kraft bladet posten nyheter tidende zeitung tageblatt dagblad morcha sabha parishad sangh samiti andolan partisi banka bankasi bankası sanayi enerji elektrik seguros farma airlink metais metales motores alimentos frigoríficos
 farms vineyards shipbuilding electronica electrica petróleos petroleos cervecería hidrocarburos telekom energie energia energía bau werke werft reederei motoren vineyard`);
 
@@ -40,6 +45,8 @@ federation institute high-commissioner secretariat general-directorate directora
 parti partido partito partei partij partia partidul stranka frente fronte mouvement movimiento movimento union unión unione uniunea alianza alleanza liga lega ligue
 asociacion asociación associazione conseil consejo consiglio ministerio ministère ministero banca bank coalición federación fédération confederación confédération congreso comité comitato
 universidad università université universität hochschule institut instituto istituto fundación fondation fondazione compagnie compañía société sociedad società
+brasseries aguas minas minera ferrocarriles autopistas azucarera electricidad eléctrica chemins ciments huileries plantations sucrière poczta kombinat zakłady zaklady rafineria huta kopalnia rudarski termoelektrana železnice zeleznice dráhy
+heraldo mercurio clarín telégrafo nouvelliste quotidien clan cartel cártel brigade brigada bloque columna comando patria foro pueblo izquierda alternativa juntos avanza adelante hromadske haber tv
 caixa cassa caisse kasse fuerza forza médicos medicos médecins medecins periodistas abogados madres abuelas grandmothers matin jornal diario diário gazeta gazzetta corriere correo courrier écho echo voix voz
 folha prensa dziennik kurier kurir noticias novosti vedomosti ennahar bharat
 construtora constructora cantine cantina bodega bodegas bankhaus weingut sparkasse stadtwerke landesbank landmannschaft confiserie maison manufaktur
@@ -71,13 +78,14 @@ strip delta basin ranges range falls springs beach palace castle cathedral stadi
 camp base reef atoll archipelago glacier volcano crater oasis wadi plaza tower towers gardens zone corridor highway motorway turnpike
 garden ghetto republic emirate kingdom sultanate oblast krai pass crossing fort prison jail mosque synagogue temple shrine abbey monastery cemetery
 head point ridge creek sound fjord loch lough glen moor cove canyon gorge bluff rapids cliffs
-hall mall dome ring raceway racecourse oval speedway ballpark coliseum colosseum fairgrounds`);
+market hall mall dome ring raceway racecourse oval speedway ballpark coliseum colosseum fairgrounds`);
 
 /** Words that at the HEAD of a run make it a place: "Mount Sinai", "Lake Chad", "Gulf of Aden". */
 export const PLACE_HEADS = words(`
 mount mt lake gulf bay strait straits cape port fort isle island islands river sea new san santa saint st los las el northern southern eastern western
 north south east west central upper lower greater republic kingdom province city state ras jabal jebel wadi rio sierra tell tel camp
 al mid ile iles isla khan beit deir ain kafr umm sidi bir
+kom bab cité cite shatt houay huay muang mueang phnom koh pulau gunung sungai teluk tanah khlong ayn qalat nahr bani kfar oued ksar bordj hassi zaouia nizhny velikiy verkhny stara novi selo sankt ust são sao boca praia serra lago laguna quebrada caño barrio rua rue avenida praça piazza
 hotel palazzo palais schloss puerto porto pointe punta playa plaza villa ciudad cerro monte grande ilha ilhas islas costa baie baía bahía colonia kampung kampong kuala tanjung bandar ban ta tra`);
 
 /** Directions and the like, which join a country or region to one place name ("Northern Ireland", "Eastern Europe"). */

@@ -37,6 +37,7 @@ export const HONORIFICS: ReadonlyMap<string, 'M' | 'F' | null> = new Map([
     'smt',
     'hajia',
     'datin',
+    'daw',
     'dame',
     'lady',
     'signora',

@@ -41,6 +41,14 @@ export const OWNS = new Set(['owner', 'maker', 'parent', 'manufacturer', 'operat
 /** What is spoken is a language. */
 export const SPEAKING = /^(?:speak|speaks|spoke|speaking|spoken)$/;
 
+/** What firms do with a thing: "operated by X". */
+export const MADE_BY =
+  /^(?:operated|manufactured|supplied|insured|audited|built|developed|distributed|published|underwritten|marketed|produced|broadcast|brewed)$/;
+
+/** What lies at a river: "the bridge over the X". */
+export const WATERSIDE =
+  /^(?:bridge|bridges|dam|dams|ferry|ferries|banks|bank|mouth|delta|headwaters|tributary|basin|source|boat|boats|barge|barges|fell|swept|plunged|crossed|rafts?|shores?)$/;
+
 /** What one firm is to another: "its rival X". */
 export const PARTNERS =
   /^(?:rival|parent|unit|subsidiary|competitor|supplier|affiliate|arm|predecessor|lender|insurer)$/;
@@ -50,6 +58,9 @@ export const PEOPLE_OF =
   /^(?:analysts|engineers|economists|workers|executives|employees|staff|officials|directors|managers|traders|strategists|researchers|scientists|doctors|nurses|lawyers|lawmakers|deputies|members|leaders|fighters|gunmen|militants|militiamen|rebels|insurgents|guerrillas|jihadists|commanders|activists|supporters|shareholders|auditors|journalists|reporters|editors|drivers|pilots|miners|dockers|fishermen|villagers|residents|families|farmers|traders|refugees|migrants|pilgrims|elders|spokespeople|representatives|volunteers|monitors|investigators|veterans|remnants|inmates|prisoners|students|teachers|pupils|crews)$/;
 export const FIGHTERS =
   /^(?:fighters|gunmen|militants|militiamen|rebels|insurgents|guerrillas|jihadists|commanders|lawmakers|deputies|shareholders|members)$/;
+
+export const EMPLOYED =
+  /^(?:analysts|engineers|economists|executives|employees|staff|directors|managers|traders|strategists|researchers|scientists|auditors|spokespeople|shareholders)$/;
 
 /** What firms have with each other. */
 export const DEALS =
@@ -125,7 +136,7 @@ export const OF_A_SEE = /^(?:bishop|archbishop|cardinal|metropolitan|emir|sultan
 
 /** What one does to a place: "seized X", "controls X". */
 export const TAKES_PLACE =
-  /^(?:recaptured|retook|retake|retaken|recapture|controls|shelled|shelling|bombed|bombing|besieged|besieging|entered|entering|overran|overrun|occupied|occupying|evacuated|reached|reaching|bombards|bombarded|encircled|encircling)$/;
+  /^(?:recaptured|retook|retake|retaken|seized|seize|recapture|controls|shelled|shelling|bombed|bombing|besieged|besieging|entered|entering|overran|overrun|occupied|occupying|evacuated|reached|reaching|bombards|bombarded|encircled|encircling)$/;
 
 /** Behind these "to X" is where somebody goes. */
 export const GOES =

@@ -13,10 +13,12 @@ import {
   BEARINGS,
   CALLED_BODY,
   DEALS,
+  EMPLOYED,
   FIGHTERS,
   GOES,
   isHeadOf,
   LIVED_IN,
+  MADE_BY,
   NO_PERSON,
   OF_A_SEE,
   OWNS,
@@ -26,6 +28,7 @@ import {
   SPEAKING,
   TAKES_PLACE,
   TRADESMEN,
+  WATERSIDE,
 } from './context-facts';
 import { readRight } from './right-context';
 import type { Word } from './word';
@@ -105,6 +108,11 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (left === undefined) return;
   const second = words[from - 2];
   const word = left.lower;
+  // "founded The Beacon"
+  if (left.text === 'The' && from > 1 && !/^["“'‘«.:!?]$/.test(second?.text ?? '')) {
+    context.organization += 1.6;
+    context.person -= 1;
+  }
   if (left.capital && left.text.length > 1 && from > 1) return;
   const firm = TRADES.has(second?.lower ?? '') && /(?:er|or|ers|ors)$/.test(word);
   // "the builder Roe Meridian": who is called by a trade behind "the" is a firm.
@@ -142,7 +150,9 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   // "engineers at Skania Kraft", "gunmen from X", "leaders of X": nobody is made up of people.
   if (PEOPLE_OF.test(second?.lower ?? '') && /^(?:at|from|of)$/.test(word)) {
     context.person -= 2;
-    if (word === 'at' || FIGHTERS.test(second?.lower ?? '')) context.organization += 1;
+    if ((word === 'at' && EMPLOYED.test(second?.lower ?? '')) || FIGHTERS.test(second?.lower ?? ''))
+      context.organization += 1;
+    else if (word !== 'at') context.place += 0.6;
   }
   if (word === 'near') {
     context.place += 1;
@@ -159,6 +169,31 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   if (word === 'of' && BEARINGS.test(second?.lower ?? '')) {
     context.place += 2.6;
     context.person -= 1.5;
+  }
+  // "operated by X", "a report in X"
+  if (word === 'by' && MADE_BY.test(second?.lower ?? '')) {
+    context.organization += 1.2;
+    context.person -= 0.8;
+  }
+  if (
+    word === 'in' &&
+    /^(?:report|article|interview|editorial|column|op-ed|story|advertisement|essay)$/.test(second?.lower ?? '')
+  ) {
+    context.organization += 2.2;
+    context.place -= 1.8;
+  }
+  if (word === 'tank' && second?.lower === 'think') {
+    context.organization += 3;
+    context.person -= 1.5;
+  }
+  // "the bridge over the X", "a dam on the X"
+  if (
+    word === 'the' &&
+    /^(?:across|over|along|on|of|into|crossed)$/.test(second?.lower ?? '') &&
+    WATERSIDE.test(words[from - 3]?.lower ?? '')
+  ) {
+    context.place += 2.4;
+    context.organization -= 1.2;
   }
   if (TAKES_PLACE.test(word)) {
     context.place += 1.2;

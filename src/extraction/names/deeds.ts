@@ -9,9 +9,9 @@ const CUTS =
   /^(?:cut|cuts|cutting|shed|sheds|shedding|fired|fires|firing|sacked|sacking|dismissed|laid|axe|axed|axing|slashed|slashing|employs|employed|employ|hire|hires|hired|hiring|furloughed)$/;
 const STAFF = /^(?:jobs?|workers?|staff|employees|posts|positions|people|pilots|miners|workforce)$/;
 const MAKES =
-  /^(?:recalled|recalls|recalling|makes|manufactures|produces|operates|brews|refines|sells|ships|shipped|mined|mines|assembles|exports|distributes|insures)$/;
+  /^(?:cancelled|canceled|grounded|recalled|recalls|recalling|makes|manufactures|produces|operates|brews|refines|sells|ships|shipped|mined|mines|assembles|exports|distributes|insures)$/;
 const GOODS =
-  /^(?:cars|vehicles|trucks|phones|cards|copper|oil|gas|gold|steel|cement|barrels|tonnes|tons|planes|aircraft|ships|ferries|engines|chips|turbines|vaccines?|drugs|medicines|tyres|tires|beer|shoes|shirts|microscopes|machines|mines|refineries|refinery|pipelines?|stores|hotels|flights|fertiliser|fertilizer|batteries|solar|wind|software|electricity|coal|paper|equipment|plants?|factories|cables?|trams|trains|buses|missiles|weapons)$/;
+  /^(?:cars|vehicles|trucks|phones|cards|copper|oil|gas|gold|steel|cement|barrels|tonnes|tons|planes|aircraft|ships|ferries|engines|chips|turbines|vaccines?|drugs|medicines|tyres|tires|beer|shoes|shirts|microscopes|machines|mines|refineries|refinery|pipelines?|stores|hotels|flights|fleet|fertiliser|fertilizer|batteries|solar|wind|software|electricity|coal|paper|equipment|plants?|factories|cables?|trams|trains|buses|missiles|weapons)$/;
 const ENDS_UP =
   /^(?:bankruptcy|administration|receivership|insolvency|liquidation|percent|per|%|points|contract|tender|licence|license|concession|nasdaq)$/;
 const FARES =

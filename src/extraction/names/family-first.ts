@@ -16,6 +16,9 @@ const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`);
 const OTHER_GIVEN =
   /^(?:thanh|thi|minh|son|khoa|nam|dat|loc|quoc|hoang|van|tan|tien|hien|lam|mai|quang|duc|hung|anh|bich|ngoc|nguyen|phuc|phuong|thang|thuy|trang|trung|tuan|tung|viet|vinh|khanh|nhung|huong|hanh|linh|sophal|sokha|rithy|vannak|samnang|bopha|veasna|dara|sovann|khammeung|keomany|phone|meng|heng|leng|seng)$/;
 
+/** Families whose names are words or particles elsewhere ("Van Houten"): only names that are given nowhere else may follow. */
+const DOUBTFUL = /^(?:van|do|le|to|no|so|he|she|you|son|may|ma|ha|chan|kong|man|can|fan|pan|song|long|mai)$/;
+
 const isGiven = (word: Word): boolean => PINYIN.test(word.lower) || OTHER_GIVEN.test(word.lower);
 
 /** "Sun Guangming", "Van Thanh Son": whether words `from` up to `to` are a family name and one or two given names of East Asia. */
@@ -24,6 +27,7 @@ export const isFamilyFirst = (words: Word[], from: number, to: number): boolean 
   if (family === undefined || given.length === 0 || given.length > 2) return false;
   if (!FAMILY.test(family.lower) || !given.every((word) => word.capital && !word.capitals && isGiven(word)))
     return false;
+  if (DOUBTFUL.test(family.lower) && given.length === 1 && !OTHER_GIVEN.test((given[0] as Word).lower)) return false;
   // A syllable each would make names of "To Be" and "He Can".
   return given.length > 1 || (given[0] as Word).lower.length > 3;
 };

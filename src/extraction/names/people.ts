@@ -7,6 +7,7 @@ import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment
 import { genderOfName } from './gender-of-name';
 import { describePerson, honorificBefore } from './person-titles';
 import type { Segment } from './segment';
+import type { Word } from './word';
 
 interface Person {
   entity: EntityDraft;
@@ -40,7 +41,9 @@ export const resolvePeople = (document: Document, segments: Segment[]): DraftMen
     persons.push(person);
     person.lastSeen = startOf(segment);
     const rivals = full === undefined && candidates.length > 1;
-    const start = rivals ? startWithHonorific(segment) : startOf(segment);
+    const style = styleBefore(segment);
+    const styled = style !== null && person.entity.name.startsWith(`${style.text} `);
+    const start = styled ? style.start : rivals ? startWithHonorific(segment) : startOf(segment);
     describe(person, segment);
     mentions.push({
       segment,
@@ -158,6 +161,11 @@ const lonePerson = (
   { people, bySurname }: { people: Map<string, Person>; bySurname: Map<string, Person[]> },
 ): Person => {
   const person = newPerson(document, segment);
+  const style = styleBefore(segment);
+  if (style !== null) {
+    person.entity.name = `${style.text} ${person.entity.name}`;
+    person.pieces.unshift(style.key);
+  }
   const famous = famousName(segment);
   if (famous !== null) {
     person.entity.name = famous;
@@ -167,6 +175,14 @@ const lonePerson = (
   listIn(bySurname, keyOfSegment(segment)).push(person);
   return person;
 };
+
+/** The word in front of a single name that is part of it: "King Faris", "Haji Munir", "Comrade Joel"; null elsewhere. */
+const styleBefore = ({ run, from, to }: Segment): Word | null => {
+  const before = run.words[from - 1];
+  return to - from === 1 && before?.capital === true && !before.capitals && STYLES.has(before.lower) ? before : null;
+};
+
+const STYLES = new Set('king queen prince princess sultan emir emperor empress haji hajji pope comrade'.split(' '));
 
 /** The full name of a person whom the lexicon knows by the surname alone. */
 const famousName = ({ known }: Segment): string | null => {

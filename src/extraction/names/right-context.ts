@@ -6,10 +6,19 @@ import {
 } from '../lexicons/context-words';
 import { SAYING } from '../lexicons/name-words';
 import { ROLE_NOUNS } from '../lexicons/title-words';
+import { isCommonWord } from '../lexicons/word-lists';
 import type { Context } from './context';
 import { AIRS, isCompanyPost, OWNS, saysFirm, saysPlace } from './context-facts';
 import { isDeedOfFirm, isDeedOfPerson, pronounBehindSaying } from './deeds';
 import type { Word } from './word';
+
+/** What only firms have: "X pilots", "X customers". */
+const OF_FIRMS =
+  /^(?:shares|stock|bonds|pilots|flights|jets|customers|investors|shareholders|employees|staff|engineers|executives|workers|stores|factories|plants|subscribers|passengers|deliveries)$/;
+const SHARES = /^(?:shares|stock|bonds|shareholders)$/;
+
+/** What rivers do: "burst its banks". */
+const BURSTS = /^(?:burst|overflowed|flooded|overtopped|topped)$/;
 
 const SITE_SORTS =
   /^(?:naval|air|military|army|nuclear|power|gas|oil|coal|copper|gold|iron|hydroelectric|hydropower|refugee|border|detention|training)$/;
@@ -41,7 +50,7 @@ export const readRight = (words: Word[], to: number, context: Context): void => 
     context.organization -= 0.8;
   }
   if (isDeedOfFirm(words, to)) {
-    context.organization += 2.2;
+    context.organization += 2.6;
     context.person -= 2;
     context.place -= 0.5;
   } else if (!SAYING.has(word) && isDeedOfPerson(words, to)) {
@@ -81,8 +90,31 @@ export const readRight = (words: Word[], to: number, context: Context): void => 
     context.person -= 1.5;
   }
   if (AIRS.test(word)) context.person -= 2;
+  // "TransAtlas pilots", "Corvane shares"
+  if (
+    OF_FIRMS.test(word) &&
+    !isCommonWord((words[to - 1] as Word).lower) &&
+    !/^(?:'s|in|at|from)$/.test(words[to - 2]?.lower ?? '')
+  ) {
+    context.organization += SHARES.test(word) ? 1.5 : 1.2;
+    context.person -= 1.5;
+  }
+  if (BURSTS.test(word) && /^(?:its|their|over)$/.test(second?.lower ?? '')) {
+    context.place += 2.4;
+    context.organization -= 1;
+    context.person -= 1.5;
+  }
   if (SORTS_OF_ORGANIZATION.has(word)) context.organization += 2.8;
   else if (ORGANIZATION_NOUNS_AFTER.has(word)) context.organization += 1.3;
+  // "Bikini and Enewetak atolls"
+  if (
+    word === 'and' &&
+    second?.capital === true &&
+    third?.capital === false &&
+    /s$/.test(third.lower) &&
+    PLACE_NOUNS_AFTER.has(third.lower)
+  )
+    context.place += 2.2;
   if (PLACE_NOUNS_AFTER.has(word)) {
     context.place += 2;
     context.organization -= 0.8;

@@ -1,4 +1,7 @@
 import { GOVERNMENT_BODIES, NAMESAKE_HEADS, OWNERS } from '../lexicons/name-words';
+import { matchesAcronym, ownerInside } from './organization-owners';
+import { GOODS } from './organization-words';
+import { scoreSingle, TWO_IN_ONE } from './score-single-organization';
 import type { RunView, SpanView } from './view';
 import type { Word } from './word';
 
@@ -49,6 +52,26 @@ export const scoreOrganization = (span: SpanView): number | null => {
   if (last.titleModifier && isTitleNext(view, to)) score -= 4;
   if (span.owner && !ownerInside(span)) score -= 5;
   if (namesFighters(span)) score += 6;
+  // "NetWatch Africa"
+  if (n === 2 && !ended && TWO_IN_ONE.test(view.word(from).text) && !first.surname)
+    score += 2.5 + view.gainInside(from, to);
+  if (!shouting && !view.run.headline && saysWhatItWants(span)) score += 6;
+  // "Glendower Trading": nobody's family is called by a common word, nor does a place end so.
+  if (
+    n === 2 &&
+    !ended &&
+    !first.people &&
+    !/^(?:and|of|for|&)$/.test(view.run.words[from - 1]?.lower ?? '') &&
+    !first.common &&
+    !first.firstName &&
+    last.common &&
+    !last.surname &&
+    !last.placeEnd &&
+    !last.titleHead &&
+    !last.otherEnd &&
+    !last.people
+  )
+    score += 0.6;
   if (span.commas > 0) score += head > 0 ? 4 : -9;
   if (n > 9) score -= (n - 9) * 0.5;
   if (matchesAcronym(span)) score += 5;
@@ -56,55 +79,11 @@ export const scoreOrganization = (span: SpanView): number | null => {
   return shouting && !triggered ? score - 0.5 : score;
 };
 
-const scoreSingle = ({ view, from, opening, known }: SpanView): number => {
-  const facts = view.facts(from);
-  let score = 0.1;
-  // "the U.S. president"
-  const country = known?.entries.some(({ kind }) => kind === 'COUNTRY') ?? false;
-  if (facts.acronym && !view.run.shouting) score += country ? 0 : 2.2;
-  else if (facts.organizationEnd && !GOODS.test(view.word(from).lower)) score += opening ? -1 : 0.6;
-  if (facts.common && !(facts.acronym && !view.run.shouting)) score -= 1;
-  if (isTheNetworkX(view, from)) score += 6;
-  if (COMPANY_LIKE.test(view.word(from).lower)) score += 1.5;
-  if (!facts.firstName && !facts.surname) {
-    if (TWO_IN_ONE.test(view.word(from).text)) score += 2.5;
-    else if (known === undefined && COMPANY_BEGUN.test(view.word(from).lower)) score += 1.2;
-  }
-  if (facts.firstName) score -= 0.5;
-  if (facts.people || facts.calendar) score -= 2;
-  // "refused to discuss it in Parliament"
-  if (HOUSES.test(view.word(from).lower) && view.run.words[from + 1]?.capital !== true) score += opening ? 4 : 3;
-  // "The Board was unanimous": one of many, unless the article says whose.
-  if (/^(?:board|house|chamber)$/.test(view.word(from).lower)) score -= 2;
-  if (/^(?:embassy|consulate|cabinet)$/.test(view.word(from).lower)) score -= 2;
-  return score;
-};
-
-/** "wrote on X", "X, formerly Twitter": the network, and no unknown. */
-const isTheNetworkX = ({ run: { words } }: RunView, i: number): boolean =>
-  words[i]?.text === 'X' &&
-  ((words[i + 1]?.text === ',' && /^formerly$/.test(words[i + 2]?.lower ?? '')) ||
-    (/^(?:on|to)$/.test(words[i - 1]?.lower ?? '') && !/^[-‑–’']/.test(words[i + 1]?.text ?? '')));
-
-/** Houses and departments that go by one common word. */
-const HOUSES = /^(?:parliament|congress|senate|treasury|pentagon)$/;
-
-/** "Sundbank", "Naftogaz", "Aeroflot": endings that companies give themselves. */
-const COMPANY_LIKE =
-  /.{3}(?:bank|banken|soft|tech|tel|telecom|gaz|gas|neft|prom|petrol|pharma|media|flot|corp|chem|invest|steel|air|energo|coop|kred|logix|tronics|tron|labs|mobil|motors|kraft|export|trans|com|net|works|mart)$/;
-
-/** "Agrocoop", "Petrominas": what firms begin their names with. */
-const COMPANY_BEGUN =
-  /^(?:petro|agro|aero|hydro|electro|elektro|micro|mikro|nano|bio|euro|sino|trans|cyber|info|tele|turbo|metal|inter|multi|eco|ener|finan|medi)(?!nesia|polis)[a-z]{3,}$/;
-
-/** "TransAtlas": a capital inside, which no family name has ("McNeil", "DiMarco"). */
-const TWO_IN_ONE = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ap|Da|Dos|Del|Al|El|St|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+/u;
-
 /** "Textiles" of "Roe Textiles Workers' Union". */
 const isBeforeOwner = ({ run }: RunView, to: number): boolean =>
   to + 1 < run.to &&
   run.words[to]?.capital === true &&
-  OWNERS.has((run.words[to] as Word).lower) &&
+  (OWNERS.has((run.words[to] as Word).lower) || /.{4}(?:er|or)s$/.test((run.words[to] as Word).lower)) &&
   /^['’]/.test((run.words[to + 1] as Word).text);
 
 /** "Lashkar-e-Roe", "Jamaat-ul-Roe": fighters by their first word. */
@@ -123,14 +102,21 @@ const headAt = (view: RunView, from: number, to: number): number => {
     // "presented it to the Senate on Thursday"
     if (view.facts(i + 1).calendar) return -1;
     const { organizationHead, organizationEnd } = view.facts(i - 1);
+    // "Société Minière du Kasaï"
+    if (
+      i === from + 2 &&
+      /^(?:du|de|des|del|do|da)$/.test(view.word(i).lower) &&
+      ROMANCE_HEADS.test(view.word(from).lower)
+    )
+      return i;
     return (organizationHead || organizationEnd) && !GOODS.test(view.word(i - 1).lower) ? i : -1;
   }
   return -1;
 };
 
-/** What firms make or mine, which ends their names and heads none: "Roe Mills of Maine". */
-const GOODS =
-  /^(?:paper|mills|gold|nickel|copper|lithium|cobalt|milk|fruits?|seafood|lumber|timber|minerals|metals|alloys|farms|vineyards?)$/;
+/** Heads of names that an adjective may part from what follows: "Compagnie Générale du …". */
+const ROMANCE_HEADS =
+  /^(?:société|societe|sociedad|sociedade|compagnie|compañía|compania|companhia|banque|banco|banca|union|unión|união|mouvement|movimiento|movimento|parti|partido|front|frente|comité|comite|conseil|consejo|conselho|ministère|ministerio|ministério|fédération|federación|federação|confédération|confederación|confederação|université|universidad|universidade|institut|instituto|office|radio|rádio|télévision|televisión|congreso|congresso|coordination|coordinadora|asociación|association|associação|alianza|alliance|aliança|empresa|entreprise|cooperativa|fundación|fundação|fondation|cámara|chambre|câmara|collectif|colectivo|ligue|liga)$/;
 
 /** A long name must not lose against its parts: each word counts, and each place inside what it would be worth. */
 const absorbed = ({ view, from: begin, to, n, connectors, known: whole }: SpanView, head: number): number => {
@@ -233,52 +219,11 @@ const allPlain = ({ view, from, to }: SpanView): boolean => {
   return true;
 };
 
-/** "Workers' Party", "People's Congress": the owner is a group of people, and so inside the name. */
-const ownerInside = ({ view, from, to }: SpanView): boolean => {
-  for (let i = from + 1; i < to - 1; i++) {
-    const { text, lower } = view.word(i);
-    if (/^['’]$/.test(text) || lower === "'s")
-      return (
-        OWNERS.has(view.word(i - 1).lower) ||
-        (i - 2 >= from && /^(?:st|saint)\.?$/.test(view.word(i - 2).lower)) ||
-        isOwnedByMany(view, i, to) ||
-        (lower === "'s" &&
-          i === to - 2 &&
-          view.word(to - 1).lower === 'office' &&
-          OFFICE_HOLDERS.test(view.word(i - 1).lower))
-      );
-  }
+/** "Doctors Across Borders", "Save Our Rivers": small words with a capital inside a name, as campaigns have them. */
+const saysWhatItWants = ({ view, from, to, n }: SpanView): boolean => {
+  if (n < 3 || n > 5 || /^["“'‘«]$/.test(view.run.words[from - 1]?.text ?? '')) return false;
+  for (let i = from + 1; i < to - 1; i++)
+    if (/^(?:Without|Across|Against|Beyond|Our|Sans|Sin|Sem)$/.test(view.word(i).text))
+      return view.word(to - 1).capital;
   return false;
-};
-
-/** "Woodcutters' Federation", "Patriots' Front": those whose it is are many, and what they have is a body. */
-const isOwnedByMany = (view: RunView, at: number, to: number): boolean =>
-  /^['’]$/.test(view.word(at).text) &&
-  /.{3}s$/.test(view.word(at - 1).lower) &&
-  view.word(at - 1).capital &&
-  view.facts(to - 1).organizationEnd &&
-  !view.facts(at - 1).firstName &&
-  !view.knownEndsAt(at);
-
-/** Those after whom an office is called: "the Ombudsman's Office". */
-const OFFICE_HOLDERS =
-  /^(?:ombudsman|prosecutor|president|general|coroner|sheriff|governor|mayor|auditor|chancellor|minister|premier|commissioner|attorney|counsellor|examiner|defender|advocate|assessor|registrar|comptroller)$/;
-
-/** Whether an acronym in parentheses right behind ("… Front (NSF)") is made of the span's first letters. */
-const matchesAcronym = ({ view, from, to }: SpanView): boolean => {
-  const { words } = view.run;
-  if (words[to]?.text !== '(') return false;
-  const letters = words[to + 1]?.text.replace(/[^\p{L}]/gu, '') ?? '';
-  if (letters.length < 2 || letters.length > 10 || letters !== letters.toUpperCase()) return false;
-  let [capitals, all] = ['', ''];
-  for (let i = from; i < to; i++) {
-    const word = view.word(i);
-    if (word.key === '' || word.lower === "'s") continue;
-    // "Office of the Prosecutor of Chile (OP)": where it is may be left out.
-    if (letters === capitals && word.lower === 'of' && view.knownStartsAt(i + 1)) return true;
-    const letter = word.key.charAt(0).toUpperCase();
-    all += letter;
-    if (word.capital) capitals += letter;
-  }
-  return letters === capitals || letters === all;
 };

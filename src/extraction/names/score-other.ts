@@ -6,6 +6,8 @@ import type { Word } from './word';
 export const scoreNone = (view: RunView, i: number): number => {
   const word = view.word(i);
   if (word.key === '' && /^[-‑–]$/.test(word.text)) return hyphenBetweenNames(view, i);
+  // "Khalid bin Nasser": a son is named with his father.
+  if (!word.capital && i > view.run.from && /^(?:bin|ibn|bint|ould)$/.test(word.lower)) return -3;
   if (!word.capital) return 0;
   // "2025-03-04T15", "5G-T": part of a code.
   if (word.glued && /\d$/.test(view.run.words[i - 1]?.text ?? '')) return 5;
@@ -64,7 +66,7 @@ const endsWithOffice = (view: RunView, from: number, to: number): boolean => {
 
 const STORMS = /^(?:hurricane|typhoon|cyclone|storm|tropical|operation)$/;
 const NO_NAME =
-  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|Rs|Ebola|Zika|Marburg|SARS|MERS|[AM]\d{1,3}|FAQ|RIP|CFA|AGOA|START|USMCA|AfCFTA|NPT|INF|JCPOA|CTBT|UNCLOS|CITES|TPP|CPTPP|RCEP|US\$|A\$|C\$|HK\$|NZ\$|S\$|SOS|VIP|MV|HMS|USS|RMS|FTSE|Dow|Nikkei|Bitcoin|Ethereum|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
+  /^(?:[IVX]+|TV|CEO|CFO|MP|MPs|GDP|HIV|AIDS|AK|PhD|DNA|PC|IT|ID|OK|PM|AM|NGO|NGOs|UFO|SUV|GMT|WWI|WWII|VAT|IPO|MBA|BA|MA|No|Nos|Q\d|H\d|CO2|IQ|DVD|CD|BCE|CE|AD|BC|USD|EUR|GBP|SKR|Jr|Sr|II|III|IV|PS|Rs|Ebola|Nipah|Celsius|Fahrenheit|Richter|Methane|Mycoplasma|Listeria|Salmonella|Legionella|Novichok|Sarin|Polonium|Ruthenium|Caesium|Strontium|Plutonium|Uranium|Mpox|Monkeypox|Lassa|Hantavirus|Chikungunya|Dengue|Glyphosate|Tramadol|Captagon|Fentanyl|Kalashnikov|Zika|Marburg|SARS|MERS|[AM]\d{1,3}|FAQ|RIP|CFA|AGOA|START|USMCA|AfCFTA|NPT|INF|JCPOA|CTBT|UNCLOS|CITES|TPP|CPTPP|RCEP|US\$|A\$|C\$|HK\$|NZ\$|S\$|SOS|VIP|MV|HMS|USS|RMS|FTSE|Dow|Nikkei|Bitcoin|Ethereum|Covid|COVID|AI|PR|HQ|Ph)\.?$/;
 
 /** "2003 Toronto municipal election": year, place and election make the name of an event. "The 2016 U.S. election" does not: who writes so means the country. */
 const namesElection = ({ view, from, to, n }: SpanView): boolean => {
@@ -158,7 +160,11 @@ export const scoreOther = (span: SpanView): number => {
   if (isTitleOfWork(span)) return 4;
   if (isCraft(span) || isShip(span) || isSortOfOil(span)) return 6 + view.gainInside(from, to);
   if (to - from === 1) {
-    if (first.calendar) return 4.5;
+    // "Jan Kowalski" is no January.
+    if (first.calendar)
+      return first.firstName && !last.common && to < view.run.to && view.word(to).capital && !view.facts(to).calendar
+        ? 1
+        : 4.5;
     if (first.people) return to < view.run.to && view.word(to).capital ? 0.5 : 3;
     if (NO_NAME.test(view.word(from).text)) return 5.5;
     return last.otherEnd && last.common ? 2.2 : -1.5;

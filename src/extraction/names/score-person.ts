@@ -1,4 +1,5 @@
 import { isFamilyFirst } from './family-first';
+import { isNamedSite } from './score-place';
 import type { RunView, SpanView } from './view';
 
 /** How much a span looks like a person's name by its own words; null where it cannot be one. */
@@ -14,7 +15,8 @@ export const scorePerson = (span: SpanView): number | null => {
     if (word.key === '') continue;
     const facts = view.facts(i);
     const nameToo = facts.firstName || facts.surname || (i > from && i === to - 1 && TITLES_BORNE.test(word.lower));
-    if (facts.number || (facts.calendar && !facts.firstName && !familyFirst)) return null;
+    if (facts.number || (facts.calendar && !facts.firstName && !familyFirst && !(n > 2 && i > from && i < to - 1)))
+      return null;
     if ((facts.honorific || facts.titleHead) && !nameToo) return null;
     // "Mr Justice Roe", "Lord Justice Roe"
     if (
@@ -34,8 +36,22 @@ export const scorePerson = (span: SpanView): number | null => {
   }
   const [first, last] = [view.facts(firstAt), view.facts(lastAt)];
   if (last.initial && n > 1) return null;
-  if (n > 1 && !first.firstName && /^(?:port|fort|mount|lake|loch|cape)$/.test(view.word(firstAt).lower)) score -= 2;
-  score += n === 1 ? -0.6 : n === 2 ? 1.3 : n === 3 ? 1.2 : 0.6 - 0.5 * (n - 3);
+  if (
+    n > 1 &&
+    !first.firstName &&
+    (/^(?:port|loch)$/.test(view.word(firstAt).lower) || isNamedSite(view.word(firstAt).lower))
+  )
+    score -= 2;
+  // "Los Halcones", "El Heraldo Andino"
+  if (
+    n > 1 &&
+    !last.surname &&
+    (/^(?:los|las|les|der|das)$/.test(view.word(from).lower) ||
+      (n > 2 && view.word(from).text === 'El' && !view.facts(from + 1).firstName))
+  )
+    score -= 2;
+  const words = n - span.particles - articlesInside(view, from, to);
+  score += n === 1 ? -0.6 : words <= 2 ? 1.3 : words === 3 ? 1.2 : 0.6 - 0.5 * (words - 3);
   if (capitals && n > 1 && !view.run.shouting) score += 0.3;
   score += (familyFirst ? Math.max(0, firstWord(n, first)) : firstWord(n, first)) + lastWord(n, last);
   if (familyFirst) score += view.gainInside(from, from + 1);
@@ -45,7 +61,7 @@ export const scorePerson = (span: SpanView): number | null => {
   if (span.hyphens === 1 && n === 3 && !view.word(lastAt).capital) score += last.common ? 3.3 : 2.5;
   if (span.hyphens > 0 && n === 2 && !first.firstName) score -= 1;
   if (n > 1 && last.organizationEnd) score -= 1.5;
-  if (n > 1 && last.placeEnd && !last.surname) score -= 2;
+  if (n > 1 && last.placeEnd && (!last.surname || SITES.test(view.word(lastAt).lower))) score -= 2;
   if (n > 1 && last.otherEnd && !last.surname) score -= 1;
   if (n === 1 && last.titleModifier && last.common) score -= 1.5;
   if (n === 1 && last.acronym && !view.run.shouting) score -= 1.5;
@@ -53,6 +69,9 @@ export const scorePerson = (span: SpanView): number | null => {
   if (view.word(lastAt).key.length < 2) score -= 2;
   return score;
 };
+
+/** Sites whose names end so, though people are called so, too: "the White Tower". */
+const SITES = /^(?:tower|market|plaza|square|bridge|street|airport|park|castle|stadium)$/;
 
 /** Titles that people bear as surnames: "Rafi Sheikh", "Rokeya Sultan". */
 const TITLES_BORNE =
@@ -63,6 +82,13 @@ const closesQuotes = ({ view, from, to }: SpanView): boolean => {
   let marks = 0;
   for (let i = from; i < to; i++) if (/^["“”]$/.test(view.word(i).text)) marks++;
   return marks % 2 === 0;
+};
+
+/** "Khalid bin Nasser Al-Misnad": articles with a capital, which are no names of their own. */
+const articlesInside = (view: RunView, from: number, to: number): number => {
+  let articles = 0;
+  for (let i = from + 1; i < to - 1; i++) if (/^(?:Al|El|Ag|Ould|Bin|Ibn|Abu)$/.test(view.word(i).text)) articles++;
+  return articles;
 };
 
 /** "al-Gaddar" right behind "Faraj": the particle is not where the name begins. */

@@ -13,6 +13,13 @@ export const scorePlace = (span: SpanView): number | null => {
   const headed = first.placeHead && n > 1;
   if (ended) score += 3.4 + view.gainInside(from, to - 1) * 0.9;
   if (headed) score += 1.6;
+  if (headed && isNamedSite(view.word(from).lower)) score += 1.4;
+  // "the Single Market"
+  if (
+    ended &&
+    /^(?:single|common|stock|internal|black|european|bond|labour|labor|housing|free)$/.test(view.word(from).lower)
+  )
+    score -= 4;
   if (headed && !ended && DIRECTIONS.has(view.word(from).lower) && !last.people) score += view.gainInside(from + 1, to);
   if (span.connectors > 0)
     score += first.placeEnd && view.word(from + 1).lower === 'of' ? 6 + view.gainInside(from + 2, to) : -2.5;
@@ -37,6 +44,11 @@ export const scorePlace = (span: SpanView): number | null => {
   if (last.organizationEnd && n > 1 && !ended) score -= 1;
   return score;
 };
+
+/** Words that begin the name of a river, street or site and no person's. */
+export const isNamedSite = (word: string): boolean => NAMED_SITES.test(word);
+const NAMED_SITES =
+  /^(?:river|lake|mount|camp|fort|cape|rua|rue|avenida|kom|bab|shatt|puerto|oued|wadi|jebel|jabal|phnom|koh|pulau|gunung|barrio|praia|cité|piazza|praça|quebrada|laguna|sungai|teluk|ksar|bordj|hassi)$/;
 
 const AT = /^(?:at|in|near|outside)$/;
 

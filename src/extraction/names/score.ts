@@ -76,9 +76,9 @@ export const scoreSpan = (
   if (
     span.n > 1 &&
     span.known === undefined &&
+    span.connectors === 0 &&
     (left.place >= 2.4 || right.place >= 2.8) &&
-    scores.PLACE !== undefined &&
-    !last.lower.includes('.')
+    scores.PLACE !== undefined
   )
     scores.PLACE += 1.2 + view.gainInside(from, to) * 0.9;
   if (evidence !== undefined) scores.OTHER = (scores.OTHER ?? -2) + evidence.other;

@@ -13,6 +13,11 @@ describe('what somebody does tells what he is', () => {
     ['Opponents say Rakoto has ruled for too long.', ['PERSON Rakoto']],
     ['Later Zemlir was sentenced to ten years.', ['PERSON Zemlir']],
     ['They met Quispe, a former miner.', ['PERSON Quispe']],
+    ['The ferry is operated by Aer Mhuire.', ['ORGANIZATION Aer Mhuire']],
+    ['He denied it in a report in Haber Sorgu.', ['ORGANIZATION Haber Sorgu']],
+    ['A bus fell into the Wamizi.', ['PLACE Wamizi']],
+    ['She founded The Beacon.', ['ORGANIZATION Beacon']],
+    ['Bread is dear on Vell and Tavik islands.', ['PLACE Vell', 'PLACE Tavik']],
     ['Twelve sailors aboard the Ocean Harmony were rescued.', []],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -30,6 +35,19 @@ describe('names from far and wide', () => {
     ['TransAtlas pilots will strike on Monday.', ['ORGANIZATION TransAtlas']],
     ['In an interview with Le Matin du Sahel, the general denied it.', ['ORGANIZATION Le Matin du Sahel']],
     ['Residents of Ban Nong Chik were moved to a school.', ['PLACE Ban Nong Chik']],
+    ['King Faris met Haji Munir.', ['PERSON King Faris', 'PERSON Haji Munir']],
+    ['Prince Karim Haddad met them. Prince Karim laughed.', ['PERSON Karim Haddad']],
+    ['Sheikh Khalid bin Nasser Al-Misnad arrived.', ['PERSON Khalid bin Nasser Al-Misnad']],
+    ['The Swiss pilot Jan Van Houten sold Van Houten.', ['COUNTRY Switzerland', 'PERSON Jan Van Houten']],
+    ['Doctors Across Borders pulled out.', ['ORGANIZATION Doctors Across Borders']],
+    ['Société Minière du Kasaï said it had paid.', ['ORGANIZATION Société Minière du Kasaï']],
+    ['They met on Rua do Ouro.', ['PLACE Rua do Ouro']],
+    ['The press waited at the White Tower.', ['PLACE White Tower']],
+    [
+      "Mohammed Koya of the Malabar Fruit Exporters' Forum laughed.",
+      ['PERSON Mohammed Koya', "ORGANIZATION Malabar Fruit Exporters' Forum"],
+    ],
+    ['The disease was Nipah.', []],
     ['She said she can do so. May Day was calm. He Gave Up.', []],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
