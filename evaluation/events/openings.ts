@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomStream } from '../../src/extraction/training/random';
-import type { EventType } from '../../src/model/kinds';
+import type { EventType, ParticipantRole } from '../../src/model/kinds';
 import type { GoldArticle } from '../gold-article';
 import { beforeEvents, type EventExample, examplesOf, partOfLexicon } from './event-examples';
 
@@ -13,7 +13,7 @@ export interface Opening {
   id: string;
   title?: string;
   text: string;
-  events: { type: EventType; text: string }[];
+  events: { type: EventType; text: string; participants: { text: string; role: ParticipantRole }[] }[];
 }
 
 /** All of them, by file. */
@@ -24,7 +24,8 @@ export const readOpenings = (): Opening[] =>
     .flatMap((name) => readFileSync(path.join(OPENINGS, name), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as Opening);
 
-const articleOf = ({ id, title, text, events }: Opening): GoldArticle => ({
+/** An opening as an article of gold; who takes part is not told there, as nobody's mentions are. */
+export const articleOf = ({ id, title, text, events }: Opening): GoldArticle => ({
   id,
   title,
   text,

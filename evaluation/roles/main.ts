@@ -9,15 +9,16 @@ import { scoreGold } from '../score/score-gold';
 import { sumOf, type Tally } from '../score/tally';
 import { layerLine } from '../table';
 import { OWN, shipModel, TRAINING_OPTIONS } from '../training-command';
+import { openingRoleExamples } from './opening-role-examples';
 import { roleExamplesUnseen, withRoles } from './role-models';
 import { trainRoleModel } from './train-role-model';
 
 const HELP = `npm run train:roles -- [options]
 
-Trains models/${ROLE_MODEL} on the articles of evaluation/gold.
+Trains models/${ROLE_MODEL} on the articles of evaluation/gold and the openings of evaluation/openings.
 
   --cross-validate  measure instead: the roles of every article with weights, of events too, trained without it and a tenth of the others
-  --gold FOLDER     measure on further articles taken apart by hand, with weights trained on evaluation/gold alone
+  --gold FOLDER     measure on further articles taken apart by hand, with weights trained on our own alone
   --rules           measure what the clauses of the events tell, without weights
 `;
 
@@ -42,9 +43,15 @@ const rolesWith = (
 const crossValidated = (articles: readonly GoldArticle[], { rules = false } = {}): Tally => {
   const unseen = eventsUnseen(articles);
   const examples = rules ? null : roleExamplesUnseen(unseen);
+  const openings = rules ? [] : openingRoleExamples();
   return sumOf(
     foldsOf(articles).flatMap(({ kept, others }) => {
-      const model = examples && trainRoleModel(others.map((article) => examples.get(article) ?? []));
+      const model =
+        examples &&
+        trainRoleModel(
+          others.map((article) => examples.get(article) ?? []),
+          openings,
+        );
       return kept.map((article) => rolesWith(model, [article], unseen.get(article)));
     }),
   );
@@ -54,7 +61,8 @@ const print = (tally: Tally): void => {
   process.stdout.write(`${layerLine('event roles', tally)}\n`);
 };
 
-const trained = (): RoleModel => trainRoleModel([...roleExamplesUnseen(eventsUnseen(readGold(OWN))).values()]);
+const trained = (): RoleModel =>
+  trainRoleModel([...roleExamplesUnseen(eventsUnseen(readGold(OWN))).values()], openingRoleExamples());
 
 if (options.help) process.stdout.write(HELP);
 else if (options['cross-validate']) print(crossValidated(readGold(OWN), options));

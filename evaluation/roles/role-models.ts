@@ -5,6 +5,7 @@ import type { RoleModel } from '../../src/extraction/events/roles/role-model';
 import { eventsUnseen, type FindEvents } from '../events/event-models';
 import { foldsOf } from '../folds';
 import type { GoldArticle } from '../gold-article';
+import { openingRoleExamples } from './opening-role-examples';
 import { type RoleExample, roleExamples } from './role-examples';
 import { trainRoleModel } from './train-role-model';
 
@@ -24,9 +25,13 @@ export const eventsAndRolesUnseen = (
 ): ReadonlyMap<GoldArticle, (document: Document) => void> => {
   const unseen = eventsUnseen(articles);
   const examples = roleExamplesUnseen(unseen);
+  const openings = openingRoleExamples();
   return new Map(
     foldsOf(articles).flatMap(({ kept, others }) => {
-      const model = trainRoleModel(others.map((article) => examples.get(article) ?? []));
+      const model = trainRoleModel(
+        others.map((article) => examples.get(article) ?? []),
+        openings,
+      );
       return kept.map((article): [GoldArticle, (document: Document) => void] => [
         article,
         (document) => withRoles(document, unseen.get(article) as FindEvents, model),

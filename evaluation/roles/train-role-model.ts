@@ -26,20 +26,31 @@ const usualFacts = (articles: readonly (readonly RoleExample[])[]): string[] => 
   return [...seen].flatMap(([fact, count]) => (count >= LEAST_SEEN ? [fact] : [])).sort();
 };
 
-/** Trains weights for roles from the examples of each article, rounded as they ship. The same examples give the same weights. */
-export const trainRoleModel = (articles: readonly (readonly RoleExample[])[]): RoleModel => {
-  const names = usualFacts(articles);
+/** How much an example of an opening counts beside one of an article. */
+const OPENING = 1;
+
+/** Trains weights for roles from the examples of each article and each opening, rounded as they ship. The same examples give the same weights. */
+export const trainRoleModel = (
+  articles: readonly (readonly RoleExample[])[],
+  openings: readonly (readonly RoleExample[])[] = [],
+): RoleModel => {
+  const names = usualFacts([...articles, ...openings]);
   const places = new Map(names.map((name, at) => [name, at]));
   const size = names.length * (SETTINGS.length + 1);
-  const read = articles.flat().map(({ type, facts, role }) => {
-    const known = [...facts].flatMap((fact) => places.get(fact) ?? []);
-    const features = Int32Array.from(rowsFor(facts).flatMap((row) => known.map((at) => row * names.length + at)));
-    return { type, role, features, values: new Float32Array(features.length).fill(1) };
-  });
+  const readWith =
+    (weight: number) =>
+    ({ type, facts, role }: RoleExample) => {
+      const known = [...facts].flatMap((fact) => places.get(fact) ?? []);
+      const features = Int32Array.from(rowsFor(facts).flatMap((row) => known.map((at) => row * names.length + at)));
+      return { type, role, weight, features, values: new Float32Array(features.length).fill(1) };
+    };
+  const read = [...articles.flat().map(readWith(1)), ...openings.flat().map(readWith(OPENING))];
   const weights = ROLES.map((role) => {
     const examples = read
       .filter((example) => rolesIn(example).includes(role))
-      .map(({ features, values, role: right }): Example => ({ features, values, right: right === role }));
+      .map(
+        ({ role: right, features, values, weight }): Example => ({ features, values, weight, right: right === role }),
+      );
     return fitLogisticRegression(examples, size, FIT);
   });
   return roleModelFrom(roleModelToFile({ places, weights }));

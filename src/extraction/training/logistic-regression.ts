@@ -5,6 +5,8 @@ export interface Example {
   features: Int32Array;
   values: Float32Array;
   right: boolean;
+  /** How much it counts beside others; 1 where left out. */
+  weight?: number;
 }
 
 /** How hard weights are pulled to nought where nothing else is said, as the inverse of the usual C. */
@@ -31,10 +33,10 @@ export const fitLogisticRegression = (
   };
   const random = randomStream(seed);
   for (let epoch = 0; epoch < epochs; epoch++)
-    for (const { features: active, values, right } of shuffled(examples, random)) {
+    for (const { features: active, values, right, weight = 1 } of shuffled(examples, random)) {
       let sum = weights[features] as number;
       for (let f = 0; f < active.length; f++) sum += (weights[active[f] as number] as number) * (values[f] as number);
-      const error = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
+      const error = weight * (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0));
       move(features, error);
       for (let f = 0; f < active.length; f++) {
         const at = active[f] as number;

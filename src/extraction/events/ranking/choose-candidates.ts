@@ -80,8 +80,8 @@ function scoreCandidates(
   });
 }
 
-/** A trigger read as telling an event of a type. */
-const readAs = ({ view, readings }: Gathered, type: EventType): Candidate | null => {
+/** A trigger read as telling an event of a type; null where its words tell none. */
+export const readAs = ({ view, readings }: Gathered, type: EventType): Candidate | null => {
   const [first] = readings as [Candidate];
   return (
     readings.find((one) => one.type === type) ??
