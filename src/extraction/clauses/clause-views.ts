@@ -11,11 +11,23 @@ export interface ClauseView {
 /** Patterns look this far at most; longer "sentences" (tables, lists without stops) are read in stretches. */
 const MOST_UNITS = 240;
 
+/** The views of sentences, with the references that they were made with: relations, events and roles ask for the same. */
+const VIEWS = new WeakMap<Sentence, { references: Document['references']; views: readonly ClauseView[] }>();
+
 /**
  * The sentence as patterns read it, cut where it is longer than any prose, so that the work for an article grows with its
- * length alone.
+ * length alone. Whoever asks again, while mentions and references stay as they are, gets the same units: they are only read.
  */
-export function viewsOf(document: Document, sentence: Sentence): ClauseView[] {
+export function viewsOf(document: Document, sentence: Sentence): readonly ClauseView[] {
+  const { references } = document;
+  const known = VIEWS.get(sentence);
+  if (known?.references === references) return known.views;
+  const views = cutViews(document, sentence);
+  VIEWS.set(sentence, { references, views });
+  return views;
+}
+
+function cutViews(document: Document, sentence: Sentence): ClauseView[] {
   const units = unitsOf(document, sentence);
   if (units.length <= MOST_UNITS) return [{ document, sentence, units }];
   const views: ClauseView[] = [];

@@ -91,7 +91,8 @@ export function leadEvent(view: SentenceView, found: readonly Candidate[]): Cand
   // Without a day or a name it is news only where an article follows.
   if (!date && parties.length === 0 && places.length === 0 && view.document.sentences.length < ARTICLE) return null;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     type: 'OTHER',
     topic: `lead:${lemma}`,
     trigger: verb.token,

@@ -190,7 +190,8 @@ function candidateOf(view: SentenceView, frame: NounFrame, real: EventStatus | n
       ? 2
       : 1;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     type: trigger.type,
     topic: trigger.topic,
     trigger: unit.token,

@@ -156,7 +156,8 @@ function candidateOf(view: SentenceView, frame: VerbFrame, misfitOfFrame: string
   };
   const lacks = misfit();
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     type: trigger.type,
     topic: trigger.topic,
     trigger: verb.token,

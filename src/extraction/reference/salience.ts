@@ -45,9 +45,15 @@ export class Stage {
     const had = this.#last.get(placed.mention.entity);
     this.#last.delete(placed.mention.entity);
     const keepSubject = had !== undefined && had.sentence === placed.sentence && had.subject;
-    this.#last.set(placed.mention.entity, {
-      ...placed,
-      subject: placed.subject || keepSubject,
+    const { mention, sentence, paragraph, subject, quoted, adjective, within } = placed;
+    this.#last.set(mention.entity, {
+      mention,
+      sentence,
+      paragraph,
+      subject: subject || keepSubject,
+      quoted,
+      adjective,
+      within,
       count: (had?.count ?? 0) + 1,
     });
     if (this.#last.size > LIMIT) this.#last.delete(this.#last.keys().next().value as number);
@@ -56,13 +62,18 @@ export class Stage {
   /** Those named up to now, the last named first; `sentence` and `paragraph` are where they are asked for. */
   present(sentence: number, paragraph: number): Presence[] {
     const list: Presence[] = [];
-    for (const { mention, sentence: at, paragraph: within, ...rest } of this.#last.values()) {
+    // Each by name, not the rest of them at once: that is slow, and this is asked for at every pronoun.
+    for (const one of this.#last.values()) {
       list.push({
-        ...rest,
-        entity: mention.entity,
-        at: mention.start,
-        distance: sentence - at,
-        sameParagraph: within === paragraph,
+        entity: one.mention.entity,
+        distance: sentence - one.sentence,
+        subject: one.subject,
+        count: one.count,
+        at: one.mention.start,
+        quoted: one.quoted,
+        sameParagraph: one.paragraph === paragraph,
+        adjective: one.adjective,
+        within: one.within,
       });
     }
     return list.reverse();

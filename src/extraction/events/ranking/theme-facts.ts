@@ -10,6 +10,7 @@ import { themesOf } from './theme-words';
 /** What the words of a passage are about, whatever its type: the trigger, who does it to whom, and what else stands there. */
 export function themeFactsOf({ readings, view }: Gathered, { themes, opening }: EventScene): Facts {
   const { units } = view;
+  const wordFacts = wordFactsOf(view);
   const [{ form, start, end, unit: trigger }] = readings as [Candidate];
   const facts = new Set<string>();
   const told = themesOf(form.lemma);
@@ -18,9 +19,7 @@ export function themeFactsOf({ readings, view }: Gathered, { themes, opening }: 
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (i === trigger || unit.start < start || unit.end > end) continue;
-    const sort = unit.entity === null ? 'in' : 'name';
-    for (const theme of themesAt(view, i)) facts.add(`${sort}-theme:${theme}`);
-    if (unit.entity === null && CONTENT.test(unit.tag) && PLAIN.test(unit.lower)) facts.add(`word:${stem(unit.lower)}`);
+    for (const fact of wordFacts[i] as Facts) facts.add(fact);
   }
   if (form.sort === 'verb') {
     const { group, subject, object } = form;
@@ -35,6 +34,21 @@ export function themeFactsOf({ readings, view }: Gathered, { themes, opening }: 
   const part = view.sentence.index === opening ? 'article-opening' : 'article';
   for (const theme of themes) facts.add(`${part}:${theme}`);
   return [...facts];
+}
+
+const WORD_FACTS = new WeakMap<SentenceView, readonly Facts[]>();
+
+/** What each word of a sentence tells where it stands in a passage: the same for all its triggers. */
+function wordFactsOf(view: SentenceView): readonly Facts[] {
+  const known = WORD_FACTS.get(view);
+  if (known) return known;
+  const facts = view.units.map(({ entity, tag, lower }, at): Facts => {
+    const sort = entity === null ? 'in' : 'name';
+    const themes = themesAt(view, at).map((theme) => `${sort}-theme:${theme}`);
+    return entity === null && CONTENT.test(tag) && PLAIN.test(lower) ? [...themes, `word:${stem(lower)}`] : themes;
+  });
+  WORD_FACTS.set(view, facts);
+  return facts;
 }
 
 const CONTENT = /^(?:JJ|NN|VB|RB|CD|RP)/;

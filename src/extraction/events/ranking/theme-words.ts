@@ -97,6 +97,19 @@ const THEMES: ReadonlyMap<string, readonly string[]> = classesByWord(LINES);
 
 const NONE: readonly string[] = [];
 
+/** Themes of words as they are written, remembered up to a bound, because texts repeat their words. */
+const written = new Map<string, readonly string[]>();
+const MOST_WRITTEN = 10_000;
+
+const themesAsWritten = (lower: string): readonly string[] => {
+  const known = written.get(lower);
+  if (known) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const themes = THEMES.get(lower) ?? THEMES.get(stem(lower)) ?? NONE;
+  written.set(lower, themes);
+  return themes;
+};
+
 /** The themes of a word, by its lemma, else as written, else without its ending. */
 export const themesOf = (lemma: string, lower = lemma): readonly string[] =>
-  THEMES.get(lemma) ?? THEMES.get(lower) ?? THEMES.get(stem(lower)) ?? NONE;
+  THEMES.get(lemma) ?? themesAsWritten(lower);

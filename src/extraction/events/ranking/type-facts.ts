@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/kinds';
+import type { Span } from '../../../model/span';
 import type { NounPhrase } from '../../clauses/noun-phrase';
 import type { Unit } from '../../clauses/units';
 import type { Candidate, SentenceView } from '../candidate';
@@ -10,78 +11,102 @@ import { themesOf } from './theme-words';
 import { TYPE_WORDS, typesSpokenFor } from './type-words';
 import { NOUN_CLASSES, VERB_CLASSES } from './word-classes';
 
-/** Tells by type what speaks for and against an event's being of it. */
-export function typeFactsOf(gathered: Gathered, scene: EventScene): (type: EventType) => Facts {
-  const [{ form }] = gathered.readings as [Candidate];
-  const cause = causeOfHarm(form, gathered.view);
-  return (type) => factsFor(type, gathered, { scene, cause });
+/** What speaks for and against an event's being of each type, in the order in which weights are added up. */
+export interface TypeFacts {
+  /** What holds of the event as one of a type: each weighs whatever the type is, and for this type. */
+  of: (type: EventType) => Facts;
+  /** What holds of the event: each weighs for every type otherwise. */
+  shared: Facts;
 }
 
-function factsFor(
-  type: EventType,
-  { readings, view }: Gathered,
-  { scene, cause }: { scene: EventScene; cause: string | null },
-): Facts {
-  const { units } = view;
+/** What is known of an event and the types that it may be of. */
+export function typeFactsOf(gathered: Gathered, scene: EventScene): TypeFacts {
+  return { of: (type) => factsFor(type, gathered, scene), shared: sharedFacts(gathered, scene) };
+}
+
+function factsFor(type: EventType, { readings, view }: Gathered, scene: EventScene): Facts {
   const [candidate] = readings as [Candidate];
   const { form } = candidate;
   const facts: string[] = [];
-  const note = (fact: string): void => void facts.push(fact, `${type}&${fact}`);
-  facts.push('of', `of:${type}`);
   const half = candidate.half.find((one) => one.type === type);
   const reading = readings.find((one) => one.type === type && one.form.known) ?? half;
-  note(`read:${!reading ? 'no' : reading.misfit === null ? 'fits' : 'misfit'}`);
-  if (reading?.misfit) note(`misfit:${reading.misfit}`);
-  if (readings.some((one) => one.type !== type && one.misfit === null)) note('read-otherwise');
+  facts.push(`read:${!reading ? 'no' : reading.misfit === null ? 'fits' : 'misfit'}`);
+  if (reading?.misfit) facts.push(`misfit:${reading.misfit}`);
+  if (readings.some((one) => one.type !== type && one.misfit === null)) facts.push('read-otherwise');
   else if (
     readings.some((one) => one.type !== type && one.form.known) ||
     candidate.half.some((one) => one.type !== type)
   )
-    note('half-read-otherwise');
-  if ((TYPE_WORDS.get(form.lemma) ?? []).includes(type)) note('own-trigger');
+    facts.push('half-read-otherwise');
+  if (TYPE_WORDS.get(form.lemma)?.includes(type)) facts.push('own-trigger');
   let own = 0;
   let around = 0;
   let rival = 0;
-  for (const unit of units) {
-    if (unit.entity !== null) continue;
-    const speaksFor = typesSpokenFor(unit.lower, view.document.tokens[unit.token]?.lemma ?? '');
-    if (speaksFor.length === 0) continue;
-    const within = unit.start >= candidate.start && unit.end <= candidate.end;
-    if (speaksFor.includes(type)) within ? own++ : around++;
+  for (const { start, end, types } of speakingIn(view)) {
+    const within = start >= candidate.start && end <= candidate.end;
+    if (types.includes(type)) within ? own++ : around++;
     else if (within) rival++;
   }
-  if (type === 'OTHER') note(`rival-words:${sizeOf(rival)}`);
+  if (type === 'OTHER') facts.push(`rival-words:${sizeOf(rival)}`);
   else {
-    note(`own-words:${sizeOf(own)}`);
-    note(`own-over-rival:${own > rival ? 'more' : own === rival ? 'same' : 'less'}`);
-    if (around > 0) note('own-around');
+    facts.push(`own-words:${sizeOf(own)}`, `own-over-rival:${own > rival ? 'more' : own === rival ? 'same' : 'less'}`);
+    if (around > 0) facts.push('own-around');
     const share = scene.typeShares.get(type) ?? 0;
-    note(`own-in-article:${share > 0.3 ? 'most' : share > 0.15 ? 'much' : share > 0.07 ? 'some' : 'little'}`);
-    note(`own-events:${sizeOf(scene.strict.get(type) ?? 0)}`);
-    if (scene.leadTypes.has(type)) note('own-in-lead');
+    facts.push(
+      `own-in-article:${share > 0.3 ? 'most' : share > 0.15 ? 'much' : share > 0.07 ? 'some' : 'little'}`,
+      `own-events:${sizeOf(scene.strict.get(type) ?? 0)}`,
+    );
+    if (scene.leadTypes.has(type)) facts.push('own-in-lead');
   }
-  for (const place of placesSpeaking(form, view, type)) note(`own-${place}`);
-  if (scene.inDisaster) facts.push(`${type}&disaster`);
-  if (form.known && candidate.misfit === null) facts.push(`${type}&topic:${candidate.topic}`);
-  if (cause) facts.push(`${type}&harm:${cause}`);
-  facts.push(`${type}&${form.sort}`, `${type}&lemma:${form.lemma}`, `${type}&status:${candidate.status}`);
+  for (const place of placesSpeaking(form, view, type)) facts.push(`own-${place}`);
+  return facts;
+}
+
+function sharedFacts({ readings, view }: Gathered, { inDisaster }: EventScene): Facts {
+  const { units } = view;
+  const [candidate] = readings as [Candidate];
+  const { form } = candidate;
+  const cause = causeOfHarm(form, view);
+  const facts: string[] = [];
+  if (inDisaster) facts.push('disaster');
+  if (form.known && candidate.misfit === null) facts.push(`topic:${candidate.topic}`);
+  if (cause) facts.push(`harm:${cause}`);
+  facts.push(form.sort, `lemma:${form.lemma}`, `status:${candidate.status}`);
   if (form.sort === 'verb') {
-    for (const name of VERB_CLASSES.get(form.lemma) ?? ['none']) facts.push(`${type}&class:${name}`);
+    for (const name of VERB_CLASSES.get(form.lemma) ?? ['none']) facts.push(`class:${name}`);
     const { group, subject, object } = form;
-    phraseClasses(facts, units, `${type}&subject`, group.passive ? object : subject);
-    phraseClasses(facts, units, `${type}&object`, group.passive ? [] : object);
-    if (group.passive) facts.push(`${type}&passive`);
+    phraseClasses(facts, units, 'subject', group.passive ? object : subject);
+    phraseClasses(facts, units, 'object', group.passive ? [] : object);
+    if (group.passive) facts.push('passive');
   } else {
-    for (const name of NOUN_CLASSES.get(form.lemma) ?? ['none']) facts.push(`${type}&noun-class:${name}`);
+    for (const name of NOUN_CLASSES.get(form.lemma) ?? ['none']) facts.push(`noun-class:${name}`);
     const { verb, phrase, at } = form.frame;
-    if (verb >= 0)
-      for (const name of VERB_CLASSES.get(lemmaAt(view, verb)) ?? []) facts.push(`${type}&support-class:${name}`);
+    if (verb >= 0) for (const name of VERB_CLASSES.get(lemmaAt(view, verb)) ?? []) facts.push(`support-class:${name}`);
     for (let i = phrase.start; i < at; i++) {
       const unit = units[i] as Unit;
-      if (unit.entity === null && /^(?:JJ|NN)/.test(unit.tag)) facts.push(`${type}&modifier:${unit.lower}`);
+      if (unit.entity === null && /^(?:JJ|NN)/.test(unit.tag)) facts.push(`modifier:${unit.lower}`);
     }
   }
   return facts;
+}
+
+/** A word of a sentence, and the types that it speaks for. */
+interface Speaking extends Span {
+  types: readonly EventType[];
+}
+
+const SPEAKING = new WeakMap<SentenceView, readonly Speaking[]>();
+
+/** The words of a sentence that speak for types, looked up once for all its triggers and all types. */
+function speakingIn(view: SentenceView): readonly Speaking[] {
+  const known = SPEAKING.get(view);
+  if (known) return known;
+  const speaking = view.units.flatMap(({ start, end, entity, lower, token }): Speaking[] => {
+    const types = entity === null ? typesSpokenFor(lower, view.document.tokens[token]?.lemma ?? '') : [];
+    return types.length > 0 ? [{ start, end, types }] : [];
+  });
+  SPEAKING.set(view, speaking);
+  return speaking;
 }
 
 const HARMS = /^(?:kill|wound|injure|hurt|drown|burn|destroy|hit|strike|damage|sink|die|perish|maim)$/;

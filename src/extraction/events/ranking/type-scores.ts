@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '../../../model/kinds';
 import type { Gathered } from '../gather-candidates';
-import { scoreOf, type Weights } from './event-model';
+import type { Weights } from './event-model';
 import type { EventScene } from './event-scene';
 import type { Facts } from './facts';
 import { themeFactsOf } from './theme-facts';
@@ -8,38 +8,59 @@ import { typeFactsOf } from './type-facts';
 
 /** How far facts speak for each type, in the order of EVENT_TYPES: the higher the likelier. */
 export function typeScoresOf(weights: Weights, one: Gathered, scene: EventScene): number[] {
-  const byTheme = new Float64Array(EVENT_TYPES.length);
-  const crossed = crossedOf(weights);
-  for (const fact of themeFactsOf(one, scene)) {
-    const each = crossed.get(fact);
-    if (each) for (let at = 0; at < byTheme.length; at++) byTheme[at] = (byTheme[at] as number) + (each[at] as number);
-  }
-  const factsFor = typeFactsOf(one, scene);
-  return EVENT_TYPES.map((type, at) => scoreOf(weights, factsFor(type)) + (byTheme[at] as number));
+  const byFact = byFactOf(weights);
+  const weightsOf = (facts: Facts): FactWeights[] => facts.flatMap((fact) => byFact.get(fact) ?? []);
+  const themes = new Float64Array(EVENT_TYPES.length);
+  for (const { typed } of weightsOf(themeFactsOf(one, scene)))
+    for (let at = 0; at < themes.length; at++) themes[at] = (themes[at] as number) + (typed[at] as number);
+  const { of, shared } = typeFactsOf(one, scene);
+  const sharedWeights = weightsOf(shared);
+  return EVENT_TYPES.map((type, at) => {
+    let sum = weights.bias;
+    for (const fact of namesOf(type)) sum += byFact.get(fact)?.plain ?? 0;
+    for (const fact of of(type)) {
+      const known = byFact.get(fact);
+      if (known) sum = sum + known.plain + (known.typed[at] as number);
+    }
+    for (const { typed } of sharedWeights) sum += typed[at] as number;
+    return sum + (themes[at] as number);
+  });
 }
 
 /** Tells by type all that speaks for and against an event's being of it, as weights are trained on it. */
 export const typedFactsOf = (one: Gathered, scene: EventScene): ((type: EventType) => Facts) => {
-  const [factsFor, themes] = [typeFactsOf(one, scene), themeFactsOf(one, scene)];
-  return (type) => [...factsFor(type), ...themes.map((fact) => `${type}&${fact}`)];
+  const [{ of, shared }, themes] = [typeFactsOf(one, scene), themeFactsOf(one, scene)];
+  return (type) => [
+    ...namesOf(type),
+    ...of(type).flatMap((fact) => [fact, `${type}&${fact}`]),
+    ...[...shared, ...themes].map((fact) => `${type}&${fact}`),
+  ];
 };
 
-const CROSSED = new WeakMap<Weights, ReadonlyMap<string, Float64Array>>();
+const namesOf = (type: EventType): Facts => ['of', `of:${type}`];
 
-/** The weights of facts crossed with types, by fact: one look instead of one a type. */
-function crossedOf(weights: Weights): ReadonlyMap<string, Float64Array> {
-  const known = CROSSED.get(weights);
+/** What a fact weighs whatever the type is, and crossed with each type. */
+interface FactWeights {
+  plain: number;
+  typed: Float64Array;
+}
+
+const BY_FACT = new WeakMap<Weights, ReadonlyMap<string, FactWeights>>();
+
+/** Weights by fact: one look instead of one a type. */
+function byFactOf(weights: Weights): ReadonlyMap<string, FactWeights> {
+  const known = BY_FACT.get(weights);
   if (known) return known;
-  const crossed = new Map<string, Float64Array>();
+  const byFact = new Map<string, FactWeights>();
   for (const [name, weight] of weights.weights) {
     const cut = name.indexOf('&');
     const at = EVENT_TYPES.indexOf(name.slice(0, Math.max(0, cut)) as EventType);
-    if (at < 0) continue;
-    const fact = name.slice(cut + 1);
-    const each = crossed.get(fact) ?? new Float64Array(EVENT_TYPES.length);
-    each[at] = weight;
-    crossed.set(fact, each);
+    const fact = at < 0 ? name : name.slice(cut + 1);
+    const each = byFact.get(fact) ?? { plain: 0, typed: new Float64Array(EVENT_TYPES.length) };
+    if (at < 0) each.plain = weight;
+    else each.typed[at] = weight;
+    byFact.set(fact, each);
   }
-  CROSSED.set(weights, crossed);
-  return crossed;
+  BY_FACT.set(weights, byFact);
+  return byFact;
 }

@@ -2,14 +2,14 @@ import { beforeEvents } from '../../../../evaluation/events/event-examples';
 import type { GoldArticle } from '../../../../evaluation/gold-article';
 import { gatherCandidates } from '../../../../src/extraction/events/gather-candidates';
 import { sceneOf } from '../../../../src/extraction/events/ranking/event-scene';
-import { typeFactsOf } from '../../../../src/extraction/events/ranking/type-facts';
+import { typedFactsOf } from '../../../../src/extraction/events/ranking/type-scores';
 
 /** What speaks for OTHER where a verb of a text tells an event. */
 const factsOf = (text: string, lemma: string): readonly string[] => {
   const document = beforeEvents({ text } as GoldArticle);
   const gathered = gatherCandidates(document);
   const one = gathered.find(({ readings: [first] }) => first?.form.lemma === lemma);
-  return one ? typeFactsOf(one, sceneOf(document, gathered))('OTHER') : [];
+  return one ? typedFactsOf(one, sceneOf(document, gathered))('OTHER') : [];
 };
 
 test('a reading of the lexicon that fits tells what it is about', () => {
