@@ -1,6 +1,7 @@
 import { readArticles } from '../../ingest/read-articles';
 import { EXIT } from '../exit-codes';
 import { type ExtractorName, openExtractor } from '../open-extractor';
+import { optimizeLate } from '../optimize-late';
 import { note, print } from '../output';
 import { describeOrigin, describeRejection } from '../rejection';
 
@@ -9,6 +10,7 @@ export const run = async (
   inputs: readonly string[],
   { explain = false, extractor }: { explain?: boolean; extractor?: ExtractorName },
 ): Promise<number> => {
+  optimizeLate();
   const extract = openExtractor(extractor);
   const replacer = explain ? undefined : withoutReasons;
   if (inputs.length === 0 && process.stdin.isTTY) {

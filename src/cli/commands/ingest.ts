@@ -7,6 +7,7 @@ import { type IngestSummary, summaryLine } from '../ingest-summary';
 import { loadConfig } from '../load-config';
 import { openDatabase } from '../open-database';
 import { type ExtractorName, openLlm, prepareWithLlm } from '../open-extractor';
+import { optimizeLate } from '../optimize-late';
 import { note, print } from '../output';
 import { type ReadCommand, readOptions } from '../read-options';
 import { openRejectedFile, rejectedName } from '../rejected-file';
@@ -26,6 +27,7 @@ export interface IngestCommand extends ReadCommand {
 
 /** Stores articles and prints a summary; Ctrl-C stops after the transaction that runs. */
 export const run = async (inputs: readonly string[], command: IngestCommand): Promise<number> => {
+  optimizeLate();
   const { config, log } = loadConfig();
   const llm = command.extractor === 'llm' ? openLlm(config) : undefined;
   const reading = readOptions(command);

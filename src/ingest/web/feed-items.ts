@@ -1,4 +1,4 @@
-import { parseFeed } from 'feedsmith';
+import type * as feedsmith from 'feedsmith';
 import { RapporteurError } from '../../errors';
 import { looseDate } from '../loose-date';
 import { bodyOf } from './html-article';
@@ -69,7 +69,8 @@ export const looksLikeFeed = (start: string): boolean =>
 
 const parse = (text: string): unknown => {
   try {
-    return parseFeed(text).feed;
+    // Loaded where a feed is read: most articles come in other forms.
+    return (require('feedsmith') as typeof feedsmith).parseFeed(text).feed;
   } catch (cause) {
     throw new RapporteurError('BAD_FEED', 'It is no feed: expected RSS, Atom or JSON Feed.', { cause });
   }

@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type * as readability from '@mozilla/readability';
+import type * as linkedom from 'linkedom';
 import { RapporteurError } from '../../errors';
 import type { ArticleInput } from '../../model/article';
 import { looseDate } from '../loose-date';
@@ -21,7 +21,7 @@ const MOST_ELEMENTS = 30_000;
  * @throws RapporteurError EMPTY_ARTICLE where the page has no text that is more than menus
  */
 export const htmlArticle = (html: string, { url }: { url?: string | undefined } = {}): ArticleInput => {
-  const { document } = parseHTML(html);
+  const { document } = parse(html);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
       const content = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
@@ -49,9 +49,14 @@ export const htmlArticle = (html: string, { url }: { url?: string | undefined } 
   };
 };
 
+/** Loaded where a page is read: most articles come in other forms. */
+const parse = (html: string) => (require('linkedom') as typeof linkedom).parseHTML(html);
+
 /** linkedom's document is one as far as Readability asks; the types of browsers are not those of this program. */
-const read = (document: unknown) =>
-  new Readability(document as ConstructorParameters<typeof Readability>[0], { charThreshold: SHORTEST }).parse();
+const read = (document: unknown) => {
+  const { Readability } = require('@mozilla/readability') as typeof readability;
+  return new Readability(document as ConstructorParameters<typeof Readability>[0], { charThreshold: SHORTEST }).parse();
+};
 
 /** Pages deeper or larger than any that people read: finding the article takes time by the square of depth. Their text is taken as it is. */
 const isMaze = (root: { firstElementChild: unknown } | null): boolean => {
@@ -74,7 +79,7 @@ interface TreeNode {
 
 /** The text of a piece of HTML. */
 export const bodyOf = (html: string): string => {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const { document } = parse(`<!doctype html><html><body>${html}</body></html>`);
   return htmlText(document.body as unknown as TextNode);
 };
 
