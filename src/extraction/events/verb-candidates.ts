@@ -243,6 +243,6 @@ function readingsOf(view: SentenceView, at: number): Candidate[] {
 export function verbAs(view: SentenceView, { unit, form, half }: Candidate, type: EventType): Candidate | null {
   const known = half.find((one) => one.type === type);
   if (known) return candidateOf(view, known.frame, known.misfit);
-  const frame = readVerbFrame(view, unit, anyVerb(form.lemma, type));
+  const frame = readVerbFrame(view, unit, anyVerb(form.lemma, type), { told: true });
   return frame && candidateOf(view, frame, 'unknown');
 }

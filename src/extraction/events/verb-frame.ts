@@ -96,8 +96,16 @@ function behindVerb(units: readonly Unit[], at: number): number {
 const NATURAL =
   /^(?:rains?|snow|heat|cold|diseases?|virus|ebola|cholera|cancer|hunger|accidents?|landslides?|waves?|winds?|lightning|smoke|heatwave|avalanche|drought|outbreak|malaria|measles|polio|dengue|influenza|epidemic|pandemic|cyclone|hurricane|typhoon|storm|tornado|blizzard|floods?|flooding|(?:earth)?quake|tremor|tsunami|famine|wildfires?|blaze)$/;
 
-/** Reads what the verb at unit `verb` governs in the reading `trigger`; null where its particles do not follow. */
-export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTrigger): VerbFrame | null {
+/**
+ * Reads what the verb at unit `verb` governs in the reading `trigger`; null where its particles do not follow, or where the words beside
+ * it make it another verb or tell its event already. `told` is true where something else than the lexicon found that it tells an event.
+ */
+export function readVerbFrame(
+  view: SentenceView,
+  verb: number,
+  trigger: VerbTrigger,
+  { told = false } = {},
+): VerbFrame | null {
   const { units } = view;
   // "agreed on Monday to a truce": a date may part the verb from its particle.
   const [opening] = trigger.particles;
@@ -106,6 +114,7 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
   // "was fired up": a particle makes it another verb.
   const particle = units[verb + 1];
   if (
+    !told &&
     trigger.particles.length === 0 &&
     !trigger.topic.startsWith(UNKNOWN) &&
     particle?.tag === 'RP' &&
@@ -137,6 +146,7 @@ export function readVerbFrame(view: SentenceView, verb: number, trigger: VerbTri
     subject.some(({ start, head }) => units.slice(start, head + 1).some(({ lower }) => NATURAL.test(lower)))
   )
     return null;
+  if (told) return { group, trigger, subject, object, after };
   const blast = trigger.topic === 'bombing' && object.length === 0;
   if (!blast && namesEvent(view, subject) && !/^(?:MEETING|NEGOTIATION|DISPLACEMENT)$/.test(trigger.type)) return null;
   return { group, trigger, subject, object, after };

@@ -16,6 +16,9 @@ import { typeScoresOf } from './type-scores';
 /** What is as likely as this founds an event: where precision and recall of articles that were kept back meet. */
 export const FOUNDS = 0.33;
 
+/** News opens with an event: where nothing in the first sentence founds one, the likeliest there does that is as likely as this. */
+const OPENS = 0.1;
+
 /** What is less likely by itself is not compared with the others, and founds none. */
 const LEAST = 0.1;
 
@@ -71,13 +74,29 @@ function scoreCandidates(
       return [one.gathered, { type: one.type, likely: told * one.share }];
     }),
   );
+  const opening = openingAmong(document, gathered, (one) => likely.get(one)?.likely ?? 0);
   return gathered.flatMap((one): Candidate[] => {
     const [first] = one.readings as [Candidate];
-    const as = likely.get(one);
+    const found = likely.get(one);
+    const as = found && one === opening ? { ...found, likely: Math.max(found.likely, FOUNDS) } : found;
     if (!as || as.likely < FOUNDS) return first.misfit === null ? [{ ...first, likely: 0 }] : [];
     const candidate = readAs(one, as.type);
     return candidate ? [{ ...candidate, likely: as.likely }] : [];
   });
+}
+
+/** The likeliest trigger of the first sentence of prose, if it is likely enough to open an article with; null for none. */
+function openingAmong(
+  { sentences, paragraphs }: Document,
+  gathered: readonly Gathered[],
+  likely: (one: Gathered) => number,
+): Gathered | null {
+  const first = sentences.find(({ paragraph }) => paragraphs[paragraph]?.role === 'BODY');
+  let best: Gathered | null = null;
+  for (const one of gathered)
+    if (one.readings[0]?.sentence === first?.index && likely(one) >= Math.max(OPENS, best ? likely(best) : 0))
+      best = one;
+  return best;
 }
 
 /** A trigger read as telling an event of a type; null where its words tell none. */

@@ -64,3 +64,24 @@ test('of one clause, one type stands once', () => {
   const founding = choose([candidate, inner, other, unlikely], 0.5).filter(({ founds }) => founds);
   expect(founding.map(({ type, likely }) => `${type} ${likely}`)).toEqual(['OTHER 0.9', 'MEETING 0.6']);
 });
+
+describe('the opening of an article', () => {
+  const REST = `The valley has two bridges. Nobody knew who held them. "We heard shots," said Luis Paz, a baker.
+The rain went on. The lawyer waited. The river rose. His shop is shut. The town of Pisco lies behind the hills.`;
+  const opensWith = (sentence: string): string[] => {
+    const text = `LIMA, March 3 (Wire) - ${sentence}\n${REST}`;
+    const document = beforeEvents({ ...article, text });
+    annotateEventsWith(document, {});
+    return document.events
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((passage) => sentence.includes(passage));
+  };
+
+  test.each([
+    // a particle, and a subject that names what happened
+    'Soldiers pushed up the Rimac valley at first light on Thursday in an offensive to take Pisco, the last town of the rebels.',
+    'A forest fire fanned by dry storms killed at least 62 people in central Peru, thirty of them in their cars.',
+  ])('tells an event: %s', (sentence) => {
+    expect(opensWith(sentence)).not.toEqual([]);
+  });
+});
