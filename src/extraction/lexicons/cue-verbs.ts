@@ -251,6 +251,8 @@ specify T
 elaborate Q
 detail T
 describe X C
+compare L
+liken L
 characterize X
 characterise X
 portray X
@@ -272,7 +274,7 @@ decree T Q
 rule S T P
 find T
 certify T
-judge T
+judge T C
 stipulate T S
 bet S T
 wager T

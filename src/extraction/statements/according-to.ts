@@ -1,3 +1,4 @@
+import { lastClause } from './backward';
 import type { StatementDraft } from './draft';
 import { spanOf } from './draft';
 import { type NounPhrase, phraseStartingAt } from './noun-phrase';
@@ -88,7 +89,7 @@ export const accordingTo = (text: string, unit: Unit): StatementDraft[] => {
     if (!atStart) {
       // "It was, in the words of Pell, “a sieve”": the words are behind.
       if (length === 4 && isComma(items[end]) && items[end + 1]?.quote) add(end + 1, end + 2);
-      else add(from, opening);
+      else add(lastClause(items, from, opening), opening);
       // "The dam, according to Pell, leaks"
       if (isComma(items[end]) && isFiniteVerb(items[end + 1])) add(end + 1, items.length);
       continue;

@@ -37,6 +37,17 @@ const clauseStart = (items: readonly Item[], from: number): number => {
   return at;
 };
 
+/** "The row has an echo: some fled, police said": behind the last colon or semicolon, where no words are quoted. */
+export const lastClause = (items: readonly Item[], from: number, to: number): number => {
+  if (items.slice(from, to).some((item) => item.quote)) return from;
+  for (let at = to - 1; at > from; at--) {
+    if (!isColon(items[at]) && items[at]?.text !== ';') continue;
+    const own = items.slice(at + 1, to).some(isFiniteVerb) && items.slice(from, at).some(isFiniteVerb);
+    return own ? at + 1 : from;
+  }
+  return from;
+};
+
 const worthSaying = (items: readonly Item[], from: number, to: number): boolean => {
   let words = 0;
   for (let at = from; at < to; at++) {
@@ -125,7 +136,8 @@ export const contentAround = (
   let to = wordsStart;
   while (to > from && isPunctuation(items[to - 1])) to--;
   // He had silenced her: “…,” he told the paper: only what stands behind the colon.
-  const start = isColon(items[to - 2]) && items[to - 1]?.quote ? to - 1 : clauseStart(items, from);
+  const start =
+    isColon(items[to - 2]) && items[to - 1]?.quote ? to - 1 : lastClause(items, clauseStart(items, from), to);
   if (to <= start) return [];
   const quoted = items.slice(start, to).some((item) => item.quote !== null);
   const circumstances = skipCircumstances(items, wordsEnd);

@@ -12,6 +12,7 @@ import {
   isDash,
   isFiniteVerb,
   isPronoun,
+  isRelative,
   isStop,
 } from './tags';
 import type { Item, Unit } from './units';
@@ -27,9 +28,27 @@ export interface CueWithSubject {
 /** Words that open the narrator's own remark behind a reported clause: ", using a pejorative term", ", without naming Russia". */
 const REMARK =
   /^(?:using|referring|alluding|citing|quoting|pointing|speaking|according|without|echoing|addressing|answering|responding|prompting|drawing|sparking|paraphrasing|reading|sounding|describing|noting|explaining|recalling|adding|saying|arguing|warning|insisting|stressing|suggesting|claiming|calling|urging|accusing)$/;
+/** Words that open a clause of the narrator's that tells what the speaker did, or when, rather than what was said. */
+const turnsAway = (items: readonly Item[], comma: number): boolean => {
+  const first = items[comma + 1];
+  const second = items[comma + 2];
+  // ", while denying that it had to", ", then ended the briefing"
+  if (first?.lower === 'while' && second?.tag === 'VBG') return true;
+  if (first?.lower === 'then' && second?.tag === 'VBD') return true;
+  // ", after a judge ordered the furnace off"; not ", after which it rained"
+  const subject = first?.lower === 'after' ? phraseStartingAt(items, comma + 2) : null;
+  // "but not when", of a promise
+  if (first?.lower === 'but' && second?.lower === 'not' && /^W/.test(items[comma + 3]?.tag ?? '')) return true;
+  if (subject === null || isRelative(second)) return false;
+  const past = items[subject.end]?.tag === 'VBN' && phraseStartingAt(items, subject.end + 1) !== null;
+  return past || items.slice(subject.end, subject.end + 3).some(isFiniteVerb);
+};
+
+/** What a speaker who leaves something out did. */
+const GAVE = /^(?:gave|offered|provided|cited|presented|produced|named)$/;
 const ALLUSION = /^(?:reference|allusion|nod|jab|swipe|dig)$/;
 const CLAIM =
-  /^(?:charge|claim|allegation|accusation|move|contention|assertion|remark|comment|statement|phrase|sentiment|position|view|stance)$/;
+  /^(?:charge|claim|allegation|accusation|move|contention|assertion|step|remark|comment|statement|phrase|sentiment|position|view|stance)$/;
 
 const MEASURED_TIME =
   /^(?:seconds|minutes|moments|hours|hour|days|day|weeks|week|months|month|years|year|shortly|soon|long|just|only|barely|less|more|than|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -48,7 +67,7 @@ export const isMeasuredTime = (items: readonly Item[], at: number): boolean => {
 export const isRemark = (items: readonly Item[], comma: number): boolean => {
   const first = items[comma + 1];
   if (!first) return false;
-  if (REMARK.test(first.lower)) return true;
+  if (REMARK.test(first.lower) || turnsAway(items, comma)) return true;
   // ", four days after bombers drove into its headquarters"
   if (isMeasuredTime(items, comma + 1)) return true;
   // ", something that it asked for in 2014"
@@ -58,10 +77,11 @@ export const isRemark = (items: readonly Item[], comma: number): boolean => {
     const noun = items[at]?.lower ?? '';
     let next = at + 1;
     if (ALLUSION.test(noun)) return /^(?:to|at)$/.test(items[next]?.lower ?? '');
-    if (!CLAIM.test(noun)) continue;
+    // "a step that he opposed", not "the last step that the treaty allows"
+    if (!CLAIM.test(noun) || (noun === 'step' && first.lower === 'the')) continue;
     // "a claim that he denied", not "a charge that carries up to 15 days".
     if (/^(?:that|which)$/.test(items[next]?.lower ?? '')) next++;
-    return /^(?:PRP|DT|NNP)$/.test(items[next]?.tag ?? '');
+    return /^(?:PRP\$?|DT|NNP)$/.test(items[next]?.tag ?? '');
   }
   return false;
 };
@@ -240,6 +260,9 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     // "would bring back “the boots they hid from,” and 300 of its members marched"
     if (at > from && item.quote && closesWithComma(item) && narratorGoesOn(own, at)) return at + 1;
     if (at > from && item.text === ';' && brackets <= 0 && beginsAnother(items, at + 1)) return at;
+    // "was “propaganda” but gave no figure"
+    if (at > from && item.lower === 'but' && GAVE.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'no')
+      return at;
     if (isStop(item) && at >= items.length - 2 && brackets <= 0) return at;
   }
   return end;

@@ -103,9 +103,13 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
       if (takes(cue, 'D') && heard.length > 0 && /^\W*to\s/i.test(items[quote]?.text ?? ''))
         return { from: cue.end, to, frame: 'infinitive', listeners: heard };
       const rest = items.slice(quote + 1, to).some((item) => !isPunctuation(item) && !item.quote);
-      const further = isComma(items[quote + 1]) || isPunctuation(items[quote + 1]) || !rest;
+      // "acknowledged “errors” and has said it would help"
+      const next = isConjunction(items[quote + 1]) && isFiniteVerb(items[quote + 2]);
+      const further = next || isComma(items[quote + 1]) || isPunctuation(items[quote + 1]) || !rest;
       return { from: quote, to: further ? quote + 1 : to, frame: 'quote', listeners: heard };
     }
+    // "said in a statement that called it a lie": what the statement did.
+    if (at > start && items[at]?.tag === 'WDT' && isFiniteVerb(items[at + 1]) && !isFiniteVerb(items[at + 2])) continue;
     if (takes(cue, 'ST') && isThat(items, at)) {
       const to = clauseEnd(unit, cue, at + 1, cues);
       // "rejected that account"
@@ -168,7 +172,7 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     const from = /^(?:call|insist|rule|pay|speak)$/.test(cue.entry.lemma)
       ? cue.end
       : cue.end - cue.entry.particles.length;
-    const to = clauseEnd(unit, cue, cue.end, cues);
+    const to = withoutOccasion(items, cue.end, clauseEnd(unit, cue, cue.end, cues));
     // "spoke of a victory over “vultures”" gives words of his; "spoke of panic" may be the narrator's.
     if (cue.entry.lemma === 'speak' && !items.slice(cue.end, to).some((item) => item.quote)) return null;
     if (items[cue.end]?.quote || phraseStartingAt(items, cue.end)) return given({ from, to, frame: 'object' });

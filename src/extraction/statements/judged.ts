@@ -6,8 +6,17 @@ import type { Content } from './content';
 import type { Cue } from './cue';
 import { takes } from './cue';
 import { readListeners } from './listeners';
-import { basePhraseStartingAt, phraseStartingAt } from './noun-phrase';
-import { isCalendarWord, isComma, isConjunction, isFiniteVerb, isOver, isPronoun, isRelative } from './tags';
+import { basePhraseStartingAt, type NounPhrase, phraseStartingAt } from './noun-phrase';
+import {
+  isCalendarWord,
+  isComma,
+  isConjunction,
+  isFiniteVerb,
+  isOver,
+  isPronoun,
+  isPunctuation,
+  isRelative,
+} from './tags';
 import type { Item } from './units';
 
 /** Where an object is over before `to`: "rejected the offer, and police fired tear gas" goes on with somebody else. */
@@ -24,6 +33,12 @@ export const objectEnd = (items: readonly Item[], from: number, to: number): num
     if (subject && isFiniteVerb(items[subject.end])) return at;
   }
   return to;
+};
+
+/** Where "accused it of “theft” and left" is over: words that are quoted end it before the next deed. */
+const quotedEnd = (items: readonly Item[], from: number, to: number): number => {
+  const quote = items.slice(from, to).findLastIndex((item) => item.quote) + from;
+  return quote >= from && isConjunction(items[quote + 1]) && isFiniteVerb(items[quote + 2]) ? quote + 1 : to;
 };
 
 /** What is called something, so that the noun behind it is what it is called. */
@@ -62,7 +77,7 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
   const to = clauseEnd(cue.unit, cue, cue.end, cues);
   const has = (word: string): boolean =>
     items.slice(cue.end, Math.min(to, cue.end + 30)).some((item, n) => item.lower === word && n > 0);
-  if (takes(cue, 'O') && has('of')) return { from: cue.end, to, frame: 'of' };
+  if (takes(cue, 'O') && has('of')) return { from: cue.end, to: quotedEnd(items, cue.end, to), frame: 'of' };
   // "warned its citizens against all travel"
   if (
     /^(?:warn|caution|advise)$/.test(cue.entry.lemma) &&
@@ -77,25 +92,12 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
   const on = cue.entry.lemma === 'congratulate' && has('on');
   if (takes(cue, 'F') && forHim && (on || has('for'))) return { from: cue.end, to, frame: 'for' };
   if (takes(cue, 'C')) {
-    const base = basePhraseStartingAt(items, cue.end) ?? object;
-    const quote = items.slice(cue.end, to).findLastIndex((item) => item.quote) + cue.end;
-    // "branding it “piracy” in a speech in Rome"
-    if (quote >= cue.end)
-      return { from: cue.end, to: isOver(items, skipCircumstances(items, quote + 1)) ? quote + 1 : to, frame: 'call' };
-    // "called that “revenge”", "called that a lie"
-    const alone = items[cue.end]?.lower === 'that' && (items[cue.end + 1]?.quote || items[cue.end + 1]?.tag === 'DT');
-    if (alone) return { from: cue.end, to, frame: 'call' };
-    // "called the report propaganda"
-    const predicated = THING_SAID.test(items[cue.end + 1]?.lower ?? '') && base.end > cue.end + 2;
-    if (predicated && /^(?:DT|PRP\$)$/.test(items[cue.end]?.tag ?? '')) return { from: cue.end, to, frame: 'call' };
-    const behind = items[base.end];
-    // "called the accusation baseless": an adjective that the tagger took for the noun
-    const judgement = items[base.end - 1];
-    if (base.end - base.start > 2 && judgement?.mention === -1 && /(?:less|ful|ous|able|ible)$/.test(judgement.lower))
-      return { from: cue.end, to, frame: 'call' };
-    if (behind && (behind.quote || /^(?:JJ.*|DT|PRP\$|CD|RB.*|VBN)$/.test(behind.tag)) && base.end < to)
-      return { from: cue.end, to, frame: 'call' };
+    const called = calledEnd(items, { from: cue.end, object, to });
+    if (called !== null) return { from: cue.end, to: called, frame: 'call' };
   }
+  // "compared the law with a wall", "likened it to a wall"
+  if (/^(?:compare|liken)$/.test(cue.entry.lemma))
+    return has('to') || has('with') ? { from: cue.end, to: objectEnd(items, object.end, to), frame: 'as' } : null;
   // "put the number of dead at 93"
   if (takes(cue, 'L')) {
     const at = items.slice(cue.end, to).findIndex(({ lower }) => lower === 'at') + cue.end;
@@ -119,15 +121,63 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
   return { from: cue.end, to: withoutOccasion(items, cue.end, objectEnd(items, object.end, to)), frame: 'object' };
 };
 
+/** Where what something is called ends, which the words from `from` are about ("it a lie"); null where it is called nothing. */
+const calledEnd = (
+  items: readonly Item[],
+  { from, object, to }: { from: number; object: NounPhrase; to: number },
+): number | null => {
+  const base = basePhraseStartingAt(items, from) ?? object;
+  const quote = items.slice(from, to).findLastIndex((item) => item.quote) + from;
+  // "branding it “piracy” in a speech in Rome", "called it “a lie” and left the room"
+  if (quote >= from) {
+    if (isOver(items, skipCircumstances(items, quote + 1))) return quote + 1;
+    return isConjunction(items[quote + 1]) ? objectEnd(items, quote + 1, to) : to;
+  }
+  const end = objectEnd(items, base.end, to);
+  // "called that “revenge”", "called that a lie"
+  if (items[from]?.lower === 'that' && items[from + 1]?.tag === 'DT') return end;
+  // "called the report propaganda"
+  const predicated = THING_SAID.test(items[from + 1]?.lower ?? '') && base.end > from + 2;
+  if (predicated && /^(?:DT|PRP\$)$/.test(items[from]?.tag ?? '')) return end;
+  // "called the accusation baseless", "called the row distressing": an adjective that the tagger took for the noun
+  const judgement = items[base.end - 1];
+  const long = base.end - base.start > 2;
+  if (long && judgement?.mention === -1 && /(?:less|ful|ous|able|ible|ing|ed)$/.test(judgement.lower)) return end;
+  // "called such reports fabrications"
+  if (items[from]?.lower === 'such' && long && judgement?.tag === 'NNS') return end;
+  const predicate = (item: Item | undefined): boolean =>
+    item !== undefined && (item.quote !== null || /^(?:JJ.*|DT|PRP\$|CD|RB.*|VBN)$/.test(item.tag));
+  // "called the protesters misinformed", "called the exchange encouraging": adjectives that the tagger took for verbs
+  const taken = (item: Item | undefined, next: Item | undefined): boolean =>
+    /^VB[DG]$/.test(item?.tag ?? '') && (next === undefined || isPunctuation(next) || isConjunction(next));
+  for (const at of [base.end, object.end])
+    if (at < to && (predicate(items[at]) || taken(items[at], items[at + 1]))) return objectEnd(items, at + 1, to);
+  return null;
+};
+
 /** What is answered rather than told, so that what stands behind it is when and where that was done. */
 const ANSWERED =
   /^(?:charges?|claims?|accusations?|allegations?|descriptions?|suggestions?|reports?|accounts?|versions?|ideas?|criticism|findings?|this|that|it|them)$/;
 
+/** That by which something is made known. */
+const MEDIUM =
+  /^(?:statements?|address|speech|interview|message|tweet|post|letter|communiqu[eé]|television|tv|radio|twitter|facebook|telegram|instagram|video|broadcast|briefing|sermon|editorial|op-ed)$/;
+
 /** "rejected that charge on the steps of the court": the object ends before where and when it was rejected. */
 export const withoutOccasion = (items: readonly Item[], from: number, to: number): number => {
-  const base = basePhraseStartingAt(items, from);
-  if (!base || base.end >= to || !ANSWERED.test(items[base.head]?.lower ?? '')) return to;
-  const behind = skipCircumstances(items, base.end);
+  const that = items[from]?.lower === 'that' ? { start: from, end: from + 1, head: from } : null;
+  const base = basePhraseStartingAt(items, from) ?? that;
+  if (!base || base.end >= to) return to;
+  for (let at = base.end; at < to; at++) {
+    // "welcomed the accord without offering a penny", "condemned the violence in a televised address"
+    if (items[at]?.lower === 'without' && items[at + 1]?.tag === 'VBG') return at;
+    const medium = /^(?:in|on|via|through)$/.test(items[at]?.lower ?? '') ? basePhraseStartingAt(items, at + 1) : null;
+    if (medium && medium.end >= to && MEDIUM.test(items[medium.head]?.lower ?? '')) return at;
+  }
+  if (!ANSWERED.test(items[base.head]?.lower ?? '')) return to;
+  // "confirmed it, after a fashion"
+  if (isComma(items[base.end]) && base.head === from) return base.end;
+  const behind = skipCircumstances(items, items[base.end]?.lower === 'again' ? base.end + 1 : base.end);
   return behind > base.end && (behind >= to || isOver(items, behind)) ? base.end : to;
 };
 

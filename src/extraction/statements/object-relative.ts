@@ -3,7 +3,8 @@ import type { CueWithSubject } from './clause-end';
 import { clauseEnd } from './clause-end';
 import type { Content } from './content';
 import { takes } from './cue';
-import { isAuxiliary, isFiniteVerb } from './tags';
+import { isNounPhraseStart } from './noun-phrase';
+import { isAuxiliary, isComma, isFiniteVerb, isNoun } from './tags';
 
 /**
  * What is said of whom a relative clause hangs on: "a move that Oslo called reckless", "a verdict which groups condemned as an
@@ -15,12 +16,21 @@ export const saidOfAntecedent = ({ cue, subject }: CueWithSubject, cues: readonl
   const relative = items[subject.start - 1];
   if (!/^(?:that|which|whom|who)$/.test(relative?.lower ?? '') || items[subject.start - 2] === undefined) return null;
   // "said that Oslo called it reckless": a clause of its own.
-  if (relative?.lower === 'that' && relative.tag !== 'WDT') return null;
   const at = skipCircumstances(items, cue.end);
   const next = items[at];
+  // "a swap that opponents say was rushed": a relative clause, whatever its tag, where the clause behind has no subject.
+  const open = isNoun(items[subject.start - 2]) && (isFiniteVerb(next) || isAuxiliary(next));
+  const named = isNoun(items[subject.start - 2]) && takes(cue, 'C') && next !== undefined && !isNounPhraseStart(next);
+  const judged = isNoun(items[subject.start - 2]) && takes(cue, 'C') && items[at + 1]?.tag === 'IN';
+  if (relative?.lower === 'that' && relative.tag !== 'WDT' && !open && !named && !judged) return null;
+  const end = (from: number, frame: string): number => {
+    const to = clauseEnd(cue.unit, cue, from, cues);
+    const comma = items.slice(from, to).findIndex(isComma);
+    return frame === 'call' && comma > 0 ? from + comma : to;
+  };
   const content = (from: number, frame: string): Content => ({
     from,
-    to: clauseEnd(cue.unit, cue, from, cues),
+    to: end(from, frame),
     frame,
     listeners: [],
   });
@@ -28,7 +38,9 @@ export const saidOfAntecedent = ({ cue, subject }: CueWithSubject, cues: readonl
   // "accused in 2016 of theft"
   const dated = /^(?:19|20)\d\d$/.test(items[cue.end + 1]?.lower ?? '') ? cue.end + 2 : at;
   if (takes(cue, 'O') && items[dated]?.lower === 'of') return content(dated + 1, 'of');
-  const called = next && (next.quote || (/^(?:JJ.*|DT|NNP?|RB.*|VBN)$/.test(next.tag) && !/^\p{Lu}/u.test(next.text)));
+  const called =
+    next &&
+    (next.quote || (/^(?:JJ.*|DT|PRP\$|NNS?|NNP|CD|RB.*|VBN|VBD)$/.test(next.tag) && !/^\p{Lu}/u.test(next.text)));
   if (takes(cue, 'C') && called) return content(at, 'call');
   const said = takes(cue, 'S') && takes(cue, 'P') && cue.entry.classes.includes('SPEECH');
   if (said && at === cue.end && (isFiniteVerb(next) || isAuxiliary(next))) return content(at, 'clause');

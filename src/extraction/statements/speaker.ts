@@ -50,7 +50,7 @@ const behindWho = (items: readonly Item[], at: number): number => {
 const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
   // "Its coordinator there, Ann Roe,"
-  const comma = /^(?:there|here)$/.test(items[phrase.end]?.lower ?? '') ? phrase.end + 1 : phrase.end;
+  const comma = /^(?:there|here|abroad|overseas)$/.test(items[phrase.end]?.lower ?? '') ? phrase.end + 1 : phrase.end;
   const first = behindWho(items, comma);
   if (first < 0) return null;
   for (let at = first; at < items.length && at <= first + TITLES_BEFORE_NAME; at++) {

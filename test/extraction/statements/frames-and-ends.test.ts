@@ -1,0 +1,41 @@
+import { saidIn } from './statements-of';
+
+/** Each line: the text, then `speaker: words` of every statement in it. Names and events are made up. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  // What something is called, without marks
+  ['Anna Pell called the delay distressing.', 'Anna Pell: the delay distressing'],
+  ['Anna Pell had called the farmers misinformed.', 'Anna Pell: the farmers misinformed'],
+  ['Portugal called the exchange of letters unacceptable.', 'Portugal: the exchange of letters unacceptable'],
+  ['Lisbon has called such reports inventions.', 'Portugal: such reports inventions'],
+  ['Anna Pell called the fee “a trick” and summoned the owners to Lisbon.', 'Anna Pell: the fee “a trick”'],
+  [
+    'Anna Pell called the bill ‘a gift to builders’ and compared its authors with moles.',
+    'Anna Pell: the bill ‘a gift to builders’',
+    'Anna Pell: its authors with moles',
+  ],
+  // In a relative clause
+  ['Anna Pell leads a party that Tom Reed had called the joke of the year.', 'Tom Reed: the joke of the year'],
+  ['The mill lost the case, which Portugal called rigged.', 'Portugal: rigged'],
+  ['Nine people died in fires that Portugal says were lit by brokers.', 'Portugal: were lit by brokers'],
+  // Where what was said is over and the narrator goes on
+  [
+    'Anna Pell told Portugal on Monday that she would return the keys, after a judge ordered the mill shut.',
+    'Anna Pell: she would return the keys',
+  ],
+  ['Portugal said Monday it would leave the league, a step its rivals praised.', 'Portugal: it would leave the league'],
+  [
+    'Anna Pell said the dam could be blamed, then ended the briefing after two minutes.',
+    'Anna Pell: the dam could be blamed',
+  ],
+  ['Anna Pell said that was “an idle tale” but gave no figure of her own.', 'Anna Pell: that was “an idle tale”'],
+  ['Anna Pell has promised to call a vote, but not when.', 'Anna Pell: to call a vote'],
+  ['Portugal welcomed the accord without offering a cent.', 'Portugal: the accord'],
+  ['Anna Pell condemned the raid in a televised address.', 'Anna Pell: the raid'],
+  // The last clause before its source
+  ['His release drew a crowd; he was soon held again, according to Anna Pell.', 'Anna Pell: he was soon held again'],
+  ['The quarrel has an echo: forty families fled to Spain, Anna Pell said.', 'Anna Pell: forty families fled to Spain'],
+];
+
+test.each(CASES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+  expect(saidIn(text)).toEqual(expected);
+});
