@@ -17,20 +17,24 @@ export interface NameEntry {
   doubtful?: true;
 }
 
-const ENTRIES = new Map<string, NameEntry[]>();
+/** Readings by key; of the many keys that one city alone has, its index, which takes a fifth of the memory. */
+const ENTRIES = new Map<string, NameEntry[] | number>();
 const PREFIXES = new Set<string>();
 
 /** Keys of names that newswire writes with a small last word ("Scottish government"), so that no run of capitals holds them. */
 const SMALL_TAILS = new Set<string>();
 
+const cityAt = (index: number): NameEntry => ({ kind: 'CITY', index, form: 'FULL' });
+
 const add = (name: string, entry: NameEntry): void => {
   const pieces = piecesOf(name);
   const key = pieces.join(' ');
   if (key === '') return;
-  const list = ENTRIES.get(key);
-  if (list === undefined) ENTRIES.set(key, [entry]);
+  const known = ENTRIES.get(key);
+  const list = typeof known === 'number' ? [cityAt(known)] : known;
+  if (list === undefined) ENTRIES.set(key, entry.kind === 'CITY' ? entry.index : [entry]);
   else if (!list.some((other) => other.kind === entry.kind && other.index === entry.index && other.form === entry.form))
-    list.push(entry);
+    ENTRIES.set(key, [...list, entry]);
   if (pieces.length > 1 && entry.kind === 'ORGANIZATION' && /\s\p{Ll}+$/u.test(name)) SMALL_TAILS.add(key);
   let prefix = '';
   for (const piece of pieces.slice(0, -1)) {
@@ -71,10 +75,13 @@ for (const [index, { name, surname }] of FAMOUS_PEOPLE.entries()) {
   if (name !== null) add(name, { kind: 'PERSON', index, form: 'FULL' });
   if (surname !== null) add(surname, { kind: 'PERSON', index, form: 'SHORT' });
 }
-for (let index = 0; index < CITIES.length; index++) add(CITIES.nameAt(index), { kind: 'CITY', index, form: 'FULL' });
+for (let index = 0; index < CITIES.length; index++) add(CITIES.nameAt(index), cityAt(index));
 
 /** The readings of a key (`keyOf`); undefined for a name that no lexicon knows. */
-export const entriesOf = (key: string): readonly NameEntry[] | undefined => ENTRIES.get(key);
+export const entriesOf = (key: string): readonly NameEntry[] | undefined => {
+  const found = ENTRIES.get(key);
+  return typeof found === 'number' ? [cityAt(found)] : found;
+};
 
 /** Whether some longer name begins with these pieces. */
 export const isPrefix = (key: string): boolean => PREFIXES.has(key);

@@ -8,8 +8,9 @@ import { personId, resolvePeople } from './people';
 import { resolvePlaces } from './places';
 import { reconcile } from './reconcile';
 import { type Run, runsOf } from './runs';
-import { type Segment, segmentRun } from './segment';
+import { type Segment, segmentRun, segmentView } from './segment';
 import { nameKoreas } from './the-koreas';
+import { RunView } from './view';
 import { wordsOf } from './word';
 
 /**
@@ -17,9 +18,9 @@ import { wordsOf } from './word';
  * Each run of capitals is cut and labelled twice: by itself, and then with what the whole article shows about its names.
  */
 export const annotateNames: Annotator = (document) => {
-  const runs = allRuns(document);
+  const views = allRuns(document).map((run) => new RunView(run));
   const evidence = gatherEvidence(
-    runs.flatMap((run) => segmentRun(run, null)),
+    views.flatMap((view) => segmentView(view, null)),
     document,
   );
   resolve(
@@ -27,7 +28,7 @@ export const annotateNames: Annotator = (document) => {
     nameBrussels(
       nameKoreas(
         reconcile(
-          runs.flatMap((run) => segmentRun(run, evidence)),
+          views.flatMap((view) => segmentView(view, evidence)),
           document,
         ),
       ),

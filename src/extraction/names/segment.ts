@@ -45,9 +45,13 @@ interface Step {
 }
 
 /** Cuts a run into labelled segments: the best sum of scores over all ways to cut it (Viterbi). */
-export const segmentRun = (run: Run, evidenceOf: EvidenceOf | null): Segment[] => {
+export const segmentRun = (run: Run, evidenceOf: EvidenceOf | null): Segment[] =>
+  segmentView(new RunView(run), evidenceOf);
+
+/** The same for whoever cuts a run more than once: what the view has worked out serves again. */
+export const segmentView = (view: RunView, evidenceOf: EvidenceOf | null): Segment[] => {
+  const { run } = view;
   const { from, to } = run;
-  const view = new RunView(run);
   const best: (Map<Label, Step> | undefined)[] = new Array(to - from + 1).fill(undefined);
   for (let i = from; i < to; i++) {
     const before = i === from ? null : best[i - from];

@@ -23,6 +23,8 @@ export interface Tagger {
   outside: KnownWord;
   /** The scores that the two tags before a word give each tag, by both of them; filled as they are met. */
   histories: (Int32Array | undefined)[];
+  /** Where the next scores that are remembered find room. */
+  room: { block: Int32Array; taken: number };
 }
 
 /** A word with what it adds to scores wherever it stands; null until it is wanted. */
@@ -46,7 +48,14 @@ export const createTagger = ({
   fixed: ReadonlyMap<string, number>;
   model: LinearModel;
   lexicon: Lexicon;
-}): Tagger => ({ tags, model, known: knownWords(fixed, lexicon), outside: knownWord(OUTSIDE_WORD), histories: [] });
+}): Tagger => ({
+  tags,
+  model,
+  known: knownWords(fixed, lexicon),
+  outside: knownWord(OUTSIDE_WORD),
+  histories: [],
+  room: { block: new Int32Array(0), taken: 0 },
+});
 
 const knownWords = (fixed: ReadonlyMap<string, number>, lexicon: Lexicon, { bound = 10_000 } = {}): Tagger['known'] => {
   const known = new Map<string, KnownWord>();
@@ -63,28 +72,40 @@ const knownWords = (fixed: ReadonlyMap<string, number>, lexicon: Lexicon, { boun
 /** All words have one shape, the one outside a sentence too: features are read faster then. */
 const knownWord = (traits: WordTraits, fixed = -1): KnownWord => ({ traits, fixed, own: null, next: null });
 
-const sums = (model: LinearModel, count: number, fill: (mask: number, out: Int32Array) => void): Int32Array => {
+/** Memory for scores is taken for so many at once: each piece of its own would cost as much again. */
+const BLOCK = 128;
+
+const newScores = ({ model: { classes }, room }: Tagger): Int32Array => {
+  if (room.taken === 0) room.block = new Int32Array(BLOCK * classes);
+  const scores = room.block.subarray(room.taken * classes, (room.taken + 1) * classes);
+  room.taken = (room.taken + 1) % BLOCK;
+  return scores;
+};
+
+const sums = (tagger: Tagger, count: number, fill: (mask: number, out: Int32Array) => void): Int32Array => {
+  const { model } = tagger;
   const features = new Int32Array(count);
   fill(model.rows - 1, features);
-  const scores = new Int32Array(model.classes);
+  const scores = newScores(tagger);
   score(model, features, { count, scores });
   return scores;
 };
 
-const ownScores = (model: LinearModel, word: KnownWord): Int32Array => {
-  word.own ??= sums(model, OWN_FEATURES, (mask, out) => fillOwnFeatures(word.traits, mask, out));
+const ownScores = (tagger: Tagger, word: KnownWord): Int32Array => {
+  word.own ??= sums(tagger, OWN_FEATURES, (mask, out) => fillOwnFeatures(word.traits, mask, out));
   return word.own;
 };
 
-const nextScores = (model: LinearModel, word: KnownWord): Int32Array => {
-  word.next ??= sums(model, NEXT_FEATURES, (mask, out) => fillNextFeatures(word.traits, mask, { out }));
+const nextScores = (tagger: Tagger, word: KnownWord): Int32Array => {
+  word.next ??= sums(tagger, NEXT_FEATURES, (mask, out) => fillNextFeatures(word.traits, mask, { out }));
   return word.next;
 };
 
-const historyScores = ({ model, histories }: Tagger, state: TagState): Int32Array => {
+const historyScores = (tagger: Tagger, state: TagState): Int32Array => {
+  const { model, histories } = tagger;
   const at = (state.previous + 1) * (model.classes + 1) + state.beforePrevious + 1;
   const scores =
-    histories[at] ?? sums(model, HISTORY_FEATURES, (mask, out) => fillHistoryFeatures(state, mask, { out }));
+    histories[at] ?? sums(tagger, HISTORY_FEATURES, (mask, out) => fillHistoryFeatures(state, mask, { out }));
   histories[at] = scores;
   return scores;
 };
@@ -107,8 +128,8 @@ export const tagWords = (tagger: Tagger, words: readonly string[]): Int32Array =
     const word = known[at] as KnownWord;
     let tag = word.fixed;
     if (tag < 0) {
-      const own = ownScores(model, word);
-      const next = nextScores(model, known[at + 1] ?? tagger.outside);
+      const own = ownScores(tagger, word);
+      const next = nextScores(tagger, known[at + 1] ?? tagger.outside);
       const history = historyScores(tagger, state);
       for (let c = 0; c < scores.length; c += 1)
         scores[c] = (own[c] as number) + (next[c] as number) + (history[c] as number);

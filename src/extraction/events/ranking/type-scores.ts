@@ -10,7 +10,7 @@ import { typeFactsOf } from './type-facts';
 export function typeScoresOf(weights: Weights, one: Gathered, scene: EventScene): number[] {
   const byFact = byFactOf(weights);
   const weightsOf = (facts: Facts): FactWeights[] => facts.flatMap((fact) => byFact.get(fact) ?? []);
-  const themes = new Float64Array(EVENT_TYPES.length);
+  const themes = nothing();
   for (const { typed } of weightsOf(themeFactsOf(one, scene)))
     for (let at = 0; at < themes.length; at++) themes[at] = (themes[at] as number) + (typed[at] as number);
   const { of, shared } = typeFactsOf(one, scene);
@@ -42,8 +42,11 @@ const namesOf = (type: EventType): Facts => ['of', `of:${type}`];
 /** What a fact weighs whatever the type is, and crossed with each type. */
 interface FactWeights {
   plain: number;
-  typed: Float64Array;
+  typed: number[];
 }
+
+/** A list rather than a typed array, which takes five times as much memory where it is so short. */
+const nothing = (): number[] => EVENT_TYPES.map(() => 0);
 
 const BY_FACT = new WeakMap<Weights, ReadonlyMap<string, FactWeights>>();
 
@@ -56,7 +59,7 @@ function byFactOf(weights: Weights): ReadonlyMap<string, FactWeights> {
     const cut = name.indexOf('&');
     const at = EVENT_TYPES.indexOf(name.slice(0, Math.max(0, cut)) as EventType);
     const fact = at < 0 ? name : name.slice(cut + 1);
-    const each = byFact.get(fact) ?? { plain: 0, typed: new Float64Array(EVENT_TYPES.length) };
+    const each = byFact.get(fact) ?? { plain: 0, typed: nothing() };
     if (at < 0) each.plain = weight;
     else each.typed[at] = weight;
     byFact.set(fact, each);

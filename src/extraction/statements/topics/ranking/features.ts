@@ -233,7 +233,12 @@ export class Facts {
   /** Where in `FEATURES` those stand that hold. */
   readonly holding: number[] = [];
   /** In what step each holds, 0 to `STEPS`. */
-  readonly row = new Uint8Array(FEATURES.length);
+  readonly row: Uint8Array;
+
+  /** The facts of many candidates may share one `block` of bytes, of which `at` is their number. */
+  constructor(block = new Uint8Array(FEATURES.length), at = 0) {
+    this.row = block.subarray(at * FEATURES.length, (at + 1) * FEATURES.length);
+  }
 
   /** Notes a fact and how far it holds, 0 to 1; of several values of one fact the highest stays. */
   note(feature: Feature, value = 1): void {
