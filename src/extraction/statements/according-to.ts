@@ -43,7 +43,9 @@ export const authorOf = (items: readonly Item[], phrase: NounPhrase): NounPhrase
   if (!PAPER.test(items[phrase.head]?.lower ?? '')) return phrase;
   for (let at = phrase.head + 1; at < items.length && at <= phrase.head + 6; at++) {
     const item = items[at];
-    if (item?.lower === 'by' || item?.lower === 'from') {
+    // "a study of the Crisis Group"
+    const of = at === phrase.head + 1 && item?.lower === 'of' && items[at + 1]?.lower === 'the';
+    if (item?.lower === 'by' || item?.lower === 'from' || (of && /^(?:NNP|NNPS)$/.test(items[at + 2]?.tag ?? ''))) {
       const author = phraseStartingAt(items, at + 1);
       return author !== null && (items[author.start]?.mention ?? -1) + (items[author.head]?.mention ?? -1) > -2
         ? author

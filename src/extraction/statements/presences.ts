@@ -48,6 +48,18 @@ export const placeAtOpening = ({ mentions, entities }: Document, { items }: Unit
   return kind === 'PLACE' || kind === 'COUNTRY' ? mention.entity : null;
 };
 
+/** True where a person whose name ends at the item at `at` ("Roe's") owns one who is named right behind: "Roe's deputy, Tom Reed,". */
+const ownsNamed = ({ entities, mentions }: Document, { items }: Unit, at: number): boolean => {
+  const isPerson = (mention: number): boolean => entities[mentions[mention]?.entity ?? -1]?.kind === 'PERSON';
+  if (!isPerson(items[at - 1]?.mention ?? -1)) return false;
+  for (let behind = at + 1; behind < items.length && behind < at + 8; behind++) {
+    const item = items[behind];
+    if (item?.mention !== undefined && item.mention >= 0) return isPerson(item.mention);
+    if (!/^(?:NN|JJ|NNP|,|HYPH)$/.test(item?.tag ?? '')) return false;
+  }
+  return false;
+};
+
 /** The narrator's mentions in each unit, with which of them are subjects. */
 export const presencesOf = (document: Document, units: readonly Unit[]): Presence[][] => {
   let next = 0;
@@ -55,7 +67,7 @@ export const presencesOf = (document: Document, units: readonly Unit[]): Presenc
     const list = meantAtOpening(document, unit);
     let verb = false;
     let governed = false;
-    for (const item of unit.items) {
+    for (const [at, item] of unit.items.entries()) {
       if (item.quote) continue;
       while ((document.mentions[next]?.end ?? Infinity) <= item.start) next++;
       const mention = document.mentions[next];
@@ -65,6 +77,9 @@ export const presencesOf = (document: Document, units: readonly Unit[]): Presenc
         continue;
       }
       if (isFiniteVerb(item)) verb = true;
+      // "Roe's deputy, Tom Reed, laughed": of the two, the deputy acts.
+      const owner = item.tag === 'POS' && ownsNamed(document, unit, at) ? list.at(-1) : undefined;
+      if (owner) owner.subject = false;
       if (item.tag === 'IN' || item.tag === 'TO') governed = item.lower !== 'that';
       else if (/^(?:,|CC|VBD|VBZ|VBP)$/.test(item.tag)) {
         governed = false;

@@ -100,6 +100,20 @@ export const isUnnamed = ({ unnamed }: Scene, unit: Unit, noun: string): boolean
   return false;
 };
 
+/** Bodies without a name of their own that go on as "it". */
+const BODY =
+  /^(?:prefecture|command|directorate|headquarters|municipality|court|tribunal|watchdog|ministry|department|office|authority|agency|company|firm|operator|police|union|committee|commission|council|hospital|inspectorate|prosecution|embassy|consulate|mission|group|party|institute|guard|coastguard|navy|army|military|airline|board|bureau|service|staff)$/;
+
+/** True where only a body without a name spoke right before, in the same paragraph: "the local prefecture said. It said". */
+export const followsNamelessBody = ({ unnamed, speakers, paragraphs }: Scene, unit: Unit): boolean => {
+  const heard = (at: number): boolean => (speakers[at] ?? []).length > 0;
+  if (heard(unit.index)) return false;
+  const before = unit.index - 1;
+  const at = (unnamed[unit.index] ?? []).length > 0 ? unit.index : before;
+  if (paragraphs[at] !== unit.paragraph.index || heard(at)) return false;
+  return BODY.test(unnamed[at]?.at(-1) ?? '');
+};
+
 /** What a word for a speaker can stand for; "#person" is for "the Uruguayan", "the senator". */
 const PRONOUNS: Record<string, { kinds: readonly string[]; gender?: 'M' | 'F' }> = {
   '#person': { kinds: ['PERSON'] },
@@ -238,6 +252,7 @@ export const speakerTitle = (
     if (owner !== null && (scene.sides.get(entity) ?? owner) !== owner) continue;
     // "The former president" is not the one in office.
     if (/^former /.test(phrase) && !/^former /.test(title)) continue;
+    if (owner !== null && /^former /.test(title) && !/^former /.test(phrase)) continue;
     if (phrase.endsWith(title)) fit.set(entity, title.includes(' ') ? 1 : 0.9);
     else if (title.endsWith(phrase)) fit.set(entity, Math.max(fit.get(entity) ?? 0, 0.8));
   }

@@ -4,12 +4,14 @@ import { ROLE_NOUNS } from '../lexicons/title-words';
 import { NAMELESS_BODY } from '../reference/barred';
 import { authorOf } from './according-to';
 import type { PlacedPhrase } from './draft';
+import { knownBody } from './known-bodies';
 import { mentionOver, referenceOver } from './over';
 import { ownerOfPaper, writerOf } from './papers';
 import { possessedBody } from './possessed';
 import type { Scene } from './scene';
 import {
   countryAtOpening,
+  followsNamelessBody,
   hearUnnamed,
   isStranger,
   isUnnamed,
@@ -59,11 +61,14 @@ const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention
     if (mention && document.entities[mention.entity]?.kind === 'PERSON') {
       while (at < items.length && (items[at] as Item).start < mention.end) at++;
       // "Ana Roe of Porto,", and a last name that was not read as part of the name
-      while (/^(?:of|NNP|DT)$/.test(items[at]?.lower === 'of' ? 'of' : (items[at]?.tag ?? '')) && !items[at]?.quote)
-        at++;
+      const seat = items[at]?.lower === 'of' ? /^(?:of|NNP|DT|POS|JJ|NN)$/ : /^(?:NNP|DT)$/;
+      while (seat.test(items[at]?.lower === 'of' ? 'of' : (items[at]?.tag ?? '')) && !items[at]?.quote) at++;
       const closing = items[at];
       return closing === undefined || /^[,.;:]$/.test(closing.text) || closing.quote ? mention : null;
     }
+    // "One of them, the plant's manager, Tom Reed, said"
+    const further = isComma(item) && items[phrase.start]?.lower === 'one' && at > first;
+    if (further && (items[at + 1]?.mention ?? -1) >= 0) continue;
     if (item.quote || !/^(?:NNP?S?|JJ|HYPH|POS|DT|PRP\$|CD|RB)$/.test(item.tag)) {
       // "acting Water Minister", "retired Admiral"
       if (at > first || !/^(?:acting|retired|outgoing|incoming|exiled)$/.test(item.lower)) return null;
@@ -100,13 +105,14 @@ const nameAtEnd = (document: Document, { unit, phrase }: PlacedPhrase): Mention 
     return document.entities[mention.entity]?.kind === 'COUNTRY' && items[phrase.head + 2]?.mention !== -1
       ? mention
       : null;
-  if (!mention || document.entities[mention.entity]?.kind !== 'PERSON' || items[phrase.head + 1]?.lower !== 'of')
+  const preposition = items[phrase.head + 1]?.lower ?? '';
+  if (!mention || document.entities[mention.entity]?.kind !== 'PERSON' || !/^(?:of|for|under)$/.test(preposition))
     return null;
   const of = items[phrase.head + 2];
   // "Director of Public Affairs Tom Reed", not "friend of Tom Reed" or "brother of Ann and Tom Reed".
   const office =
     /^\p{Lu}/u.test(items[phrase.head]?.text ?? '') && /^\p{Lu}/u.test(of?.text ?? '') && of?.mention === -1;
-  return office || OFFICE_OF.test(of?.lower ?? '') ? mention : null;
+  return office || (preposition === 'of' && OFFICE_OF.test(of?.lower ?? '')) ? mention : null;
 };
 
 /** The words of a phrase without articles, owners and marks: "Niger's defense minister" is "defense minister". */
@@ -127,7 +133,7 @@ const OFFICE =
 
 /** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
 const BODY =
-  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|bloc|network|foundation|festival|report|study|survey|partner|owner|supplier|contractor|journal|junta|front|service|office|commission|tribunal|exporter|importer|distributor|developer|committee|council|court|faction|startup|bureau|authority|manufacturer|builder|chain)$/;
+  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|bloc|network|foundation|festival|report|study|survey|partner|owner|supplier|contractor|journal|junta|front|service|office|commission|tribunal|exporter|importer|distributor|developer|committee|council|court|faction|startup|bureau|authority|manufacturer|builder|chain|arm|wing|branch|subsidiary)$/;
 
 /** The organization that a phrase names before its head: "the state-run IRNA news agency". */
 const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
@@ -219,6 +225,8 @@ export const resolveSpeaker = (
   const writer = ownerOfIt && resolveSpeaker(scene, ownerOfIt);
   if (writer && writer.entity !== null) return writer;
   if (reference?.why.includes(NAMELESS_BODY)) return { entity: null, mention: head, why: reference.why };
+  if (head.lower === 'it' && followsNamelessBody(scene, unit))
+    return { entity: null, mention: head, why: [NAMELESS_BODY] };
   if (isStranger(scene, unit, { word: head.lower, offset: head.start }))
     return { entity: null, mention: head, why: [`coref:${head.lower}<-nobody named`] };
   const pronoun = speakerPronoun(scene, unit, { word: head.lower, offset: head.start, told });
@@ -232,6 +240,8 @@ export const resolveSpeaker = (
     return { entity: mention.entity, mention, why: [] };
   const apposed = nameBehind(document, placed) ?? bodyBehind(document, placed);
   if (apposed) return { entity: apposed.entity, mention: apposed, why: ['speaker:apposition'] };
+  const known = knownBody(document, placed);
+  if (known !== null) return { entity: known, mention: whole, why: [`coref:${head.lower}<-${name(known)}`] };
   const body = bodyBefore(document, placed);
   if (body) return { entity: body.entity, mention: body, why: ['speaker:apposition'] };
   const state = stateOf(scene, placed);
@@ -248,8 +258,8 @@ export const resolveSpeaker = (
   // "Roe scoffed. “…,” the former president said": not the one in office.
   const former = items[phrase.start + 1]?.lower === 'former' && items[phrase.start]?.lower === 'the' && !mention;
   // "the former secretary" of whom the article says so
-  const known = document.entities[reference?.entity ?? -1]?.titles.some((title) => title.startsWith('former'));
-  const formerly = former && !known ? subjectBefore(scene, unit) : null;
+  const calledFormer = document.entities[reference?.entity ?? -1]?.titles.some((title) => title.startsWith('former'));
+  const formerly = former && !calledFormer ? subjectBefore(scene, unit) : null;
   if (formerly !== null) return { entity: formerly, mention: whole, why: [`coref:${head.lower}<-${name(formerly)}`] };
   if (reference && reference.entity !== null)
     return {
