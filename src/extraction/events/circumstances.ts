@@ -107,6 +107,9 @@ const DATES = new WeakMap<Sentence, Map<EventStatus, readonly FoundDate[]>>();
 function datesOf({ text, publishedOn }: Document, sentence: Sentence, status: EventStatus): readonly FoundDate[] {
   const ofSentence = DATES.get(sentence) ?? new Map<EventStatus, readonly FoundDate[]>();
   DATES.set(sentence, ofSentence);
+  // The status tells what dates mean, not where they stand: without one there is none for any status.
+  const [first] = ofSentence.values();
+  if (first?.length === 0) return first;
   const dates =
     ofSentence.get(status) ??
     findDates(text, sentence, publishedOn, {

@@ -15,15 +15,13 @@ const WORTH = { each: 0.3, from: 0.3 };
 
 /** The distribution of how many of independent events come true. */
 const countOf = (probabilities: readonly number[]): number[] => {
-  let counts = [1];
-  for (const p of probabilities) {
-    const next = new Array<number>(counts.length + 1).fill(0);
-    counts.forEach((chance, n) => {
-      next[n] = (next[n] as number) + chance * (1 - p);
-      next[n + 1] = (next[n + 1] as number) + chance * p;
-    });
-    counts = next;
-  }
+  const counts = new Array<number>(probabilities.length + 1).fill(0);
+  counts[0] = 1;
+  probabilities.forEach((p, before) => {
+    // From the highest count down, so that each finds the one below as it was.
+    for (let n = before + 1; n > 0; n--) counts[n] = (counts[n - 1] as number) * p + (counts[n] as number) * (1 - p);
+    counts[0] = (counts[0] as number) * (1 - p);
+  });
   return counts;
 };
 
