@@ -1,6 +1,6 @@
 import type { Annotator, Document, DraftEntity, Paragraph } from '../document';
 import { nameBrussels } from './brussels';
-import type { DraftMention, EntityDraft } from './draft';
+import { type DraftMention, type EntityDraft, startOf } from './draft';
 import { gatherEvidence } from './evidence';
 import { fixedMentions } from './fixed';
 import { resolveOrganizations } from './organizations';
@@ -9,30 +9,34 @@ import { resolvePlaces } from './places';
 import { reconcile } from './reconcile';
 import { type Run, runsOf } from './runs';
 import { type Segment, segmentRun, segmentView } from './segment';
+import { speakingMinistries } from './speaking-ministries';
 import { nameKoreas } from './the-koreas';
 import { RunView } from './view';
-import { wordsOf } from './word';
+import { type Word, wordsOf } from './word';
 
 /**
  * Finds every person, country, organization and place that the article names, and fills `document.entities` and `document.mentions`.
  * Each run of capitals is cut and labelled twice: by itself, and then with what the whole article shows about its names.
  */
 export const annotateNames: Annotator = (document) => {
-  const views = allRuns(document).map((run) => new RunView(run));
+  const sentences = allWords(document);
+  const views = runsIn(document, sentences).map((run) => new RunView(run));
   const evidence = gatherEvidence(
     views.flatMap((view) => segmentView(view, null)),
     document,
   );
-  resolve(
-    document,
-    nameBrussels(
-      nameKoreas(
-        reconcile(
-          views.flatMap((view) => segmentView(view, evidence)),
-          document,
-        ),
+  const named = nameBrussels(
+    nameKoreas(
+      reconcile(
+        views.flatMap((view) => segmentView(view, evidence)),
+        document,
       ),
     ),
+  );
+  const ministries = sentences.flatMap(speakingMinistries);
+  resolve(
+    document,
+    ministries.length === 0 ? named : [...named, ...ministries].sort((a, b) => startOf(a) - startOf(b)),
   );
 };
 
@@ -40,7 +44,7 @@ export const annotateNames: Annotator = (document) => {
 export const annotateNamesApart: Annotator = (document) =>
   resolve(
     document,
-    allRuns(document).flatMap((run) => segmentRun(run, null)),
+    runsIn(document, allWords(document)).flatMap((run) => segmentRun(run, null)),
   );
 
 const resolve = (document: Document, segments: Segment[]): void => {
@@ -53,10 +57,12 @@ const resolve = (document: Document, segments: Segment[]): void => {
   store(document, drafts);
 };
 
-const allRuns = (document: Document): Run[] =>
-  document.sentences.flatMap((sentence) => {
+const allWords = (document: Document): Word[][] => document.sentences.map((sentence) => wordsOf(document, sentence));
+
+const runsIn = (document: Document, sentences: Word[][]): Run[] =>
+  document.sentences.flatMap((sentence, i) => {
     const { role } = document.paragraphs[sentence.paragraph] as Paragraph;
-    return runsOf(wordsOf(document, sentence), role);
+    return runsOf(sentences[i] as Word[], role);
   });
 
 const store = (document: Document, drafts: DraftMention[]): void => {

@@ -6,6 +6,7 @@ import { isSeat } from './brussels';
 import { type DraftMention, type EntityDraft, endOf, keyOfSegment, nameOfSegment, properCase, startOf } from './draft';
 import { introducedAcronym } from './evidence';
 import { knownOrganizations } from './known-organization';
+import { ministriesOfCountries, nameOfMinistry } from './ministries-of-countries';
 import type { Segment } from './segment';
 
 /**
@@ -23,39 +24,45 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
   );
   const shortForms = new Map<string, EntityDraft>();
   const known = knownOrganizations(segments);
+  const owners = ministriesOfCountries(segments);
+  /** A ministry is told apart by its country. */
+  const keyOf = (segment: Segment): string => {
+    const owner = owners.get(segment);
+    return owner === undefined ? keyOfSegment(segment) : `${keyOfSegment(segment)} ${owner}`;
+  };
   for (const { segment, i } of longestFirst) {
-    const key = keyOfSegment(segment);
+    const key = keyOf(segment);
     if (byKey.has(key)) continue;
     const record = key === 'x' ? THE_NETWORK_X : known(segment);
     const draft =
       (record === undefined ? undefined : draftOf(record)) ??
       (isIntroduced(segments, i) ? undefined : shortForms.get(key)) ??
-      unknown(document, segment);
+      unknown(document, segment, owners.get(segment));
     const entity = entities.get(draft.id) ?? draft;
     entities.set(entity.id, entity);
     byKey.set(key, entity);
-    for (const short of shortFormsOf(key)) if (!shortForms.has(short)) shortForms.set(short, entity);
+    for (const short of shortFormsOf(keyOfSegment(segment))) if (!shortForms.has(short)) shortForms.set(short, entity);
   }
   // Acronyms last: what the article itself introduces counts more than what the lexicon knows.
   for (const { segment, i } of organizations) {
     const acronym = introducedAcronym(segments, i);
-    const full = byKey.get(keyOfSegment(segment));
+    const full = byKey.get(keyOf(segment));
     if (acronym === null || full === undefined) continue;
     byKey.set(acronym, full);
   }
-  linkUnannounced(
-    organizations.map(({ segment }) => segment),
-    byKey,
-  );
-  linkInitials(
-    organizations.map(({ segment }) => segment),
-    byKey,
-  );
-  return organizations.map(({ segment }) => mentionOf(document, segment, byKey));
+  const named = organizations.map(({ segment }) => segment);
+  linkUnannounced(named, { byKey, keyOf });
+  linkInitials(named, { byKey, keyOf });
+  return named.map((segment) => mentionOf(document, segment, byKey.get(keyOf(segment)) as EntityDraft));
 };
 
 /** What "X" alone means where it is an organization: the network that was Twitter. */
 const THE_NETWORK_X = ORGANIZATIONS.find(({ name }) => name === 'Twitter');
+
+interface Keyed {
+  byKey: Map<string, EntityDraft>;
+  keyOf: (segment: Segment) => string;
+}
 
 const initialsOf = (name: string): string =>
   name
@@ -65,7 +72,7 @@ const initialsOf = (name: string): string =>
     .join('');
 
 /** "the New Order Party … NOP leader Roe", "the Trade Federation, known as Handel": short names that no parentheses introduce. */
-const linkUnannounced = (segments: Segment[], byKey: Map<string, EntityDraft>): void => {
+const linkUnannounced = (segments: Segment[], { byKey, keyOf }: Keyed): void => {
   const full = new Map<string, EntityDraft>();
   for (const entity of byKey.values()) {
     const initials = entity.name.includes(' ') ? initialsOf(entity.name) : '';
@@ -74,7 +81,7 @@ const linkUnannounced = (segments: Segment[], byKey: Map<string, EntityDraft>): 
   for (const [i, segment] of segments.entries()) {
     if (segment.to - segment.from !== 1 || segment.known !== undefined) continue;
     const { words } = segment.run;
-    const [letters, key] = [words[segment.from]?.text ?? '', keyOfSegment(segment)];
+    const [letters, key] = [words[segment.from]?.text ?? '', keyOf(segment)];
     const whole = full.get(letters);
     if (whole !== undefined) byKey.set(key, whole);
     const before = segments[i - 1];
@@ -83,17 +90,17 @@ const linkUnannounced = (segments: Segment[], byKey: Map<string, EntityDraft>): 
       .slice(before.to, segment.from)
       .map(({ lower }) => lower)
       .join(' ');
-    const named = byKey.get(keyOfSegment(before));
+    const named = byKey.get(keyOf(before));
     if (named !== undefined && /^,? ?(?:also |better |commonly )?known (?:as|locally as)(?: the)?$/.test(between))
       byKey.set(key, named);
   }
 };
 
 /** "… also known by its French initials, FSN": the acronym is one of the organization named last. */
-const linkInitials = (segments: Segment[], byKey: Map<string, EntityDraft>): void => {
+const linkInitials = (segments: Segment[], { byKey, keyOf }: Keyed): void => {
   let last: EntityDraft | undefined;
   for (const segment of segments) {
-    const key = keyOfSegment(segment);
+    const key = keyOf(segment);
     const before = segment.run.words.slice(Math.max(0, segment.from - 4), segment.from);
     const announced = before.some(
       ({ lower }) => lower === 'initials' || lower === 'acronym' || lower === 'abbreviation',
@@ -104,8 +111,7 @@ const linkInitials = (segments: Segment[], byKey: Map<string, EntityDraft>): voi
   }
 };
 
-const mentionOf = (document: Document, segment: Segment, byKey: Map<string, EntityDraft>): DraftMention => {
-  const entity = byKey.get(keyOfSegment(segment)) as EntityDraft;
+const mentionOf = (document: Document, segment: Segment, entity: EntityDraft): DraftMention => {
   const surface = nameOfSegment(document, segment);
   const name = surface.length > 6 ? properCase(surface) : surface;
   if (name !== entity.name && !entity.aliases.includes(name) && !isSeat(name)) entity.aliases.push(name);
@@ -136,9 +142,12 @@ const draftOf = ({ name, kind }: OrganizationRecord): EntityDraft => ({
   titles: [],
 });
 
-const unknown = (document: Document, segment: Segment): EntityDraft => {
+const unknown = (document: Document, segment: Segment, owner: string | undefined): EntityDraft => {
   const surface = nameOfSegment(document, segment).replace(/^the /i, '');
-  const name = surface.length > 6 ? properCase(surface) : surface;
+  const proper = surface.length > 6 ? properCase(surface) : surface;
+  // "foreign ministry" in small letters
+  const ministry = /^\p{Ll}/u.test(proper) && / ministry$/.test(proper) ? properCase(proper.toUpperCase()) : proper;
+  const name = owner === undefined ? ministry : nameOfMinistry(ministry, owner);
   return {
     id: `organization:${slug(name)}`,
     kind: 'ORGANIZATION',

@@ -107,7 +107,10 @@ describe('organizations', () => {
     ],
     ['The Workers’ Party supports her.', 'Workers’ Party=organization:workers-party'],
     ['Analysts at Whitmore & Lyle agreed.', 'Whitmore & Lyle=organization:whitmore-lyle'],
-    ["Belarus's Interior Ministry said so.", 'Belarus=country:by; Interior Ministry=organization:interior-ministry'],
+    [
+      "Belarus's Interior Ministry said so.",
+      'Belarus=country:by; Interior Ministry=organization:interior-ministry-of-belarus',
+    ],
     [
       'Prosecutors raided Graña & Solari. Graña is large.',
       'Graña & Solari=organization:grana-solari; Graña=organization:grana-solari',

@@ -13,7 +13,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['The minister, a friend of Tom Reed, said it was open.', '-: it was open'],
   // Parts of a state, agencies and newspapers
   ["Denmark's armed forces said it was open.", 'Denmark: it was open'],
-  ['The Ukrainian foreign ministry said it was open.', 'Ukraine: it was open'],
+  ['The Ukrainian foreign ministry said it was open.', 'Foreign Ministry of Ukraine: it was open'],
   ['The dam was open, according to the state-run Tasmar news agency.', 'Tasmar: The dam was open'],
   // The words before a parenthesis are its own, whatever verbs they hold
   [
@@ -56,7 +56,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Anna Pell wrote that her country stood by its ally, while Japan voiced concern.',
     'Anna Pell: her country stood by its ally',
   ],
-  ['QUITO (AP) - Ecuador was calm. The foreign ministry said it was open.', 'Ecuador: it was open'],
+  ['QUITO (AP) - Ecuador was calm. The foreign ministry said it was open.', 'Foreign Ministry of Ecuador: it was open'],
   [
     'Chad and Mali held hours of talks hosted by the African Union, which warned of floods.',
     'African Union: of floods',
