@@ -1,7 +1,7 @@
 import type { Document, DraftStatement, Topic } from '../../document';
 import { addAddressedParties } from './party-topics';
 import type { Candidate } from './ranking/candidate';
-import { howManyTopics } from './ranking/choose-topics';
+import { besideOthers, howManyTopics } from './ranking/choose-topics';
 import { eachStatement } from './ranking/gather-candidates';
 import { probabilityOf, reasonFor, type TopicModel } from './ranking/topic-model';
 import type { TopicContext } from './topic-context';
@@ -32,9 +32,7 @@ export const addTopics = (
 ): void => {
   const { document } = context;
   eachStatement(context, statements, (statement, candidates) => {
-    const ranked = candidates
-      .map((candidate): Ranked => ({ candidate, probability: probabilityOf(model, candidate.facts) }))
-      .sort((a, b) => b.probability - a.probability);
+    const ranked = weighed(model, candidates).sort((a, b) => b.probability - a.probability);
     const chosen = ranked.slice(0, howManyTopics(ranked.map(({ probability }) => probability)));
     // "Both countries" are two, or none.
     if (chosen.some(isParty)) chosen.push(...ranked.filter((one) => isParty(one) && !chosen.includes(one)));
@@ -43,6 +41,20 @@ export const addTopics = (
       statement.why.push(`topic:${reasonFor(model, candidate.facts) ?? 'likeliest'}<-${nameOf(document, candidate)}`);
     addAddressedParties(context, statement, tokensIn(document, statement));
   });
+};
+
+/** How likely each candidate is a topic, an event beside the others. */
+const weighed = (model: TopicModel, candidates: readonly Candidate[]): Ranked[] => {
+  const alone = candidates.map((candidate) => ({ candidate, probability: probabilityOf(model, candidate.facts) }));
+  const events = alone.reduce(
+    (sum, { candidate: { event }, probability }) => (event === undefined ? sum : sum + probability),
+    0,
+  );
+  return alone.map((one) =>
+    one.candidate.event === undefined
+      ? one
+      : { ...one, probability: besideOthers(one.probability, events - one.probability) },
+  );
 };
 
 const isParty = ({ candidate: { facts } }: Ranked): boolean => facts.has('party');

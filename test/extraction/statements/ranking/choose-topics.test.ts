@@ -1,4 +1,4 @@
-import { howManyTopics } from '../../../../src/extraction/statements/topics/ranking/choose-topics';
+import { besideOthers, howManyTopics } from '../../../../src/extraction/statements/topics/ranking/choose-topics';
 
 test.each([
   ['two that are sure', [0.95, 0.9, 0.05], 2],
@@ -11,4 +11,9 @@ test.each([
   ['no candidate at all', [], 0],
 ])('%s', (_, probabilities, many) => {
   expect(howManyTopics(probabilities)).toBe(many);
+});
+
+test('events that may be topics stand in the way of each other, those alone do not', () => {
+  expect(besideOthers(0.5, 0)).toBe(0.5);
+  expect(besideOthers(0.5, 0.5)).toBeLessThan(besideOthers(0.5, 0.1));
 });

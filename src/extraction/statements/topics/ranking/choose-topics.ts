@@ -13,6 +13,15 @@ const UNLISTED = 0.3;
 /** What a right topic is worth beside a statement that is right as a whole, and how likely one must be to be worth it. */
 const WORTH = { each: 0.3, from: 0.3 };
 
+/**
+ * How far the events that a statement may be about stand in each other's way. Of two events that the trees found likely, both were topics
+ * in 1 of 100 statements of 144 new articles, where independent guesses would have it in 7.
+ */
+const RIVALRY = 0.3;
+
+/** How likely an event is a topic beside the other events that may be one, whose probabilities sum up to `others`. */
+export const besideOthers = (probability: number, others: number): number => probability / (1 + RIVALRY * others);
+
 /** The distribution of how many of independent events come true. */
 const countOf = (probabilities: readonly number[]): number[] => {
   const counts = new Array<number>(probabilities.length + 1).fill(0);
