@@ -68,16 +68,21 @@ const readArticle = (gold: GoldArticle, find: FindEvents) => {
   for (const [i, j] of pairEntities(gold, found))
     ids.set(found.entities[j]?.id as string, gold.entities[i]?.id as string);
   const pairs = new Map([...pairEvents(gold, found)].map(([i, j]) => [j, i]));
-  return { document, ids, found: events.map((event, at): FoundEvent => ({ event, at: pairs.get(at) })) };
+  return {
+    document,
+    article: roleArticle(document),
+    ids,
+    found: events.map((event, at): FoundEvent => ({ event, at: pairs.get(at) })),
+  };
 };
 
 const examplesOf = (
   gold: GoldArticle,
-  { document, ids }: Pick<ReturnType<typeof readArticle>, 'document' | 'ids'>,
+  { document, article, ids }: Pick<ReturnType<typeof readArticle>, 'document' | 'article' | 'ids'>,
   events: readonly FoundEvent[],
 ): RoleExample[] => {
   const read = events.map(({ event }) => event);
-  return roleCandidates(roleArticle(document), read).flatMap((candidates, n) => {
+  return roleCandidates(article, read).flatMap((candidates, n) => {
     const wanted = gold.events[events[n]?.at ?? -1];
     if (!wanted) return [];
     const roles = new Map(wanted.participants.map(({ entity, role }) => [entity, role]));

@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/kinds';
+import type { EventType, ParticipantRole } from '../../model/kinds';
 import type { VerbTrigger } from './verb-triggers';
 
 /** What topics of events begin with that no lexicon names; the lemma follows. */
@@ -30,13 +30,21 @@ const TOPICS: Readonly<Partial<Record<EventType, string>>> = {
 /** The topic of an event that a word tells and no line of the lexicon has. */
 export const topicOf = (lemma: string, type: EventType): string => TOPICS[type] ?? `${UNKNOWN}${lemma}`;
 
+/** What those do who bring others together. */
+const BRINGERS: ReadonlyMap<string, ParticipantRole> = new Map([
+  ['host', 'HOST'],
+  ['mediate', 'MEDIATOR'],
+  ['broker', 'MEDIATOR'],
+  ['facilitate', 'MEDIATOR'],
+]);
+
 /** How a verb is read that no line of the lexicon has. */
 export const anyVerb = (lemma: string, type: EventType = 'OTHER'): VerbTrigger => ({
   type,
   lemma,
   particles: [],
   topic: topicOf(lemma, type),
-  subject: isShared(type) ? 'PARTICIPANT' : 'ACTOR',
+  subject: isShared(type) ? (BRINGERS.get(lemma) ?? 'PARTICIPANT') : 'ACTOR',
   object: isShared(type) ? 'PARTICIPANT' : 'TARGET',
   oblique: isShared(type)
     ? { with: 'PARTICIPANT' }

@@ -9,9 +9,11 @@ NEGOTIATION | talks | argue wrangle quarrel bicker | PARTICIPANT - | with=PARTIC
 MEETING | meeting | convene gather | PARTICIPANT - | with=PARTICIPANT | <BODY bare anchored
 MEETING | meeting | discuss debate review | PARTICIPANT - | with=PARTICIPANT | <BODY object dated sits
 MEETING | briefing | brief address | PARTICIPANT PARTICIPANT | | object company named dated
-MEETING | meeting | receive host welcome | PARTICIPANT PARTICIPANT | | passive person named
+MEETING | meeting | receive welcome | PARTICIPANT PARTICIPANT | | passive person named
+MEETING | meeting | host | HOST PARTICIPANT | | passive person named
 MEETING | meeting | receive | PARTICIPANT PARTICIPANT | | person anchored both
-MEETING | meeting | host welcome greet | PARTICIPANT PARTICIPANT | | person dated both
+MEETING | meeting | welcome greet | PARTICIPANT PARTICIPANT | | person dated both
+MEETING | meeting | host | HOST PARTICIPANT | | person dated both
 MEETING | meeting | sit/down come/together get/together | PARTICIPANT - | with=PARTICIPANT | anchored both
 MEETING | meeting | see | PARTICIPANT PARTICIPANT | | person people dated both
 MEETING | call | discuss | PARTICIPANT - | with=PARTICIPANT | object people anchored both

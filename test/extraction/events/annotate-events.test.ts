@@ -143,6 +143,10 @@ describe('annotateEvents', () => {
     ['Canada is to send 200 trainers to Ukraine next month.', ['MILITARY_OPERATION | country:ca ACTOR']],
     ['French President Anna Roe will host a summit in Biarritz in August.', ['MEETING | person:anna-roe HOST']],
     [
+      'Norway hosted Chadian President Idriss Kone and his rival Abakar Saleh in Oslo on Tuesday.',
+      ['MEETING | country:no HOST, person:idriss-kone PARTICIPANT, person:abakar-saleh PARTICIPANT'],
+    ],
+    [
       'Qatar mediated between Sudan and Chad.',
       ['NEGOTIATION | country:qa MEDIATOR, country:sd PARTICIPANT, country:td PARTICIPANT'],
     ],

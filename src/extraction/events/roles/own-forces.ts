@@ -49,7 +49,10 @@ const forceIn = (units: readonly Unit[], { start, head, end }: NounPhrase): stri
 const NEAR = 10;
 
 /** The phrases around a trigger that may stand for a force, each with the place in which it stands. */
-const phrasesAround = (view: SentenceParts, trigger: number): (readonly [slot: string, phrase: NounPhrase])[] => {
+export const phrasesAround = (
+  view: SentenceParts,
+  trigger: number,
+): (readonly [slot: string, phrase: NounPhrase])[] => {
   const { units, verbs } = view;
   const { own, end, governor, passive, objects } = triggerFrame(view, trigger);
   const found: (readonly [string, NounPhrase])[] = [];

@@ -1,3 +1,4 @@
+import { noteDescribed } from './described-facts';
 import { othersNoted } from './other-facts';
 import { noteOwnForces } from './own-forces';
 import type { RoleArticle } from './role-article';
@@ -21,6 +22,7 @@ export const roleCandidates = (article: RoleArticle, events: readonly RoleEvent[
     for (const passage of event.passages) noteSlots(article, passage, note);
     noteSurroundings(article, event, note);
     noteOwnForces(article, event, note);
+    noteDescribed(article, event, note);
     for (const { entity, role } of event.told) {
       note(entity, 'told');
       note(entity, `told:${role}`);

@@ -25,6 +25,8 @@ export const SETTINGS: readonly RegExp[] = [
   /^kind:COUNTRY$/,
   /^kind:ORGANIZATION$/,
   /^verb$/,
+  // Openings know nothing of how often somebody is named: what holds of articles alone is told apart by this.
+  /^named:/,
 ];
 
 /**
@@ -42,7 +44,7 @@ export interface RoleModel {
 export const rowsFor = (facts: Iterable<string>): number[] => {
   const rows = [0];
   for (const fact of facts)
-    if (/^(?:type:|kind:|verb$)/.test(fact))
+    if (/^(?:type:|kind:|named:|verb$)/.test(fact))
       SETTINGS.forEach((setting, at) => {
         if (setting.test(fact)) rows.push(at + 1);
       });

@@ -38,6 +38,10 @@ const doneBy = (document: Document, view: SentenceParts, { first }: Part): strin
 /** How far away in units, in five steps. */
 const distance = (units: number): number => [2, 5, 10, 18].filter((limit) => units > limit).length + 1;
 
+/** Slots in which verbs and nouns of one type give different parts. */
+const TOLD_APART =
+  /^(?:v\|subject|v\|object|v\|doer|n\|subject-of-governor|n\|behind:(?:of|between|with|against|on|by):|v\|behind:(?:with|to|on|by|from):)/;
+
 const factsOf = (
   view: SentenceParts,
   part: Part,
@@ -52,9 +56,13 @@ const factsOf = (
   const [low, high] = before ? [unit, frame.from] : [frame.end, unit];
   const between = verbs.filter(({ verb, finite }) => finite && verb >= low && verb < high).length;
   const side = within ? 'within' : before ? 'before' : 'behind';
-  const stands = standsAs(view, part);
+  const stands = standsAs(document, view, part);
   // "Norway's Acme Energy" does what Acme does, not Norway.
-  if (stands === 'describes') return ['sentence', `describes:${units[head]?.kind ?? 'NOUN'}`];
+  if (stands === 'describes')
+    return [
+      'sentence',
+      `describes:${units[head]?.kind ?? (personAt(document.entities, units, head) ? 'PERSON' : 'NOUN')}`,
+    ];
   const slot = slotOf(view, part, { frame, between });
   const facts = [
     'sentence',
@@ -65,7 +73,11 @@ const factsOf = (
     `far:${distance(high - low)}`,
     `${slot}|${stands}`,
   ];
-  if (stands === 'head' || stands === 'acts') facts.push(slot, `front:${frontOf(view, part)}`);
+  if (stands === 'head' || stands === 'acts') {
+    facts.push(slot, `front:${frontOf(view, part)}`);
+    const lemma = document.tokens[units[frame.trigger]?.token ?? -1]?.lemma ?? '';
+    if (TOLD_APART.test(slot)) facts.push(`${slot}:${lemma}`);
+  }
   const { governor, behind } = frame;
   const link = frontOf(view, { first: frame.from });
   if (subjectOf.includes(governor)) facts.push(`governs:${link}`, `governor:${lemmaOf(document, view, governor)}`);
@@ -80,9 +92,19 @@ const factsOf = (
 
 const isBody = ({ kind, named }: Unit): boolean => kind === 'ORGANIZATION' && named;
 
+/** True where a noun means a person whom the article names, or who is named right behind it. */
+const personAt = (entities: Document['entities'], units: readonly Unit[], head: number): boolean =>
+  entities[units[head]?.meant ?? -1]?.kind === 'PERSON' ||
+  (units[head]?.tag === 'NN' &&
+    units[head + 1]?.lower === ',' &&
+    units[head + 2]?.kind === 'PERSON' &&
+    units[head + 2]?.named === true);
+
 /** What an entity is to its phrase: its head, what the head acts for, what a name or another noun belongs to. */
-const standsAs = ({ units }: SentenceParts, { standing, head, unit, acts }: Part): string => {
+const standsAs = ({ entities }: Document, { units }: SentenceParts, { standing, head, unit, acts }: Part): string => {
   if (!/^(?:owner|adjective|modifier)$/.test(standing)) return 'head';
+  // "the bloc's commissioner, Ana Roe," is she.
+  if (personAt(entities, units, head)) return 'describes';
   const joint = units[unit + 1]?.lower ?? '';
   if ((head !== unit && units[head]?.entity !== null) || joint === '-' || BACKED.test(joint)) return 'describes';
   // "Colombian rebels of the Liberation Army" are those of the army.

@@ -92,4 +92,13 @@ describe('giveRoles', () => {
       'Niger PARTICIPANT',
     ]);
   });
+
+  test('of troops that clashed both countries are parties', () => {
+    const text = 'Chad is at odds with Niger. Their troops clashed at Zouar in 2008.';
+    const model = modelOf([
+      ['named:1', 'PARTICIPANT', 1],
+      ['pronoun', 'PARTICIPANT', 3],
+    ]);
+    expect(weighed(text, 'ARMED_CONFLICT', model).parties.sort()).toEqual(['Chad PARTICIPANT', 'Niger PARTICIPANT']);
+  });
 });

@@ -32,6 +32,13 @@ describe('the facts of who stands where in the clause of an event', () => {
     ['Chad and Niger will resume talks in Doha on Monday.', 'NEGOTIATION', 'Chad', 'governor:resume'],
     ['Chad and Niger held talks hosted by Qatar on Monday.', 'NEGOTIATION', 'Qatar', 'by:host'],
     ['Chad and Niger held talks hosted by Qatar on Monday.', 'NEGOTIATION', 'Qatar', 'deed:hosts'],
+    ['Chad and Niger signed a pact in Doha on Monday.', 'AGREEMENT', 'Niger', 'v|subject:sign'],
+    [
+      'Norway’s foreign minister, Ana Roe, met Chadian President Idriss Kone in Doha on Monday.',
+      'MEETING',
+      'Norway',
+      'describes:PERSON',
+    ],
   ])('%s %s: %s is %s', (text, type, name, fact) => {
     expect([...factsOf(text, type, name)]).toContain(fact);
   });
