@@ -80,6 +80,7 @@ caution S T Q P A D
 predict S T Q P N
 forecast S T P N
 estimate S T P L
+calculate S T P
 project T
 speculate S T Q P
 suggest S T Q P G

@@ -87,6 +87,7 @@ const tailOf = (
   // Behind an inverted subject stand its appositions; behind a quotation, what the speaker did meanwhile.
   if (!joined && (inverted || afterQuote)) return null;
   if (joined) next++;
+  if (joined && isComma(opened) && items[next]?.quote && isOver(items, next + 1)) return piece(next, next + 1, 'quote');
   if (joined && (afterQuote ? isFiniteVerb(items[next]) : cues.some((other) => other.cue.verb === next))) return null;
   // "officials said, and a militia said it was behind it": the next report.
   const reportsNext = ({ cue: other, subject }: CueWithSubject): boolean =>
@@ -146,6 +147,8 @@ export const contentAround = (
   const over =
     isOver(items, at) ||
     (at > wordsEnd && /^(?:because|that|which)$/.test(items[at]?.lower ?? '')) ||
+    // "said in a statement declaring force majeure"
+    (at > wordsEnd && items[at]?.tag === 'VBG' && items[at - 1]?.tag === 'NN') ||
     (!inverted && OCCASION_CLAUSE.test(items[at]?.lower ?? '') && !items.slice(start, to).some(isOpening));
   // "Speaking to reporters, Diarra said it": nothing was said before.
   if (!quoted && !over) return [];

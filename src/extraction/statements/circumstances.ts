@@ -73,6 +73,14 @@ const skipOne = (items: readonly Item[], at: number): number => {
     while (end > at + 1 && /^(?:in|on|the)$/.test(items[end - 1]?.lower ?? '')) end--;
     return end > at + 1 || /^(?:earlier|later)$/.test(item.lower) ? end : at;
   }
+  // "announced the night before that"
+  if (
+    item.lower === 'the' &&
+    /^(?:night|day|week|month|year|evening|morning)$/.test(items[at + 1]?.lower ?? '') &&
+    /^(?:before|earlier)$/.test(items[at + 2]?.lower ?? '') &&
+    items[at + 3]?.lower === 'that'
+  )
+    return at + 3;
   if (PREPOSITION.test(item.lower) && isCalendarWord(items[at + 1])) return skipDate(items, at + 1);
   if (PREPOSITION.test(item.lower)) {
     const phrase = phraseStartingAt(items, at + 1);

@@ -89,7 +89,8 @@ export const isRemark = (items: readonly Item[], comma: number): boolean => {
 const beforeComma = (items: readonly Item[], at: number): number => (isComma(items[at - 1]) ? at - 1 : at);
 
 /** The tag of a finite cue; a past tense may have been taken for a participle. */
-const tenseOf = (item: Item | undefined): string | undefined => (item?.tag === 'VBN' ? 'VBD' : item?.tag);
+const tenseOf = (item: Item | undefined): string | undefined =>
+  item?.tag === 'VBN' ? 'VBD' : item?.tag === 'NNS' ? 'VBZ' : item?.tag;
 
 /** Behind "told reporters" and "told the paper". */
 const behindListener = (cue: Cue): number => {

@@ -14,7 +14,11 @@ export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => 
 const isPreposition = (items: readonly Item[], at: number): boolean => {
   const { lower = '' } = items[at] ?? {};
   const before = items[at - 1];
-  if (lower === 'as') return before?.lower === 'such' || before?.tag === 'VBN';
+  if (lower === 'as') {
+    const amount = /^(?:many|much|few|little)$/;
+    if (amount.test(before?.lower ?? '') || amount.test(items[at + 1]?.lower ?? '')) return true;
+    return before?.lower === 'such' || before?.tag === 'VBN';
+  }
   const timed = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(before?.lower ?? '');
   return (
     (lower === 'until' || (/^(?:after|before)$/.test(lower) && timed)) &&

@@ -4,7 +4,7 @@ import { findCues, takes } from './cue';
 import type { NounPhrase } from './noun-phrase';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import type { Subject } from './subject';
-import { subjectBefore, subjectOfClauseBefore } from './subject';
+import { subjectBefore, subjectBehind, subjectOfClauseBefore } from './subject';
 import { subjectAtOpening } from './subject-at-opening';
 import { closesWithComma, isAdverb, isConjunction, isDash, isFiniteVerb, isNoun } from './tags';
 import type { Unit } from './units';
@@ -31,6 +31,12 @@ const subjectAhead = (cue: Cue): Subject | null => {
   return null;
 };
 
+/** The subject behind the first cue that has none before it: "…,” said Roe, adding that". */
+const inverted = (earlier: readonly CueWithSubject[]): Subject | null => {
+  const said = earlier.find(({ cue, subject }) => cue.form === 'FINITE' && !cue.passive && !subject);
+  return said && takes(said.cue, 'PQ') ? subjectBehind(said.cue) : null;
+};
+
 /** Whose words a participle introduces: of the report before it, or of the clause that it hangs on. */
 const subjectOfParticiple = (
   cue: Cue,
@@ -41,7 +47,9 @@ const subjectOfParticiple = (
   const inherit = (): Subject | null =>
     earlier.find(
       (other) => other.cue.form === 'FINITE' && !other.cue.passive && other.subject && other.subject.how !== 'relative',
-    )?.subject ?? subjectOfClauseBefore(cue, cue.groupStart);
+    )?.subject ??
+    inverted(earlier) ??
+    subjectOfClauseBefore(cue, cue.groupStart);
   if (before === undefined || (isConjunction(before) && cue.groupStart === 1))
     return { subject: subjectAhead(cue), inherited: true };
   if (isNoun(before) && DOCUMENT.test(before.lower))

@@ -7,8 +7,8 @@ import type { Cue } from './cue';
 import { takes } from './cue';
 import { judged, objectEnd, withoutOccasion } from './judged';
 import { isThat, readListeners } from './listeners';
-import { phraseStartingAt } from './noun-phrase';
-import { isColon, isComma, isConjunction, isFiniteVerb, isPunctuation, isRelative } from './tags';
+import { isNounPhraseStart, phraseStartingAt } from './noun-phrase';
+import { isCalendarWord, isColon, isComma, isConjunction, isFiniteVerb, isPunctuation, isRelative } from './tags';
 import type { Item } from './units';
 
 const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
@@ -90,17 +90,28 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     if (start === cue.end && listeners.length > 0 && takes(cue, 'AW') && !takes(cue, 'S')) break;
     const heard = start === cue.end ? [] : listeners;
     let at = skipCircumstances(items, start);
-    // "said only that"
-    if (items[at]?.lower === 'only' && isThat(items, at + 1)) at++;
+    // "said only that", "told reporters outside that"
+    if (/^(?:only|outside|inside|there|afterwards?|later)$/.test(items[at]?.lower ?? '') && isThat(items, at + 1)) at++;
     at = skipToThat(items, skipInsertion(items, at));
     let quote = quoteAt(items, at);
     if (quote < 0 && takes(cue, 'Q')) quote = quoteAcross(items, start);
+    // "said his patience, “like the biscuits, was out”": the quotation goes on with the clause.
+    const said =
+      isNounPhraseStart(items[at]) && !isCalendarWord(items[at]) && phraseStartingAt(items, at)?.end === quote - 1;
+    if (
+      said &&
+      quote > at + 1 &&
+      takes(cue, 'S') &&
+      isComma(items[quote - 1]) &&
+      /^\W*\p{Ll}/u.test(items[quote]?.text ?? '')
+    )
+      return { from: at, to: clauseEnd(unit, cue, quote, cues), frame: 'clause', listeners: heard };
     // "accused “certain capitals” of arming both": an object like any other.
     const isObject = quote >= 0 && takes(cue, 'OFX') && /^(?:of|for|as)$/.test(items[quote + 1]?.lower ?? '');
-    if (quote >= 0 && !isObject && takes(cue, 'QWA')) {
+    if (quote >= 0 && !isObject && takes(cue, 'QWAE')) {
       const to = clauseEnd(unit, cue, quote + 1, cues);
       // "urged both “to stop talking”"
-      if (takes(cue, 'D') && heard.length > 0 && /^\W*to\s/i.test(items[quote]?.text ?? ''))
+      if (takes(cue, 'DE') && heard.length > 0 && /^\W*to\s/i.test(items[quote]?.text ?? ''))
         return { from: cue.end, to, frame: 'infinitive', listeners: heard };
       const rest = items.slice(quote + 1, to).some((item) => !isPunctuation(item) && !item.quote);
       // "acknowledged “errors” and has said it would help"

@@ -68,7 +68,15 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
   const words = { start: cue.end, end: cue.end + 1, head: cue.end };
   // "accused “certain capitals” of arming both"
   const quotedBehind = items[cue.end]?.lower === 'that' && items[cue.end + 1]?.quote && takes(cue, 'C');
-  const object = phraseStartingAt(items, cue.end) ?? (items[cue.end]?.quote || quotedBehind ? words : null);
+  // "accused his then aide, Tom Reed, of leading it": what follows was not read as a noun phrase.
+  const owned =
+    takes(cue, 'OC') && /^(?:DT|PRP\$)$/.test(items[cue.end]?.tag ?? '') && items[cue.end]?.lower !== 'that';
+  const plain = phraseStartingAt(items, cue.end);
+  // "called the unrest a row": its noun was taken for an adjective.
+  const bare = owned && plain?.end === cue.end + 1 && items[cue.end]?.lower === 'the';
+  const object =
+    (bare ? null : plain) ??
+    (owned ? { ...words, end: cue.end + 2, head: cue.end + 1 } : items[cue.end]?.quote || quotedBehind ? words : null);
   // "calls itself the Council": a name, nothing said.
   const self = /^(?:it|him|her|them)sel(?:f|ves)$/.test(items[object?.head ?? -1]?.lower ?? '');
   if (!object || (self && !items[object.end]?.quote)) return null;
@@ -126,7 +134,8 @@ const calledEnd = (
   items: readonly Item[],
   { from, object, to }: { from: number; object: NounPhrase; to: number },
 ): number | null => {
-  const base = basePhraseStartingAt(items, from) ?? object;
+  const first = basePhraseStartingAt(items, from) ?? object;
+  const base = first.end < object.end && first.end === from + 1 ? object : first;
   const quote = items.slice(from, to).findLastIndex((item) => item.quote) + from;
   // "branding it “piracy” in a speech in Rome", "called it “a lie” and left the room"
   if (quote >= from) {
@@ -150,6 +159,8 @@ const calledEnd = (
   // "called the protesters misinformed", "called the exchange encouraging": adjectives that the tagger took for verbs
   const taken = (item: Item | undefined, next: Item | undefined): boolean =>
     /^VB[DG]$/.test(item?.tag ?? '') && (next === undefined || isPunctuation(next) || isConjunction(next));
+  // "called Roe one of its own"
+  if (judgement?.lower === 'one' && items[base.end]?.lower === 'of') return end;
   for (const at of [base.end, object.end])
     if (at < to && (predicate(items[at]) || taken(items[at], items[at + 1]))) return objectEnd(items, at + 1, to);
   return null;

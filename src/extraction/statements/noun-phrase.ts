@@ -80,7 +80,13 @@ export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhra
     )
       break;
     else if (isInside(item) && !(isCalendarWord(item) && items[start]?.tag !== 'POS')) start--;
-    else if (item?.text === ',' && /^JJ/.test(items[start]?.tag ?? '') && /^JJ/.test(items[start - 2]?.tag ?? ''))
+    // "a long, cold winter", not "would stay open, Foreign Minister Roe"
+    else if (
+      item?.text === ',' &&
+      /^JJ/.test(items[start]?.tag ?? '') &&
+      /^JJ/.test(items[start - 2]?.tag ?? '') &&
+      !/^\p{Lu}/u.test(items[start]?.text ?? '')
+    )
       start--;
     else break;
   }

@@ -3,6 +3,7 @@ import { skipCircumstances } from './circumstances';
 import type { CueWithSubject } from './clause-end';
 import { clauseEnd } from './clause-end';
 import { hasFiniteVerb, hasMainVerb } from './clause-start';
+import type { Content } from './content';
 import type { Cue } from './cue';
 import { takes } from './cue';
 import { cuesWithSubjects } from './cue-subjects';
@@ -83,6 +84,33 @@ const behindRelative = (items: readonly Item[], at: number): number => {
   return items.length;
 };
 
+/** What was said before and in the quotation behind: "It rained, Roe said, “and it snowed”"; nothing where no clause stands before. */
+const betweenQuote = (
+  { cue, subject, inherited }: CueWithSubject,
+  cues: readonly CueWithSubject[],
+  taken: Taken,
+): Content[] => {
+  const { unit } = cue;
+  const { items } = unit;
+  if (!subject || inherited || cue.form !== 'FINITE' || subject.how !== 'left' || !takes(cue, 'P')) return [];
+  if (!isComma(items[subject.start - 1]) || !isComma(items[cue.end])) return [];
+  // "He paid and, she says, “left”", "It was, she added, “a sad day”"
+  if (isConjunction(items[subject.start - 2]) || isFiniteVerb(items[subject.start - 2])) return [];
+  const from = freeFrom(items, subject.start, taken);
+  if (!hasMainVerb(items, from, subject.start - 1)) return [];
+  return contentAround(cue, cues, { from, wordsStart: subject.start, wordsEnd: cue.end, inverted: false });
+};
+
+/** True for a clause whose past tense the tagger took for a participle: "Policemen carried the wounded". */
+const hasPast = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = items[at - 1];
+    if (items[at]?.tag !== 'VBN' || !/^(?:NN|NNS|NNPS?|VBP)$/.test(before?.tag ?? '')) continue;
+    if (/^(?:DT|PRP\$|IN|JJ|RB|CD|NN.*)$/.test(items[at + 1]?.tag ?? '')) return items[at + 1]?.lower !== 'by';
+  }
+  return false;
+};
+
 const HOUSE =
   /^(?:senate|parliament|congress|assembly|representatives|knesset|duma|bundestag|storting|diet|riksdag|sejm|commons|lords|lawmakers|senators|legislators|deputies|legislature|court|tribunal|judges|voters|shareholders)$/;
 
@@ -145,6 +173,7 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
           : isOver(items, skipCircumstances(items, wordsEnd)) &&
             (wordsEnd > behind.end || !hasFiniteVerb(unit, behind.end, behind.end + 2)) &&
             (hasMainVerb(items, freeBefore(items, taken), cue.groupStart - 1) ||
+              (taken.end === 0 && hasPast(items, 0, cue.groupStart - 1)) ||
               items.slice(taken.end, cue.groupStart).some((item) => item.quote)));
       // "“…,” Pell, a farmer, told reporters": reporters are told.
       const listened = subject !== null && takes(cue, 'AW');
@@ -170,14 +199,21 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
     takes(cue, 'P') &&
     isOfReport(cue, subject.start, found.from);
   // "What he has said about it is another story": nothing is told.
-  const ahead = found && items[(subject?.start ?? 0) - 1]?.lower === 'what' && found.frame === 'clause' ? null : found;
+  const between = found?.frame === 'quote' ? betweenQuote(own, cues, taken) : [];
+  if (subject && between.length > 1) return { unit, cue, subject, inherited, contents: between };
+  const ahead =
+    found && !inherited && items[(subject?.start ?? 0) - 1]?.lower === 'what' && found.frame === 'clause'
+      ? null
+      : found;
   // “…,” Zhao wrote on the website, …: what stands before is what was written.
   const quoted = subject !== null && !inherited && takes(cue, 'Q') && isSaidBefore(unit, subject.start - 1);
   // "The Senate rejected a bill": a house decides, it does not speak.
   if (ahead?.frame === 'object' && decides(own)) return null;
   // "A commission will say what a drought is": nobody has said it.
   if (ahead && cue.modal && /^(?:wh|infinitive|object)$/.test(ahead.frame)) return null;
-  if (ahead && !ofReport && !(quoted && ahead.frame !== 'that'))
+  // “…,” Roe told a meeting that was shown live
+  const shown = items[(ahead?.from ?? 0) - 1]?.tag === 'WDT' && isFiniteVerb(items[ahead?.from ?? 0]);
+  if (ahead && !ofReport && !(quoted && (ahead.frame !== 'that' || shown)))
     return { unit, cue, subject, inherited, contents: [ahead] };
   if (cue.form !== 'FINITE' || !subject || inherited || !takes(cue, 'PQ')) return null;
   if (!opensParenthesis(unit, subject.start)) return null;

@@ -50,6 +50,13 @@ const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how:
   let phrases = conjunctsEndingWith(items, phrase);
   // "until 2030, residents and workers said": a year that a comma ends is nobody.
   if (phrases.length > 1 && /^\d+$/.test(items[phrases[0]?.head ?? -1]?.lower ?? '')) phrases = phrases.slice(1);
+  // "would stay open, Minister Roe told them": an adjective is nobody.
+  if (
+    phrases.length > 1 &&
+    phrases[0]?.start === phrases[0]?.head &&
+    /^JJ/.test(items[phrases[0]?.head ?? -1]?.tag ?? '')
+  )
+    phrases = [phrase];
   if (phrases.length > 1 && !opensSubject(items, phrases[0] as NounPhrase)) {
     // "told reporters and Kerry said": what a verb or preposition governs is no subject; "between Mali and the rebels, doctors and nurses said".
     const behindComma = phrases.findIndex(({ start }, n) => n > 0 && isComma(items[start - 1]));
@@ -125,6 +132,9 @@ const beforeInsertion = (items: readonly Item[], close: number): Subject | null 
     }
     // "Russia will press for it when they meet, its envoy, Ann Roe, said": whose he is has been named.
     const owned = /^(?:its|his|her|their)$/.test(items[phrase.start]?.lower ?? '') && isComma(before) && !dash;
+    // "Roe, the mayor, will go to Rome, the head of the bank, Tom Reed, said": a clause of its own lies between.
+    const told = fallback !== null && items.slice(open, fallback.start).some(isFiniteVerb);
+    if (told && !items.slice(open, fallback?.start).some(isRelative)) return fallback;
     if (own || owned || timed || !isComma(before)) return found;
     fallback = found;
   }
@@ -234,6 +244,9 @@ const isPastBehind = (items: readonly Item[], verb: number): boolean => {
   const before = items[verb - 1];
   if (/^(?:NNPS?|PRP)$/.test(before?.tag ?? '')) return true;
   const object = items[verb + 1];
+  // "Its head, Ana Roe, bowed before cameras and said"
+  if (isComma(before) && /^(?:IN|RB|RP|TO)$/.test(object?.tag ?? '') && !items.slice(0, verb).some(isFiniteVerb))
+    return (items[verb - 2]?.mention ?? -1) >= 0;
   return (isNoun(before) || isComma(before)) && object !== undefined && /^(?:DT|PRP\$|NN.*)$/.test(object.tag);
 };
 

@@ -26,7 +26,7 @@ export interface Unit extends Span {
 
 const FINAL = /[.!?…](?:['’")\]]*)$/;
 
-const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ|AFX|XX)$/;
+const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ|AFX|XX|WDT|WP|WRB)$/;
 
 /** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
 const tagOf = (token: Token, { mention, first }: { mention: number; first: boolean }): string => {

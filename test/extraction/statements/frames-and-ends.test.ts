@@ -31,6 +31,41 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Anna Pell has promised to call a vote, but not when.', 'Anna Pell: to call a vote'],
   ['Portugal welcomed the accord without offering a cent.', 'Portugal: the accord'],
   ['Anna Pell condemned the raid in a televised address.', 'Anna Pell: the raid'],
+  // Before the cue and in the quotation behind it
+  [
+    'Portugal stayed calm, Foreign Minister Anna Pell said, “whoever laughs”.',
+    'Anna Pell: Portugal stayed calm',
+    'Anna Pell: whoever laughs',
+  ],
+  [
+    'The dam was shut, Anna Pell said, but “nobody has drowned”.',
+    'Anna Pell: The dam was shut',
+    'Anna Pell: nobody has drowned',
+  ],
+  ['“We closed one door,” Anna Pell told a meeting that was shown live.', 'Anna Pell: We closed one door,'],
+  [
+    '“We shall act,” said Anna Pell, the head of the court, adding that the treaty would hold.',
+    'Anna Pell: We shall act,',
+    'Anna Pell: the treaty would hold',
+  ],
+  // Behind other words of the cue's own
+  ['Anna Pell had announced the night before that Portugal was ready.', 'Anna Pell: Portugal was ready'],
+  ['Anna Pell told reporters outside that her daughter would appeal.', 'Anna Pell: her daughter would appeal'],
+  ['The mill will stay open, Foreign Minister Anna Pell told a news conference.', 'Anna Pell: The mill will stay open'],
+  [
+    'Farmers carried the wounded in a cart, said Lisbon’s health director, Anna Pell.',
+    'Anna Pell: Farmers carried the wounded in a cart',
+  ],
+  [
+    'Anna Pell, the mayor, will go to Rome again, the head of the bank, Tom Reed, said.',
+    'Tom Reed: Anna Pell, the mayor, will go to Rome again',
+  ],
+  ['Its chief, Anna Pell, bowed before cameras and said the firm was sorry.', 'Anna Pell: the firm was sorry'],
+  ['Two clerks said as many as 50 farmers may have drowned.', '-: as many as 50 farmers may have drowned'],
+  [
+    'Anna Pell said Portugal’s patience, “like the wine, was running out”.',
+    'Anna Pell: Portugal’s patience, “like the wine, was running out”',
+  ],
   // The last clause before its source
   ['His release drew a crowd; he was soon held again, according to Anna Pell.', 'Anna Pell: he was soon held again'],
   ['The quarrel has an echo: forty families fled to Spain, Anna Pell said.', 'Anna Pell: forty families fled to Spain'],
