@@ -86,7 +86,7 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
       if (!isFact(units, group)) break;
       // "Hezbollah, backed by Iran": a participle behind what it is done to.
       const reduced = !group.finite && !group.infinitive && unit.tag === 'VBN' && units[i + 1]?.lower === 'by';
-      if (reading.passiveOrPerfect && !(group.passive || reduced || group.perfect)) continue;
+      if (reading.passiveOrPerfect && !(group.passive || reduced || hasDone(units, group))) continue;
       const found =
         (group.passive || reduced) && !reading.particles ? passive(units, group, reduced) : active(units, group, at);
       if (found.length === 0 && reading.type === 'LEADS') relations.push(...leadsUnnamed(document, units, group));
@@ -99,6 +99,10 @@ export function verbRelations(document: Document, units: readonly Unit[]): Draft
   }
   return relations;
 }
+
+/** "has led", but not "had led", which may be over. */
+const hasDone = (units: readonly Unit[], { perfect, start, verb }: VerbGroup): boolean =>
+  perfect && units.slice(start, verb).some(({ lower }) => /^(?:has|have|'s|'ve)$/.test(lower));
 
 /** The entity that a unit names or means. */
 const standsFor = (unit: Unit | undefined): number | null => unit?.entity ?? unit?.meant ?? null;

@@ -58,6 +58,11 @@ describe('the words of offices', () => {
       'The Italian president of the World Bank, Ana Roe, agreed.',
       ['ana-roe HOLDS_OFFICE organization:world-bank president'],
     ],
+    // one post told twice, and the lead of one body beside the post in another
+    [
+      'The World Bank met. World Bank president Ana Roe, who has run the World Bank since 2019, agreed.',
+      ['ana-roe HOLDS_OFFICE organization:world-bank president'],
+    ],
     // those whom parties send to a house
     ['Green Union lawmaker Ana Roe agreed.', ['ana-roe MEMBER_OF organization:green-union']],
     // what a ministry is for is no body

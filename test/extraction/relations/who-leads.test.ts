@@ -26,6 +26,7 @@ describe('who leads a body that is only described', () => {
     ['Ana Roe, who has run the World Bank since 2019, wept.', ['person:ana-roe organization:world-bank']],
     ['Ana Roe, who took over the World Bank in May, wept.', ['person:ana-roe organization:world-bank']],
     ['Ana Roe led the World Bank into debt.', []],
+    ['Ana Roe, who had run the World Bank since 2009, wept.', []],
     // once, of a part, and of nobody named
     ['The European Space Agency cheered. Esko Roe, a Finn who headed the agency, wept.', []],
     ['The European Space Agency cheered. Esko Roe, who heads the agency’s Moon team, wept.', []],

@@ -26,10 +26,11 @@ export function eachOpenOffice(
 ): void {
   if (open.length === 0) return;
   const standing = ownerStanding(document, known);
+  const titled = new Set(known.flatMap(({ type, source }) => (type === 'HOLDS_OFFICE' ? [source] : [])));
   for (const office of open) {
     if (
       office.form === 'none' &&
-      (standing.held.has(office.person) || /\b(?:former|ex|late)\b/.test(`${office.office.state} ${office.words}`))
+      (titled.has(office.person) || /\b(?:former|ex|late)\b/.test(`${office.office.state} ${office.words}`))
     )
       continue;
     const candidates = ownerCandidates(document, office, { standing, reliable: reliable() });
