@@ -253,9 +253,8 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     const item = items[at] as Item;
     if (item.text === '(' || item.text === '[') brackets++;
     if (item.text === ')' || item.text === ']') brackets--;
-    // "said the timing, ten days before a vote, was no accident": what stands inside the clause is part of it.
-    const inside =
-      own.form === 'FINITE' && isMeasuredTime(items, at + 1) && closesInside(items, from, { comma: at, end });
+    // "said the timing, ten days before a vote, was no accident", "said the toll, now above 40, was a shame": part of the clause.
+    const inside = own.form === 'FINITE' && isComma(item) && closesInside(items, from, { comma: at, end });
     if (at > from && (isComma(item) || isDash(item)) && !inside && isRemark(items, at)) return at;
     if (at > from && brackets <= 0 && isComma(item) && narratorGoesOn(own, at)) return at;
     // "would bring back “the boots they hid from,” and 300 of its members marched"

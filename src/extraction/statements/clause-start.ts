@@ -10,7 +10,7 @@ export const hasFiniteVerb = (unit: Unit, from: number, to: number): boolean => 
   return false;
 };
 
-/** True for "before" in ", ten days before the vote,", "until the end of May,", "such as", "registered as": it governs a noun and no clause. */
+/** True for "before" in ", ten days before the vote,", "until the end of May,", "since May,", "such as", "registered as": it governs a noun and no clause. */
 const isPreposition = (items: readonly Item[], at: number): boolean => {
   const { lower = '' } = items[at] ?? {};
   const before = items[at - 1];
@@ -21,7 +21,7 @@ const isPreposition = (items: readonly Item[], at: number): boolean => {
   }
   const timed = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(before?.lower ?? '');
   return (
-    (lower === 'until' || (/^(?:after|before)$/.test(lower) && timed)) &&
+    (/^(?:until|since)$/.test(lower) || (/^(?:after|before)$/.test(lower) && timed)) &&
     isPunctuation(items[phraseStartingAt(items, at + 1)?.end ?? at])
   );
 };
@@ -73,6 +73,9 @@ export const beginsClause = (cue: Cue, at: number, to: number): boolean => {
   if (!free) return false;
   // A past tense may have been taken for a participle: "said it needed money", "says the vessel switched it off".
   const plainly = isPronoun(item) || plainSay;
-  const past = plainly && items[isPronoun(item) ? at + 1 : (basePhraseStartingAt(items, at)?.end ?? at)]?.tag === 'VBN';
+  const ends = isPronoun(item)
+    ? [at + 1]
+    : [basePhraseStartingAt(items, at)?.end ?? at, plainSay ? (phraseStartingAt(items, at)?.end ?? at) : at];
+  const past = plainly && ends.some((end) => end > at && items[end]?.tag === 'VBN');
   return quoted || past || (/^(?:he|she|they)$/.test(item.lower) && to > at + 2);
 };

@@ -19,13 +19,19 @@ const quoteAt = (items: readonly Item[], at: number): number => {
   return items[here]?.quote ? here : -1;
 };
 
+/** "plainclothes police had": by the verb behind it a noun, whatever its tag. */
+const isNounBeforeNoun = (items: readonly Item[], at: number): boolean =>
+  /^VB[ZP]$/.test(items[at]?.tag ?? '') && /^NN/.test(items[at + 1]?.tag ?? '') && isFiniteVerb(items[at + 2]);
+
 /** "wrote on social media that": steps over a phrase that leads to "that" without a verb between. */
 const skipToThat = (items: readonly Item[], from: number): number => {
   if (items[from]?.tag !== 'IN' || items[from]?.lower === 'that') return from;
   for (let at = from + 1; at < items.length && at < from + 10; at++) {
     const item = items[at] as Item;
     // "in a letter that was seen by Reuters"
-    if (isThat(items, at) && item.tag === 'IN') return isFiniteVerb(items[at + 1]) ? from : at;
+    // "wrote online that plainclothes police had come": a noun that was taken for a verb.
+    const noun = isNounBeforeNoun(items, at + 1);
+    if (isThat(items, at) && (item.tag === 'IN' || noun)) return isFiniteVerb(items[at + 1]) && !noun ? from : at;
     if (item.quote || isPunctuation(item) || isFiniteVerb(item)) return from;
   }
   return from;
@@ -92,6 +98,8 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     let at = skipCircumstances(items, start);
     // "said only that", "told reporters outside that"
     if (/^(?:only|outside|inside|there|afterwards?|later)$/.test(items[at]?.lower ?? '') && isThat(items, at + 1)) at++;
+    // "denied once more that"
+    if (items[at]?.lower === 'once' && /^(?:more|again)$/.test(items[at + 1]?.lower ?? '')) at += 2;
     at = skipToThat(items, skipInsertion(items, at));
     let quote = quoteAt(items, at);
     if (quote < 0 && takes(cue, 'Q')) quote = quoteAcross(items, start);

@@ -90,7 +90,13 @@ export const basePhraseEndingAt = (items: readonly Item[], at: number): NounPhra
       start--;
     else break;
   }
-  while (start < last && (items[start]?.quote || /^(?:VBG|VBN|POS|HYPH|NFP|SYM)$/.test(items[start]?.tag ?? '')))
+  // “…,” presiding judge Ana Roe said: right behind a quotation a participle can only describe.
+  const described = items[start - 1]?.quote != null && items[start]?.tag === 'VBG';
+  while (
+    start < last &&
+    !described &&
+    (items[start]?.quote || /^(?:VBG|VBN|POS|HYPH|NFP|SYM)$/.test(items[start]?.tag ?? ''))
+  )
     start++;
   return { start, end: at + 1, head: last };
 };
@@ -142,7 +148,8 @@ export const basePhraseStartingAt = (items: readonly Item[], at: number): NounPh
       if (head >= 0 && isCalendarWord(item) && items[end - 1]?.tag !== 'POS') break;
       head = end;
     } else if (item.tag === 'POS' || item.text === '&' || item.tag === 'HYPH') {
-      if (head < 0) break;
+      // "dark-skinned visitors"
+      if (head < 0 && !(item.tag === 'HYPH' && /^JJ/.test(items[end - 1]?.tag ?? ''))) break;
     } else if (/^JJ/.test(item.tag) || /^VB[NG]$/.test(item.tag)) {
       // "called the vote unfair": an adjective behind the noun is not part of the phrase unless a noun follows.
       // "Acme chief commercial officer Niamh Roe": adjectives of a title that a name goes on with.

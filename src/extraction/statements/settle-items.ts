@@ -51,6 +51,12 @@ const isJoinedToPast = (items: readonly Item[], at: number): boolean => {
   return false;
 };
 
+/** Makes "delegate" in "Its delegate there" a noun: no verb stands behind a possessive. */
+const settleOwned = (items: readonly Item[], at: number): void => {
+  const item = items[at] as Item;
+  if (/^VBP?$/.test(item.tag) && items[at - 1]?.tag === 'PRP$') item.tag = 'NN';
+};
+
 /** Makes "accuse" in "The Pirates, who came third, accuse the parties" a verb: no preposition reports. */
 const settleParticle = (item: Item): void => {
   if (item.tag === 'CC' && item.lower === 'both') item.tag = 'PDT';
@@ -139,6 +145,7 @@ export const settleVerbs = (items: Item[]): void => {
     if (item.quote || item.mention >= 0) return;
     settleRole(items, at);
     settleGroup(items, at);
+    settleOwned(items, at);
     settlePast(items, at);
     settleParticle(item);
     const [before, next] = [items[at - 1], items[at + 1]];

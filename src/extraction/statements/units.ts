@@ -28,18 +28,30 @@ const FINAL = /[.!?…](?:['’")\]]*)$/;
 
 const VERBISH = /^(?:VB.?|LS|UH|RB|IN|JJ|AFX|XX|WDT|WP|WRB)$/;
 
+/** How a word stands: in which mention (-1 for none), first in its sentence, and behind a hyphen. */
+interface WordPlace {
+  mention: number;
+  first: boolean;
+  half: boolean;
+}
+
 /** The tag, corrected to a name where a mention covers the word, or where it is capitalized inside a sentence. */
-const tagOf = (token: Token, { mention, first }: { mention: number; first: boolean }): string => {
+const tagOf = (token: Token, { mention, first, half }: WordPlace): string => {
   // "Moody's warned": the ending belongs to the name.
   if (token.lower === "'s" && mention >= 0) return 'NNP';
   // "Acme's chief executive": taken for "us".
   if (token.lower === "'s" && token.tag === 'PRP') return 'POS';
   if (token.tag === 'SYM' && /^\p{L}+$/u.test(token.text)) return 'NNP';
+  // "Yeh Shu-ling": the second half of a name.
+  if (mention >= 0 && token.text === '-') return 'HYPH';
+  if (mention >= 0 && half && VERBISH.test(token.tag)) return 'NNP';
+  // "Sen. Roe": an abbreviation that was taken for the number of a list.
+  if (token.tag === 'LS' && /^\p{Lu}\p{Ll}+\.$/u.test(token.text)) return 'NNP';
   if (!VERBISH.test(token.tag) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token.tag;
   return mention >= 0 || (!first && /^(?:VB|LS)/.test(token.tag)) ? 'NNP' : token.tag;
 };
 
-const wordItem = (token: Token, how: { mention: number; first: boolean }): Item => ({
+const wordItem = (token: Token, how: WordPlace): Item => ({
   start: token.start,
   end: token.end,
   lower: token.lower,
@@ -137,6 +149,7 @@ const itemsOf = (document: Document, paragraph: Paragraph, tokens: Token[], quot
       items.push(
         wordItem(token, {
           mention: (document.mentions[mention]?.start ?? Infinity) <= token.start ? mention : -1,
+          half: last?.text === '-',
           first: last === undefined || last.quote !== null || last.token?.sentence !== token.sentence,
         }),
       );

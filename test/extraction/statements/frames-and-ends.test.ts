@@ -13,6 +13,24 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'Anna Pell: the bill ‘a gift to builders’',
     'Anna Pell: its authors with moles',
   ],
+  // Words that taggers mistake, and insertions before the clause has its verb
+  ['Prosecutor Yeh Shu-ling said he had been questioned.', 'Yeh Shu-ling: he had been questioned'],
+  [
+    'Sen. Anna Pell, who leads the farmers, said Portugal should have waited.',
+    'Anna Pell: Portugal should have waited',
+  ],
+  ['Its delegate there, Anna Pell, said the runway was mined.', 'Anna Pell: the runway was mined'],
+  [
+    'Anna Pell said the toll, now above 400 since October, could not be tolerated.',
+    'Anna Pell: the toll, now above 400 since October, could not be tolerated',
+  ],
+  [
+    'Anna Pell said Portugal’s freedom of speech covered even tasteless acts.',
+    'Anna Pell: Portugal’s freedom of speech covered even tasteless acts',
+  ],
+  ['Anna Pell denied once more that Portugal had sent soldiers.', 'Anna Pell: Portugal had sent soldiers'],
+  ['Portugal warned dark-skinned visitors that they might be stopped.', 'Portugal: they might be stopped'],
+  ['“It was a sale,” presiding judge Anna Pell said as she rose.', 'Anna Pell: It was a sale,'],
   // In a relative clause
   ['Anna Pell leads a party that Tom Reed had called the joke of the year.', 'Tom Reed: the joke of the year'],
   ['The mill lost the case, which Portugal called rigged.', 'Portugal: rigged'],
