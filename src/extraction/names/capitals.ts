@@ -133,7 +133,9 @@ const isMember = (words: Word[], at: number): boolean =>
   words
     .slice(at, at + 5)
     .some(({ lower }) =>
-      /^(?:observer|ally|member|backer|party|patron|sponsor|guarantor|mediator|partner|rival|opponent)$/.test(lower),
+      /^(?:observer|ally|member|backer|party|patron|sponsor|guarantor|mediator|partner|rival|opponent|supplier|donor|creditor|signatory|lender|host|protector|supporter|critic|neighbou?r|contributor)$/.test(
+        lower,
+      ),
     );
 
 /** "Paris, which keeps 1,200 soldiers in the country, urged …": the verb behind the relative clause. */

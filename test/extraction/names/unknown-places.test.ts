@@ -53,6 +53,7 @@ test.each<[string, string[]]>([
   ['It was a blow to Nairobi’s hopes.', ['COUNTRY Kenya']],
   ['The treaty met objections from Nairobi.', ['COUNTRY Kenya']],
   ['Nairobi, an observer since 2013, was ready to help.', ['COUNTRY Kenya']],
+  ['Nairobi, a supplier of arms to both, was ready to help.', ['COUNTRY Kenya']],
   ['Nairobi "strongly supports" a truce.', ['COUNTRY Kenya']],
   ['The new rulers are friendlier to Nairobi.', ['COUNTRY Kenya']],
   ['The court gave Nairobi three months.', ['COUNTRY Kenya']],
