@@ -11,7 +11,7 @@ export const LATER_EVENTS: readonly (readonly [text: string, events: readonly st
   ],
   [
     'President Rafael Soto hosted Chinese Premier Wu Jianhua at the presidential palace in Lima on Wednesday.',
-    ['MEETING | Rafael Soto PARTICIPANT | Wu Jianhua PARTICIPANT'],
+    ['MEETING | Rafael Soto HOST | Wu Jianhua PARTICIPANT'],
   ],
   [
     'Colombia and the National Liberation Army suspended peace talks in Quito on Monday.',
