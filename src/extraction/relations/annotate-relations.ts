@@ -71,33 +71,30 @@ function ofStates({ entities, text }: Document, relations: readonly DraftRelatio
   });
 }
 
+/** Titles that members of a house bear. */
 const HOUSE_MEMBER = /\b(?:senator|sen\.|lawmaker|legislator|rep\.)$/i;
 
+/** Patterns that tell that a person belongs to a body, and not how. */
 const BELONGING = ['pattern:person-of-body', 'pattern:person-of-body-there', 'pattern:works-for', 'pattern:figure-in'];
 
-/**
- * "analyst Ana Roe of Acme" has an office there; that she is of Acme says no more. Nor does anybody oppose what they hold an office of:
- * "it" was something else then.
- */
+/** Without relations that say less of two entities than another one does, or what cannot be beside it. */
 function consistent(relations: readonly DraftRelation[]): DraftRelation[] {
-  const held = new Set(
-    relations
-      .filter(({ type }) => type === 'HOLDS_OFFICE' || type === 'LEADS')
-      .map(({ source, target }) => `${source} ${target}`),
-  );
-  const titled = new Set(
-    relations.flatMap(({ type, source, target }) => (type === 'HOLDS_OFFICE' ? [`${source} ${target}`] : [])),
-  );
+  const pairsOf = (wanted: DraftRelation['type']): string[] =>
+    relations.filter(({ type }) => type === wanted).map(({ source, target }) => `${source} ${target}`);
+  const titled = new Set(pairsOf('HOLDS_OFFICE'));
+  const held = new Set([...titled, ...pairsOf('LEADS')]);
   const members = new Set(relations.flatMap(({ type, source }) => (type === 'MEMBER_OF' ? [source] : [])));
-  return relations.filter(
-    ({ type, why, source, target, title = '' }) =>
-      // "Chief executive Ana Roe, who has run the firm since 2009" tells one post twice.
-      (!(type === 'LEADS' && titled.has(`${source} ${target}`)) &&
-        // "Senator Ana Roe of the Green Union" is of the party; of which house nobody says.
-        !(type === 'HOLDS_OFFICE' && HOUSE_MEMBER.test(title) && members.has(source)) &&
-        !(BELONGING.some((pattern) => why.includes(pattern)) || type === 'OPPOSES' || type === 'THREATENS')) ||
-      !held.has(`${source} ${target}`),
-  );
+  return relations.filter(({ type, why, source, target, title = '' }) => {
+    const pair = `${source} ${target}`;
+    // "Chief executive Ana Roe, who has run the firm since 2009" tells one post twice.
+    if (type === 'LEADS') return !titled.has(pair);
+    // "Senator Ana Roe of the Green Union" is of the party; of which house nobody says.
+    if (type === 'HOLDS_OFFICE') return !(HOUSE_MEMBER.test(title) && members.has(source));
+    // Nobody opposes what they hold an office of: "it" was something else then.
+    if (type === 'OPPOSES' || type === 'THREATENS') return !held.has(pair);
+    // "analyst Ana Roe of Acme" has an office there; that she is of Acme says no more.
+    return !(BELONGING.some((pattern) => why.includes(pattern)) && held.has(pair));
+  });
 }
 
 function distinct(relations: readonly DraftRelation[]): DraftRelation[] {

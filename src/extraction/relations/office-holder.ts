@@ -19,6 +19,7 @@ const GIVES =
 const FOLLOWS = /^(?:succeeded|succeeds|replaced|replaces|succeeding|replacing)$/;
 const LEAVES =
   /^(?:resigned|resigns|resign|quit|quits|retired|retires|down|ousted|sacked|dismissed|fired|removed|serves|served|serving|worked|works)$/;
+const SWORN = /^(?:sworn in|took over|takes over|taken over|brought in|stays on|stayed on)$/;
 const UNSURE =
   /^(?:not|n't|never|will|would|could|may|might|if|wants?|hopes?|hoped|refused|candidate|bid|running|than|like)$/;
 
@@ -33,71 +34,85 @@ const isSure = (units: readonly Unit[], from: number, to: number): boolean =>
 const isOwned = ({ holder, owner, pronoun }: Office): boolean => holder >= 0 || owner >= 0 || pronoun >= 0;
 
 /** Who holds the office that stands at unit `at`, told by the words around it; null where no person is named for it. */
-export function holderOf(units: readonly Unit[], at: number, office: Office): HeldOffice | null {
-  const span = (from: number, end: number): Span => ({
-    start: units[from]?.start ?? 0,
-    end: units[end - 1]?.end ?? 0,
-  });
+export const holderOf = (units: readonly Unit[], at: number, office: Office): HeldOffice | null =>
+  namedBeside(units, at, office) ?? toldByVerb(units, at, office);
+
+/** From unit `from` up to unit `end`. */
+const spanOf = (units: readonly Unit[], from: number, end: number): Span => ({
+  start: units[from]?.start ?? 0,
+  end: units[end - 1]?.end ?? 0,
+});
+
+/** The holder whose name the office stands beside: "Minister Ana Roe", "Ana Roe, the minister", "its chairman is Ana Roe". */
+function namedBeside(units: readonly Unit[], at: number, office: Office): HeldOffice | null {
   const end = office.end + (isThen(units, office.end) ? 3 : 0);
   const next = units[end];
+  const behind = (person: number, why: string, from = at): HeldOffice => ({
+    person,
+    office,
+    passage: spanOf(units, from, person + 1),
+    why: `pattern:${why}`,
+  });
   // "acting Water Minister Mullah Abdul Omari"
   if (next?.entity === null && HONORIFIC.test(next.lower) && isPerson(units[end + 1]) && office.words.length > 0)
-    return { person: end + 1, office, passage: span(at, end + 2), why: 'pattern:title-name' };
+    return behind(end + 1, 'title-name');
+  const opening = units[at]?.lower ?? '';
   if (isPerson(next)) {
-    const from = /^(?:the|a|an)$/.test(units[at]?.lower ?? '') ? at + 1 : at;
-    return {
-      person: end,
-      office,
-      passage: span(from, end + 1),
-      why: office.holder < from ? 'pattern:title-name' : 'pattern:holder-title-name',
-    };
+    const from = /^(?:the|a|an)$/.test(opening) ? at + 1 : at;
+    return behind(end, office.holder < from ? 'title-name' : 'holder-title-name', from);
   }
   const apposed = apposedTo(units, at);
   if (apposed >= 0)
-    return { person: apposed, office, passage: span(apposed, office.end), why: 'pattern:name-apposition' };
-  const introduced = isOwned(office) || /^(?:the|an?)$/.test(units[at]?.lower ?? '');
-  if (next?.lower === ',' && isPerson(units[end + 1]) && introduced)
-    return { person: end + 1, office, passage: span(at, end + 2), why: 'pattern:title-apposition' };
+    return { person: apposed, office, passage: spanOf(units, apposed, office.end), why: 'pattern:name-apposition' };
+  const introduced = isOwned(office) || /^(?:the|an?)$/.test(opening);
+  if (next?.lower === ',' && isPerson(units[end + 1]) && introduced) return behind(end + 1, 'title-apposition');
   // "whose president is Ana Roe", "Its chairman is Ana Roe"
   const named = isOwned(office) && /^(?:is|remains)$/.test(next?.lower ?? '') ? predicateName(units, end + 1) : -1;
-  if (named >= 0) return { person: named, office, passage: span(at, named + 1), why: 'pattern:title-is-name' };
+  if (named >= 0) return behind(named, 'title-is-name');
   const titled = next?.lower === ',' && introduced ? personBehindTitle(units, end + 1) : -1;
-  if (titled >= 0) return { person: titled, office, passage: span(at, titled + 1), why: 'pattern:title-apposition' };
-  const verb = units[at - 1]?.lower ?? '';
-  if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && units[at - 2]?.lower === 'to')) {
+  return titled >= 0 ? behind(titled, 'title-apposition') : null;
+}
+
+/** The holder by the verb before the office: "Ana Roe became minister", "named Ana Roe minister", "Ana Roe resigned as minister". */
+function toldByVerb(units: readonly Unit[], at: number, office: Office): HeldOffice | null {
+  const lower = (i: number): string => units[i]?.lower ?? '';
+  const told = (person: number, why: string): HeldOffice => ({
+    person,
+    office,
+    passage: spanOf(units, person, office.end),
+    why: `pattern:${why}`,
+  });
+  const verb = lower(at - 1);
+  if (BECOMES.test(verb) || NAMED_AS.test(verb) || (verb === 'become' && lower(at - 2) === 'to')) {
     const over = /^(?:was|were)$/.test(verb) && isOver(units, office.end);
     const person = over ? -1 : personBefore(units, at - 1);
     // "will remain prime minister": who is to stay holds it.
-    if (person >= 0 && isSure(units, person, verb === 'remain' && units[at - 2]?.lower === 'will' ? at - 2 : at))
-      return { person, office, passage: span(person, office.end), why: `pattern:${verb}-title` };
-  }
-  if (verb === 'as') {
-    // "appointed Ana Roe as minister", "succeeded John Poe as minister"
-    const named = isPerson(units[at - 2]) ? (units[personStart(units, at - 2) - 1]?.lower ?? '') : '';
-    const person = GIVES.test(named)
-      ? at - 2
-      : FOLLOWS.test(named)
-        ? personBefore(units, personStart(units, at - 2) - 1)
-        : -1;
-    if (person >= 0 && isSure(units, personStart(units, at - 2) - 2, at))
-      return { person, office, passage: span(person, office.end), why: 'pattern:as-title' };
-    // "was sworn in as", "took over as"
-    const sworn = /^(?:sworn in|took over|takes over|taken over|brought in|stays on|stayed on)$/.test(
-      `${units[at - 3]?.lower} ${units[at - 2]?.lower}`,
-    );
-    const holder = sworn ? personBefore(units, at - 3) : -1;
-    if (holder >= 0 && isSure(units, holder, at))
-      return { person: holder, office, passage: span(holder, office.end), why: 'pattern:as-title' };
+    const sureUntil = verb === 'remain' && lower(at - 2) === 'will' ? at - 2 : at;
+    if (person >= 0 && isSure(units, person, sureUntil)) return told(person, `${verb}-title`);
   }
   // "named Ana Roe chief executive"
-  if (isPerson(units[at - 1]) && GIVES.test(units[at - 2]?.lower ?? '') && isSure(units, at - 4, at))
-    return { person: at - 1, office, passage: span(at - 1, office.end), why: 'pattern:named-title' };
-  if (verb === 'as' && (LEAVES.test(units[at - 2]?.lower ?? '') || NAMED_AS.test(units[at - 2]?.lower ?? ''))) {
-    const person = personBefore(units, at - 2);
-    if (person >= 0 && isSure(units, person, at))
-      return { person, office, passage: span(person, office.end), why: 'pattern:as-title' };
+  if (isPerson(units[at - 1]) && GIVES.test(lower(at - 2)) && isSure(units, at - 4, at))
+    return told(at - 1, 'named-title');
+  const person = verb === 'as' ? personOfAs(units, at) : -1;
+  return person >= 0 ? told(person, 'as-title') : null;
+}
+
+/** Who holds the office at unit `at` by the verb before its "as"; -1 where nobody is named for it. */
+function personOfAs(units: readonly Unit[], at: number): number {
+  const before = units[at - 2]?.lower ?? '';
+  // "appointed Ana Roe as minister", "succeeded John Poe as minister"
+  const verb = personStart(units, at - 2) - 1;
+  const deed = isPerson(units[at - 2]) ? (units[verb]?.lower ?? '') : '';
+  const given = GIVES.test(deed) ? at - 2 : FOLLOWS.test(deed) ? personBefore(units, verb) : -1;
+  if (given >= 0 && isSure(units, verb - 1, at)) return given;
+  // "was sworn in as", "took over as"
+  if (SWORN.test(`${units[at - 3]?.lower} ${before}`)) {
+    const person = personBefore(units, at - 3);
+    if (person >= 0 && isSure(units, person, at)) return person;
   }
-  return null;
+  // "resigned as", "was elected as"
+  const person = LEAVES.test(before) || NAMED_AS.test(before) ? personBefore(units, at - 2) : -1;
+  return person >= 0 && isSure(units, person, at) ? person : -1;
 }
 
 /** "the ambassador to Syria at the time, Ana Roe" */
@@ -111,9 +126,12 @@ const AT_A_TIME = /^(?:now|currently|then|also|still|once|himself|herself|today)
 function apposedTo(units: readonly Unit[], at: number): number {
   const before = AT_A_TIME.test(units[at - 1]?.lower ?? '') ? at - 1 : at;
   if (units[before - 1]?.lower === ',' && isPerson(units[before - 2])) return before - 2;
-  if (units[at - 1]?.entity !== null || units[at - 1]?.lower !== 'and') return -1;
-  for (let i = at - 3; i >= Math.max(0, at - 12); i--)
-    if (isPerson(units[i]) && units[i + 1]?.lower === ',') return readOffice(units, i + 2)?.end === at - 1 ? i : -1;
+  const joint = units[at - 1];
+  if (joint?.lower !== 'and' || joint.entity !== null) return -1;
+  for (let i = at - 3; i >= Math.max(0, at - 12); i--) {
+    if (!isPerson(units[i]) || units[i + 1]?.lower !== ',') continue;
+    return readOffice(units, i + 2)?.end === at - 1 ? i : -1;
+  }
   return -1;
 }
 

@@ -136,7 +136,7 @@ function houseOf(document: Document, words: readonly string[]): number | null {
   );
 }
 
-/** "the prime minister in Lima": an office of the state is one of the country, in whatever city it is held. */
+/** "the prime minister in Lima": an office of the state is one of the country, in whatever city it is held; null where the article does not name that country. */
 function governed(document: Document, target: number, words: string): number | null {
   const place = document.entities[target];
   if (
@@ -145,7 +145,7 @@ function governed(document: Document, target: number, words: string): number | n
   )
     return target;
   const country = document.entities.find(({ id, kind }) => kind === 'COUNTRY' && id === place.country)?.index;
-  // "the transport minister in Rome": of a country that the article does not name.
+  // "the transport minister in Rome": the city has none.
   return country ?? (place.placeKind === 'CITY' ? null : target);
 }
 

@@ -182,7 +182,7 @@ export const PAIR_PATTERNS: readonly PairPattern[] = [
     first: ['PERSON', 'ORGANIZATION', 'COUNTRY'],
     second: ['ORGANIZATION'],
     gap: pattern(
-      '(?:,| is|, (?:who|which) is) (?:(?:a|the|its|now) )?(?:Swiss |\\p{Lu}\\p{Ll}+n )?(?:sole |main |majority |controlling |biggest |largest |new |billionaire )*(?:owner|shareholder|parent(?: company)?|proprietor) (?:of|in) (?:the )?(?:\\p{Ll}+ ){0,3}',
+      '(?:,| is|, (?:who|which) is) (?:(?:a|the|its|now) )?(?:\\p{Lu}\\p{Ll}+(?:n|sh|ese|ss) )?(?:sole |main |majority |controlling |biggest |largest |new |billionaire )*(?:owner|shareholder|parent(?: company)?|proprietor) (?:of|in) (?:the )?(?:\\p{Ll}+ ){0,3}',
     ),
   },
   {
