@@ -18,7 +18,7 @@
  *   G  gerund                                     denied leaving
  *   X  object and "as"                            described him as a liar
  *   U  preposition follows (the particle), its noun is what is said   called for calm, warned of floods
- *   L  object and "at" a figure                   put the number of dead at 93
+ *   L  object and "at" a figure, or "to" or "with" what it is like   put the number of dead at 93, likened it to a wall
  *   E  preposition follows, its noun is the listener, then an infinitive   called on him to leave
  */
 export const CUE_VERBS = {

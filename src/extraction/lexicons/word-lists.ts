@@ -6,7 +6,7 @@ const SURNAMES = new Set([...readLexicon('surnames.txt'), ...readLexicon('more-s
 
 /** Endings, and beginnings in Madagascar, that family names alone have: "Gunnlaugsdottir", "Kvaratskhelia", "Rakotonirina". */
 const MADE_SURNAME =
-  /^.{2,}(?:dottir|sson|shvili|adze|idze|nashvili|skhelia|osyan|asyan|esyan|isyan|unyan|aryan|elyan|enko|chuk|ovic|evic|ovych|evych|iewicz|owicz|oglu|opoulos|opoulou|akopoulos|idou|escu|bekov|baev|bayev|zade|zadeh|quist|sdatter|iauskas|auskas|aitis|iene)$|^(?:rakoto|andria|randria|razafi|ratsi|rabe|ramana|rasolo)[a-z]{4,}$/;
+  /^.{2,}(?:dottir|sson|shvili|adze|idze|skhelia|osyan|asyan|esyan|isyan|unyan|aryan|elyan|enko|chuk|ovic|evic|ovych|evych|iewicz|owicz|oglu|opoulos|opoulou|idou|escu|bekov|baev|bayev|zade|zadeh|quist|sdatter|auskas|aitis|iene)$|^(?:rakoto|andria|randria|razafi|ratsi|rabe|ramana|rasolo)[a-z]{4,}$/;
 
 /** Whether this is one of the 38,000 most common English words (SCOWL, levels 10 to 35), case aside. */
 export const isCommonWord = (word: string): boolean => COMMON.has(word.toLowerCase());

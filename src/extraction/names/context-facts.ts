@@ -55,11 +55,14 @@ export const PARTNERS =
 
 /** Groups of people who belong to a body or live in a place: "engineers at X", "fishermen from X". */
 export const PEOPLE_OF =
-  /^(?:analysts|engineers|economists|workers|executives|employees|staff|officials|directors|managers|traders|strategists|researchers|scientists|doctors|nurses|lawyers|lawmakers|deputies|members|leaders|fighters|gunmen|militants|militiamen|rebels|insurgents|guerrillas|jihadists|commanders|activists|supporters|shareholders|auditors|journalists|reporters|editors|drivers|pilots|miners|dockers|fishermen|villagers|residents|families|farmers|traders|refugees|migrants|pilgrims|elders|spokespeople|representatives|volunteers|monitors|investigators|veterans|remnants|inmates|prisoners|students|teachers|pupils|crews)$/;
-export const FIGHTERS =
+  /^(?:analysts|engineers|economists|workers|executives|employees|staff|officials|directors|managers|traders|strategists|researchers|scientists|doctors|nurses|lawyers|lawmakers|deputies|members|leaders|fighters|gunmen|militants|militiamen|rebels|insurgents|guerrillas|jihadists|commanders|activists|supporters|shareholders|auditors|journalists|reporters|editors|drivers|pilots|miners|dockers|fishermen|villagers|residents|families|farmers|refugees|migrants|pilgrims|elders|spokespeople|representatives|volunteers|monitors|investigators|veterans|remnants|inmates|prisoners|students|teachers|pupils|crews)$/;
+
+/** Of these, whom only bodies have, whichever word joins them: "gunmen from X", "shareholders of X". */
+export const MEMBERS_OF =
   /^(?:fighters|gunmen|militants|militiamen|rebels|insurgents|guerrillas|jihadists|commanders|lawmakers|deputies|shareholders|members)$/;
 
-export const EMPLOYED =
+/** Of these, whom bodies employ: "engineers at X". */
+export const STAFF_AT =
   /^(?:analysts|engineers|economists|executives|employees|staff|directors|managers|traders|strategists|researchers|scientists|auditors|spokespeople|shareholders)$/;
 
 /** What firms have with each other. */

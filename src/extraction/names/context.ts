@@ -13,12 +13,11 @@ import {
   BEARINGS,
   CALLED_BODY,
   DEALS,
-  EMPLOYED,
-  FIGHTERS,
   GOES,
   isHeadOf,
   LIVED_IN,
   MADE_BY,
+  MEMBERS_OF,
   NO_PERSON,
   OF_A_SEE,
   OWNS,
@@ -26,6 +25,7 @@ import {
   PARTNERS,
   PEOPLE_OF,
   SPEAKING,
+  STAFF_AT,
   TAKES_PLACE,
   TRADESMEN,
   WATERSIDE,
@@ -150,7 +150,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
   // "engineers at Skania Kraft", "gunmen from X", "leaders of X": nobody is made up of people.
   if (PEOPLE_OF.test(second?.lower ?? '') && /^(?:at|from|of)$/.test(word)) {
     context.person -= 2;
-    if ((word === 'at' && EMPLOYED.test(second?.lower ?? '')) || FIGHTERS.test(second?.lower ?? ''))
+    if ((word === 'at' && STAFF_AT.test(second?.lower ?? '')) || MEMBERS_OF.test(second?.lower ?? ''))
       context.organization += 1;
     else if (word !== 'at') context.place += 0.6;
   }
@@ -170,11 +170,12 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
     context.place += 2.6;
     context.person -= 1.5;
   }
-  // "operated by X", "a report in X"
+  // "operated by X"
   if (word === 'by' && MADE_BY.test(second?.lower ?? '')) {
     context.organization += 1.2;
     context.person -= 0.8;
   }
+  // "a report in X"
   if (
     word === 'in' &&
     /^(?:report|article|interview|editorial|column|op-ed|story|advertisement|essay)$/.test(second?.lower ?? '')
@@ -182,6 +183,7 @@ const readLeft = (words: Word[], from: number, context: Context): void => {
     context.organization += 2.2;
     context.place -= 1.8;
   }
+  // "the think tank X"
   if (word === 'tank' && second?.lower === 'think') {
     context.organization += 3;
     context.person -= 1.5;

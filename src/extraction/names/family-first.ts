@@ -1,7 +1,7 @@
 import type { Word } from './word';
 
 /**
- * Family names that stand first in China, Vietnam, Korea and Laos and are words, adjectives or particles in English and elsewhere
+ * Family names that stand first in China, Vietnam, Korea, Cambodia and Laos and are words, adjectives or particles in English and elsewhere
  * ("Sun", "Van", "Lao", "Long"), so that their capitals tell nothing.
  */
 const FAMILY =

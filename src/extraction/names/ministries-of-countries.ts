@@ -12,7 +12,7 @@ const MINISTRY = /(?:^| )ministry$|^ministry of /;
  */
 export const ministriesOfCountries = (segments: readonly Segment[]): ReadonlyMap<Segment, string> => {
   const owners = new Map<Segment, string>();
-  const ministries = segments.filter((segment) => isMinistry(segment));
+  const ministries = segments.filter(isMinistry);
   if (ministries.length === 0) return owners;
   const last = new Map<string, string>();
   const [first, second] = [...countriesNamed(segments)].sort((a, b) => b[1] - a[1]);
@@ -27,13 +27,14 @@ export const ministriesOfCountries = (segments: readonly Segment[]): ReadonlyMap
   return owners;
 };
 
-/** "Foreign Ministry of Kenya" */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Republic|Congo)\b|\b(?:Islands|Republic|Emirates|States|Kingdom)$/;
+
+/** The name of a ministry that tells it apart from those of other countries: "Foreign Ministry of Kenya". */
 export const nameOfMinistry = (ministry: string, iso2: string): string => {
   const country = COUNTRIES.find((record) => record.iso2 === iso2)?.name ?? iso2;
   return `${ministry} of ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`;
 };
-const WITH_ARTICLE =
-  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Republic|Congo)\b|\b(?:Islands|Republic|Emirates|States|Kingdom)$/;
 
 /** One in small letters speaks, and speaks at home. */
 const isSmall = ({ run, from }: Segment): boolean => run.words[from]?.capital === false;

@@ -37,7 +37,7 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
     const draft =
       (record === undefined ? undefined : draftOf(record)) ??
       (isIntroduced(segments, i) ? undefined : shortForms.get(key)) ??
-      unknown(document, segment, owners.get(segment));
+      unknown(document, segment, { owner: owners.get(segment) });
     const entity = entities.get(draft.id) ?? draft;
     entities.set(entity.id, entity);
     byKey.set(key, entity);
@@ -53,12 +53,13 @@ export const resolveOrganizations = (document: Document, segments: Segment[]): D
   const named = organizations.map(({ segment }) => segment);
   linkUnannounced(named, { byKey, keyOf });
   linkInitials(named, { byKey, keyOf });
-  return named.map((segment) => mentionOf(document, segment, byKey.get(keyOf(segment)) as EntityDraft));
+  return named.map((segment) => mentionOf(document, segment, { entity: byKey.get(keyOf(segment)) as EntityDraft }));
 };
 
 /** What "X" alone means where it is an organization: the network that was Twitter. */
 const THE_NETWORK_X = ORGANIZATIONS.find(({ name }) => name === 'Twitter');
 
+/** Organizations by the keys of their names, and the key of a segment. */
 interface Keyed {
   byKey: Map<string, EntityDraft>;
   keyOf: (segment: Segment) => string;
@@ -111,7 +112,7 @@ const linkInitials = (segments: Segment[], { byKey, keyOf }: Keyed): void => {
   }
 };
 
-const mentionOf = (document: Document, segment: Segment, entity: EntityDraft): DraftMention => {
+const mentionOf = (document: Document, segment: Segment, { entity }: { entity: EntityDraft }): DraftMention => {
   const surface = nameOfSegment(document, segment);
   const name = surface.length > 6 ? properCase(surface) : surface;
   if (name !== entity.name && !entity.aliases.includes(name) && !isSeat(name)) entity.aliases.push(name);
@@ -142,12 +143,12 @@ const draftOf = ({ name, kind }: OrganizationRecord): EntityDraft => ({
   titles: [],
 });
 
-const unknown = (document: Document, segment: Segment, owner: string | undefined): EntityDraft => {
+const unknown = (document: Document, segment: Segment, { owner }: { owner: string | undefined }): EntityDraft => {
   const surface = nameOfSegment(document, segment).replace(/^the /i, '');
   const proper = surface.length > 6 ? properCase(surface) : surface;
   // "foreign ministry" in small letters
-  const ministry = /^\p{Ll}/u.test(proper) && / ministry$/.test(proper) ? properCase(proper.toUpperCase()) : proper;
-  const name = owner === undefined ? ministry : nameOfMinistry(ministry, owner);
+  const capital = /^\p{Ll}/u.test(proper) && / ministry$/.test(proper) ? properCase(proper.toUpperCase()) : proper;
+  const name = owner === undefined ? capital : nameOfMinistry(capital, owner);
   return {
     id: `organization:${slug(name)}`,
     kind: 'ORGANIZATION',

@@ -31,22 +31,3 @@ const isOwnedByMany = (view: RunView, at: number, to: number): boolean =>
 /** Those after whom an office is called: "the Ombudsman's Office". */
 const OFFICE_HOLDERS =
   /^(?:ombudsman|prosecutor|president|general|coroner|sheriff|governor|mayor|auditor|chancellor|minister|premier|commissioner|attorney|counsellor|examiner|defender|advocate|assessor|registrar|comptroller)$/;
-
-/** Whether an acronym in parentheses right behind ("… Front (NSF)") is made of the span's first letters. */
-export const matchesAcronym = ({ view, from, to }: SpanView): boolean => {
-  const { words } = view.run;
-  if (words[to]?.text !== '(') return false;
-  const letters = words[to + 1]?.text.replace(/[^\p{L}]/gu, '') ?? '';
-  if (letters.length < 2 || letters.length > 10 || letters !== letters.toUpperCase()) return false;
-  let [capitals, all] = ['', ''];
-  for (let i = from; i < to; i++) {
-    const word = view.word(i);
-    if (word.key === '' || word.lower === "'s") continue;
-    // "Office of the Prosecutor of Chile (OP)": where it is may be left out.
-    if (letters === capitals && word.lower === 'of' && view.knownStartsAt(i + 1)) return true;
-    const letter = word.key.charAt(0).toUpperCase();
-    all += letter;
-    if (word.capital) capitals += letter;
-  }
-  return letters === capitals || letters === all;
-};

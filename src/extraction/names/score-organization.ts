@@ -1,7 +1,8 @@
 import { GOVERNMENT_BODIES, NAMESAKE_HEADS, OWNERS } from '../lexicons/name-words';
-import { matchesAcronym, ownerInside } from './organization-owners';
-import { GOODS } from './organization-words';
-import { scoreSingle, TWO_IN_ONE } from './score-single-organization';
+import { GOODS } from './goods';
+import { matchesAcronym } from './matches-acronym';
+import { ownerInside } from './owner-inside';
+import { scoreSingleOrganization, TWO_IN_ONE } from './score-single-organization';
 import type { RunView, SpanView } from './view';
 import type { Word } from './word';
 
@@ -11,7 +12,7 @@ export const scoreOrganization = (span: SpanView): number | null => {
   const [first, last] = [view.facts(from), view.facts(to - 1)];
   const shouting = view.run.shouting;
   if ((first.function && !first.acronym) || !view.word(from).capital) return null;
-  if (n === 1) return scoreSingle(span);
+  if (n === 1) return scoreSingleOrganization(span);
   // "Chair of the HVA Board": a part of the organization, which stays by itself.
   if (
     n === 2 &&

@@ -1,8 +1,8 @@
-import { GOODS } from './organization-words';
+import { GOODS } from './goods';
 import type { RunView, SpanView } from './view';
 
 /** How much one word alone looks like an organization. */
-export const scoreSingle = ({ view, from, opening, known }: SpanView): number => {
+export const scoreSingleOrganization = ({ view, from, opening, known }: SpanView): number => {
   const facts = view.facts(from);
   let score = 0.1;
   // "the U.S. president"
