@@ -28,24 +28,26 @@ export interface CueWithSubject {
 /** Words that open the narrator's own remark behind a reported clause: ", using a pejorative term", ", without naming Russia". */
 const REMARK =
   /^(?:using|referring|alluding|citing|quoting|pointing|speaking|according|without|echoing|addressing|answering|responding|prompting|drawing|sparking|paraphrasing|reading|sounding|describing|noting|explaining|recalling|adding|saying|arguing|warning|insisting|stressing|suggesting|claiming|calling|urging|accusing)$/;
-/** Words that open a clause of the narrator's that tells what the speaker did, or when, rather than what was said. */
+
+/** True where a clause begins behind the comma that tells what the speaker did, or when, rather than what was said. */
 const turnsAway = (items: readonly Item[], comma: number): boolean => {
   const first = items[comma + 1];
   const second = items[comma + 2];
   // ", while denying that it had to", ", then ended the briefing"
   if (first?.lower === 'while' && second?.tag === 'VBG') return true;
   if (first?.lower === 'then' && second?.tag === 'VBD') return true;
-  // ", after a judge ordered the furnace off"; not ", after which it rained"
-  const subject = first?.lower === 'after' ? phraseStartingAt(items, comma + 2) : null;
   // "but not when", of a promise
   if (first?.lower === 'but' && second?.lower === 'not' && /^W/.test(items[comma + 3]?.tag ?? '')) return true;
+  // ", after a judge ordered the furnace off"; not ", after which it rained"
+  const subject = first?.lower === 'after' ? phraseStartingAt(items, comma + 2) : null;
   if (subject === null || isRelative(second)) return false;
   const past = items[subject.end]?.tag === 'VBN' && phraseStartingAt(items, subject.end + 1) !== null;
   return past || items.slice(subject.end, subject.end + 3).some(isFiniteVerb);
 };
 
-/** What a speaker who leaves something out did. */
+/** What speakers did who leave something out: "but gave no figure". */
 const GAVE = /^(?:gave|offered|provided|cited|presented|produced|named)$/;
+
 const ALLUSION = /^(?:reference|allusion|nod|jab|swipe|dig)$/;
 const CLAIM =
   /^(?:charge|claim|allegation|accusation|move|contention|assertion|step|remark|comment|statement|phrase|sentiment|position|view|stance)$/;

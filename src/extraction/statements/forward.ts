@@ -19,7 +19,7 @@ const quoteAt = (items: readonly Item[], at: number): number => {
   return items[here]?.quote ? here : -1;
 };
 
-/** "plainclothes police had": by the verb behind it a noun, whatever its tag. */
+/** True for "plainclothes" in "plainclothes police had": part of a subject, whatever its tag, by the verb behind. */
 const isNounBeforeNoun = (items: readonly Item[], at: number): boolean =>
   /^VB[ZP]$/.test(items[at]?.tag ?? '') && /^NN/.test(items[at + 1]?.tag ?? '') && isFiniteVerb(items[at + 2]);
 
@@ -28,9 +28,9 @@ const skipToThat = (items: readonly Item[], from: number): number => {
   if (items[from]?.tag !== 'IN' || items[from]?.lower === 'that') return from;
   for (let at = from + 1; at < items.length && at < from + 10; at++) {
     const item = items[at] as Item;
-    // "in a letter that was seen by Reuters"
     // "wrote online that plainclothes police had come": a noun that was taken for a verb.
     const noun = isNounBeforeNoun(items, at + 1);
+    // "in a letter that was seen by Reuters"
     if (isThat(items, at) && (item.tag === 'IN' || noun)) return isFiniteVerb(items[at + 1]) && !noun ? from : at;
     if (item.quote || isPunctuation(item) || isFiniteVerb(item)) return from;
   }
@@ -104,15 +104,10 @@ export const contentBehind = (cue: Cue, cues: readonly CueWithSubject[]): Conten
     let quote = quoteAt(items, at);
     if (quote < 0 && takes(cue, 'Q')) quote = quoteAcross(items, start);
     // "said his patience, “like the biscuits, was out”": the quotation goes on with the clause.
-    const said =
+    const goesOn = quote > at + 1 && isComma(items[quote - 1]) && /^\W*\p{Ll}/u.test(items[quote]?.text ?? '');
+    const opensClause =
       isNounPhraseStart(items[at]) && !isCalendarWord(items[at]) && phraseStartingAt(items, at)?.end === quote - 1;
-    if (
-      said &&
-      quote > at + 1 &&
-      takes(cue, 'S') &&
-      isComma(items[quote - 1]) &&
-      /^\W*\p{Ll}/u.test(items[quote]?.text ?? '')
-    )
+    if (goesOn && opensClause && takes(cue, 'S'))
       return { from: at, to: clauseEnd(unit, cue, quote, cues), frame: 'clause', listeners: heard };
     // "accused “certain capitals” of arming both": an object like any other.
     const isObject = quote >= 0 && takes(cue, 'OFX') && /^(?:of|for|as)$/.test(items[quote + 1]?.lower ?? '');

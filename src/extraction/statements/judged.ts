@@ -129,7 +129,7 @@ export const judged = (cue: Cue, cues: readonly CueWithSubject[]): Omit<Content,
   return { from: cue.end, to: withoutOccasion(items, cue.end, objectEnd(items, object.end, to)), frame: 'object' };
 };
 
-/** Where what something is called ends, which the words from `from` are about ("it a lie"); null where it is called nothing. */
+/** Where the words from `from` end that say what `object` is called ("it a lie"), at most at `to`; null where it is called nothing. */
 const calledEnd = (
   items: readonly Item[],
   { from, object, to }: { from: number; object: NounPhrase; to: number },
@@ -174,7 +174,10 @@ const ANSWERED =
 const MEDIUM =
   /^(?:statements?|address|speech|interview|message|tweet|post|letter|communiqu[eé]|television|tv|radio|twitter|facebook|telegram|instagram|video|broadcast|briefing|sermon|editorial|op-ed)$/;
 
-/** "rejected that charge on the steps of the court": the object ends before where and when it was rejected. */
+/**
+ * Where the object from `from` ends before it is told where, when and by what it was said: "rejected that charge on the steps of the
+ * court", "condemned the violence in a televised address".
+ */
 export const withoutOccasion = (items: readonly Item[], from: number, to: number): number => {
   const that = items[from]?.lower === 'that' ? { start: from, end: from + 1, head: from } : null;
   const base = basePhraseStartingAt(items, from) ?? that;

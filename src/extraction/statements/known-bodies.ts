@@ -1,7 +1,7 @@
 import type { Document } from '../document';
 import type { PlacedPhrase } from './draft';
 
-/** World bodies by what newspapers call them: the words that must stand before the noun, the noun, and their names. */
+/** World bodies by what newspapers call them: what must stand among the words before the noun, the noun, and the names that articles give them. */
 const KNOWN: readonly { before: RegExp; noun: RegExp; names: readonly string[] }[] = [
   {
     before: /\b(?:nuclear|atomic)\b/,
@@ -15,11 +15,11 @@ const KNOWN: readonly { before: RegExp; noun: RegExp; names: readonly string[] }
   },
   { before: /\brefugees?\b/, noun: /^agency$/, names: ['UNHCR'] },
   { before: /\bchildren 's\b/, noun: /^(?:agency|fund)$/, names: ['UNICEF'] },
-  { before: /\b(?:human )?rights\b/, noun: /^office$/, names: ['OHCHR', 'U.N. human rights office'] },
+  { before: /\brights\b/, noun: /^office$/, names: ['OHCHR', 'U.N. human rights office'] },
   { before: /\bmigration\b/, noun: /^(?:agency|body)$/, names: ['IOM', 'International Organization for Migration'] },
-  { before: /\b(?:un|u\.n\.|global|world|nations) (?:health)\b/, noun: /^(?:agency|body)$/, names: ['WHO'] },
+  { before: /\b(?:un|u\.n\.|global|world|nations) health\b/, noun: /^(?:agency|body)$/, names: ['WHO'] },
   { before: /\bfood\b/, noun: /^(?:programme|program|agency)$/, names: ['World Food Programme', 'WFP'] },
-  { before: /\b(?:anti - )?doping\b/, noun: /^(?:watchdog|agency|body)$/, names: ['WADA', 'World Anti-Doping Agency'] },
+  { before: /\bdoping\b/, noun: /^(?:watchdog|agency|body)$/, names: ['WADA', 'World Anti-Doping Agency'] },
 ];
 
 /** Who "the U.N. nuclear watchdog" is, where the article names that body anywhere; null for other phrases. */
@@ -32,9 +32,9 @@ export const knownBody = ({ entities }: Document, { unit: { items }, phrase }: P
     .join(' ');
   for (const { before, noun: head, names } of KNOWN) {
     if (!head.test(noun) || !before.test(words)) continue;
-    const found = entities.find(({ kind, name, aliases }) => {
-      return kind === 'ORGANIZATION' && [name, ...aliases].some((own) => names.includes(own));
-    });
+    const found = entities.find(
+      ({ kind, name, aliases }) => kind === 'ORGANIZATION' && [name, ...aliases].some((own) => names.includes(own)),
+    );
     return found?.index ?? null;
   }
   return null;

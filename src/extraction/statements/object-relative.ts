@@ -15,14 +15,14 @@ export const saidOfAntecedent = ({ cue, subject }: CueWithSubject, cues: readonl
   if (cue.form !== 'FINITE' || cue.passive || subject?.how !== 'left') return null;
   const relative = items[subject.start - 1];
   if (!/^(?:that|which|whom|who)$/.test(relative?.lower ?? '') || items[subject.start - 2] === undefined) return null;
-  // "said that Oslo called it reckless": a clause of its own.
   const at = skipCircumstances(items, cue.end);
   const next = items[at];
   // "a swap that opponents say was rushed": a relative clause, whatever its tag, where the clause behind has no subject.
-  const open = isNoun(items[subject.start - 2]) && (isFiniteVerb(next) || isAuxiliary(next));
-  const named = isNoun(items[subject.start - 2]) && takes(cue, 'C') && next !== undefined && !isNounPhraseStart(next);
-  const judged = isNoun(items[subject.start - 2]) && takes(cue, 'C') && items[at + 1]?.tag === 'IN';
-  if (relative?.lower === 'that' && relative.tag !== 'WDT' && !open && !named && !judged) return null;
+  const open = isFiniteVerb(next) || isAuxiliary(next);
+  const calls = takes(cue, 'C') && ((next !== undefined && !isNounPhraseStart(next)) || items[at + 1]?.tag === 'IN');
+  const hangsOnNoun = isNoun(items[subject.start - 2]) && (open || calls);
+  // "said that Oslo called it reckless": a clause of its own.
+  if (relative?.lower === 'that' && relative.tag !== 'WDT' && !hangsOnNoun) return null;
   const end = (from: number, frame: string): number => {
     const to = clauseEnd(cue.unit, cue, from, cues);
     const comma = items.slice(from, to).findIndex(isComma);

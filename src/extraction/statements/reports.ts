@@ -84,7 +84,7 @@ const behindRelative = (items: readonly Item[], at: number): number => {
   return items.length;
 };
 
-/** What was said before and in the quotation behind: "It rained, Roe said, “and it snowed”"; nothing where no clause stands before. */
+/** What was said before the subject and in the quotation behind the cue: "It rained, Roe said, “and it snowed”"; nothing where no clause stands before. */
 const betweenQuote = (
   { cue, subject, inherited }: CueWithSubject,
   cues: readonly CueWithSubject[],
@@ -198,9 +198,9 @@ const reportOf = (own: CueWithSubject, cues: readonly CueWithSubject[], taken: T
     !inherited &&
     takes(cue, 'P') &&
     isOfReport(cue, subject.start, found.from);
-  // "What he has said about it is another story": nothing is told.
   const between = found?.frame === 'quote' ? betweenQuote(own, cues, taken) : [];
   if (subject && between.length > 1) return { unit, cue, subject, inherited, contents: between };
+  // "What he has said about it is another story": nothing is told.
   const ahead =
     found && !inherited && items[(subject?.start ?? 0) - 1]?.lower === 'what' && found.frame === 'clause'
       ? null

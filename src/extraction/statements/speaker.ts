@@ -133,7 +133,7 @@ const OFFICE =
 
 /** Nouns that stand behind or before the name of an organization: "the Interfax news agency", "the UN agency, UNHCR,". */
 const BODY =
-  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|bloc|network|foundation|festival|report|study|survey|partner|owner|supplier|contractor|journal|junta|front|service|office|commission|tribunal|exporter|importer|distributor|developer|committee|council|court|faction|startup|bureau|authority|manufacturer|builder|chain|arm|wing|branch|subsidiary)$/;
+  /^(?:agency|newspaper|daily|weekly|paper|broadcaster|channel|station|network|magazine|website|group|party|company|firm|movement|bank|union|alliance|bloc|charity|watchdog|regulator|coalition|militia|operator|organi[sz]ation|ministry|body|institute|airline|service|lobby|federation|confederation|association|rival|parent|subsidiary|competitor|club|insurer|miner|producer|maker|lender|retailer|carrier|mission|foundation|festival|report|study|survey|partner|owner|supplier|contractor|journal|junta|front|office|commission|tribunal|exporter|importer|distributor|developer|committee|council|court|faction|startup|bureau|authority|manufacturer|builder|chain|arm|wing|branch)$/;
 
 /** The organization that a phrase names before its head: "the state-run IRNA news agency". */
 const bodyBefore = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {

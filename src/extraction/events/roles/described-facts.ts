@@ -22,8 +22,8 @@ const sortOf = ({ lower, tag, entity, meant }: Unit): Sort | null => {
   return isBodyNoun(one) ? (several ? 'bodies' : 'body') : null;
 };
 
-/** What an entity may be to a noun that names nobody: called so, the subject of the next sentence, or the first of its kind that is named behind. */
-const linksTo = (article: RoleArticle, noun: string, entity: DraftEntity): boolean => {
+/** True where an entity is called by a noun that names nobody: by a title or office, or as a body of that sort. */
+const isCalled = (article: RoleArticle, noun: string, entity: DraftEntity): boolean => {
   const { index, kind, titles, name, organizationKind } = entity;
   if (kind === 'PERSON') {
     const held = (article.offices.get(index) ?? []).flatMap(({ title }) => title?.toLowerCase() ?? []);
@@ -54,6 +54,7 @@ export const noteDescribed = (article: RoleArticle, event: RoleEvent, note: Note
 const isMeant = ({ parts }: SentenceParts, head: number): boolean =>
   parts.some((part) => part.unit === head || (part.head === head && part.standing === 'stands-in'));
 
+/** Notes what entities may be to the noun: called so, the subject of the next sentence, or the first of its kind that is named behind. */
 const noteLinks = (
   article: RoleArticle,
   { sentence, noun, sort, slot }: { sentence: number; noun: string; sort: Sort; slot: string },
@@ -69,7 +70,7 @@ const noteLinks = (
     if (entity.kind !== wanted) continue;
     const first = Math.min(...(article.sentences.get(entity.index) ?? []));
     if (first > sentence && first < soonest.at) soonest = { entity: entity.index, at: first };
-    const called = linksTo(article, noun, entity);
+    const called = isCalled(article, noun, entity);
     if (called) for (const fact of [`called:${sort}`, `called:${sort}|${slot}`]) note(entity.index, fact);
     if (entity.index === next?.entity) note(entity.index, `described-next:${sort}|${slot}`);
   }
