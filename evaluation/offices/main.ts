@@ -17,7 +17,7 @@ const HELP = `npm run train:offices -- [options]
 Trains models/${OWNER_MODEL} on the articles of evaluation/gold and on evaluation/offices/passages.jsonl.
 
   --cross-validate  measure instead: the relations of every article with weights trained without it and a tenth of the others
-  --gold FOLDER     measure on further articles taken apart by hand, with weights trained on evaluation/gold alone
+  --gold FOLDER     measure on further articles taken apart by hand, with weights trained on our own alone
 `;
 
 const { values: options } = parseArgs({ options: TRAINING_OPTIONS });

@@ -14,6 +14,7 @@ export interface OfficePassage {
   relations: { type: string; source: string; target: string }[];
 }
 
+/** All of them, as the file has them. */
 export const readPassages = (): OfficePassage[] =>
   readFileSync(PASSAGES, 'utf8')
     .trim()
