@@ -1,35 +1,7 @@
-import { annotateEvents, annotateEventsWith } from '../../../../src/extraction/events/annotate-events';
 import { noteDescribed } from '../../../../src/extraction/events/roles/described-facts';
-import { roleEventsOf } from '../../../../src/extraction/events/roles/give-roles';
-import { roleArticle } from '../../../../src/extraction/events/roles/role-article';
-import { openDocument } from '../../../../src/extraction/extract';
-import { PIPELINE } from '../../../../src/extraction/pipeline';
+import { notedBy } from './noted-by';
 
-/** "Name fact" of whatever is noted for the first event of a text. */
-const noted = (text: string): string[] => {
-  const document = openDocument({ text });
-  const found = new Set<string>();
-  for (const annotate of PIPELINE) {
-    if (annotate !== annotateEvents) {
-      annotate(document);
-      continue;
-    }
-    annotateEventsWith(document, {
-      roles: (merged) => {
-        const [event] = roleEventsOf(merged);
-        if (event)
-          noteDescribed(
-            roleArticle(document),
-            event,
-            (entity, fact) => void found.add(`${document.entities[entity]?.name} ${fact}`),
-          );
-        return [];
-      },
-    });
-    break;
-  }
-  return [...found];
-};
+const noted = (text: string): string[] => notedBy(noteDescribed, text);
 
 describe('noteDescribed', () => {
   test.each([

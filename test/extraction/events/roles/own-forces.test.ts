@@ -1,35 +1,8 @@
-import { annotateEvents, annotateEventsWith } from '../../../../src/extraction/events/annotate-events';
-import { roleEventsOf } from '../../../../src/extraction/events/roles/give-roles';
 import { noteOwnForces } from '../../../../src/extraction/events/roles/own-forces';
-import { roleArticle } from '../../../../src/extraction/events/roles/role-article';
-import { openDocument } from '../../../../src/extraction/extract';
-import { PIPELINE } from '../../../../src/extraction/pipeline';
+import { notedBy } from './noted-by';
 
-/** "Name fact" of whatever is noted for the first event of a text. */
-const noted = (text: string): string[] => {
-  const document = openDocument({ text });
-  const found = new Set<string>();
-  for (const annotate of PIPELINE) {
-    if (annotate !== annotateEvents) {
-      annotate(document);
-      continue;
-    }
-    annotateEventsWith(document, {
-      roles: (merged) => {
-        const [event] = roleEventsOf(merged);
-        if (event)
-          noteOwnForces(
-            roleArticle(document),
-            event,
-            (entity, fact) => void found.add(`${document.entities[entity]?.name} ${fact}`),
-          );
-        return [];
-      },
-    });
-    break;
-  }
-  return [...found].filter((fact) => !/ own\|/.test(fact));
-};
+/** What is noted of the forces of an event, by the sort of force. */
+const noted = (text: string): string[] => notedBy(noteOwnForces, text).filter((fact) => !/ own\|/.test(fact));
 
 describe('noteOwnForces', () => {
   test.each([
