@@ -15,8 +15,8 @@ export const scorePerson = (span: SpanView): number | null => {
     if (word.key === '') continue;
     const facts = view.facts(i);
     const nameToo = facts.firstName || facts.surname || (i > from && i === to - 1 && TITLES_BORNE.test(word.lower));
-    if (facts.number || (facts.calendar && !facts.firstName && !familyFirst && !(n > 2 && i > from && i < to - 1)))
-      return null;
+    const inMiddle = n > 2 && i > from && i < to - 1;
+    if (facts.number || (facts.calendar && !(facts.firstName || familyFirst || inMiddle))) return null;
     if ((facts.honorific || facts.titleHead) && !nameToo) return null;
     // "Mr Justice Roe", "Lord Justice Roe"
     if (

@@ -87,6 +87,7 @@ const tailOf = (
   // Behind an inverted subject stand its appositions; behind a quotation, what the speaker did meanwhile.
   if (!joined && (inverted || afterQuote)) return null;
   if (joined) next++;
+  // "It rained, Roe said, and “it snowed”": words of his, too.
   if (joined && isComma(opened) && items[next]?.quote && isOver(items, next + 1)) return piece(next, next + 1, 'quote');
   if (joined && (afterQuote ? isFiniteVerb(items[next]) : cues.some((other) => other.cue.verb === next))) return null;
   // "officials said, and a militia said it was behind it": the next report.

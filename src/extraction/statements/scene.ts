@@ -252,6 +252,7 @@ export const speakerTitle = (
     if (owner !== null && (scene.sides.get(entity) ?? owner) !== owner) continue;
     // "The former president" is not the one in office.
     if (/^former /.test(phrase) && !/^former /.test(title)) continue;
+    // Nor is "Chad's president" a former one.
     if (owner !== null && /^former /.test(title) && !/^former /.test(phrase)) continue;
     if (phrase.endsWith(title)) fit.set(entity, title.includes(' ') ? 1 : 0.9);
     else if (title.endsWith(phrase)) fit.set(entity, Math.max(fit.get(entity) ?? 0, 0.8));

@@ -133,8 +133,8 @@ const beforeInsertion = (items: readonly Item[], close: number): Subject | null 
     // "Russia will press for it when they meet, its envoy, Ann Roe, said": whose he is has been named.
     const owned = /^(?:its|his|her|their)$/.test(items[phrase.start]?.lower ?? '') && isComma(before) && !dash;
     // "Roe, the mayor, will go to Rome, the head of the bank, Tom Reed, said": a clause of its own lies between.
-    const told = fallback !== null && items.slice(open, fallback.start).some(isFiniteVerb);
-    if (told && !items.slice(open, fallback?.start).some(isRelative)) return fallback;
+    const between = fallback === null ? [] : items.slice(open, fallback.start);
+    if (between.some(isFiniteVerb) && !between.some(isRelative)) return fallback;
     if (own || owned || timed || !isComma(before)) return found;
     fallback = found;
   }
