@@ -6,10 +6,9 @@ import { type EventScene, sceneOf } from '../../src/extraction/events/ranking/ev
 import type { Facts } from '../../src/extraction/events/ranking/facts';
 import { factsOf } from '../../src/extraction/events/ranking/told-facts';
 import { typedFactsOf } from '../../src/extraction/events/ranking/type-scores';
-import { openDocument } from '../../src/extraction/extract';
-import { PIPELINE } from '../../src/extraction/pipeline';
 import { randomStream } from '../../src/extraction/training/random';
 import { EVENT_TYPES, type EventType } from '../../src/model/kinds';
+import { documentBefore } from '../document-before';
 import type { GoldArticle } from '../gold-article';
 import { overlap, pairUp } from '../score/match';
 
@@ -23,11 +22,7 @@ export interface EventExample {
 }
 
 /** An article as far as the steps before events take it. */
-export const beforeEvents = (gold: GoldArticle): Document => {
-  const document = openDocument(gold);
-  for (const annotate of PIPELINE.slice(0, PIPELINE.indexOf(annotateEvents))) annotate(document);
-  return document;
-};
+export const beforeEvents = (gold: GoldArticle): Document => documentBefore(annotateEvents, gold);
 
 /** How often an article is gone through once more, and what share of the lexicon is left out then. */
 const WITHOUT_LINES = { times: 2, share: 0.35 };

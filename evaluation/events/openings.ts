@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { randomStream } from '../../src/extraction/training/random';
 import type { EventType, ParticipantRole } from '../../src/model/kinds';
 import type { GoldArticle } from '../gold-article';
+import { readJsonLines } from '../read-json-lines';
 import { beforeEvents, type EventExample, examplesOf, partOfLexicon } from './event-examples';
 
 /** Our own openings of articles, and sentences of background, with the events that they tell. */
@@ -21,8 +22,7 @@ export const readOpenings = (): Opening[] =>
   readdirSync(OPENINGS)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(path.join(OPENINGS, name), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Opening);
+    .flatMap((name) => readJsonLines<Opening>(path.join(OPENINGS, name)));
 
 /** An opening as an article of gold; who takes part is not told there, as nobody's mentions are. */
 export const articleOf = ({ id, title, text, events }: Opening): GoldArticle => ({

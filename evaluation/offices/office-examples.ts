@@ -1,11 +1,10 @@
 import type { Document } from '../../src/extraction/document';
-import { openDocument } from '../../src/extraction/extract';
 import { finish } from '../../src/extraction/finish';
-import { PIPELINE } from '../../src/extraction/pipeline';
 import { annotateRelations, statedRelations } from '../../src/extraction/relations/annotate-relations';
 import { eachOpenOffice } from '../../src/extraction/relations/owners/owned-offices';
 import { randomStream } from '../../src/extraction/training/random';
 import type { ArticleText } from '../../src/model/article';
+import { documentBefore } from '../document-before';
 import type { GoldArticle } from '../gold-article';
 import { pairEntities } from '../score/score-article';
 
@@ -45,11 +44,7 @@ export function officesToLearn(article: ArticleText): {
     options?: { reliable?: () => boolean; isKnown?: (person: number) => boolean },
   ) => OfficeExample[];
 } {
-  const document = openDocument(article);
-  for (const annotate of PIPELINE) {
-    if (annotate === annotateRelations) break;
-    annotate(document);
-  }
+  const document = documentBefore(annotateRelations, article);
   const stated = statedRelations(document);
   return {
     document,

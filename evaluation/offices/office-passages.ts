@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../../src/extraction/document';
+import { readJsonLines } from '../read-json-lines';
 import { OFFICE_RELATIONS, type OfficeExample, officesToLearn } from './office-examples';
 
 /** Our own passages of two to four sentences, with who has which office in them. */
@@ -15,11 +15,7 @@ export interface OfficePassage {
 }
 
 /** All of them, as the file has them. */
-export const readPassages = (): OfficePassage[] =>
-  readFileSync(PASSAGES, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as OfficePassage);
+export const readPassages = (): OfficePassage[] => readJsonLines<OfficePassage>(PASSAGES);
 
 /** What an article as a whole says of a body; a few sentences say nothing of that. */
 const OF_ARTICLE = /^(?:home|most|titled|lead|publisher|once|thrice|only|filled|filled-self|far)\b/;

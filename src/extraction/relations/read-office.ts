@@ -126,7 +126,7 @@ export function readOffice(units: readonly Unit[], from: number): Office | null 
   while (i < units.length && i - from < MAX_WORDS) {
     const unit = units[i] as Unit;
     // "the Plain Front and its leader": another phrase begins.
-    if (i > from && pronoun !== i && POSSESSIVE.test(unit.lower)) break;
+    if (i > from && POSSESSIVE.test(unit.lower)) break;
     if (unit.entity !== null) {
       if (unit.kind === 'PERSON') break;
       const next = units[i + 1]?.lower ?? '';

@@ -255,9 +255,11 @@ export const clauseEnd = (unit: Unit, own: Cue, from: number, cues: readonly Cue
     const item = items[at] as Item;
     if (item.text === '(' || item.text === '[') brackets++;
     if (item.text === ')' || item.text === ']') brackets--;
-    // "said the timing, ten days before a vote, was no accident", "said the toll, now above 40, was a shame": part of the clause.
-    const inside = own.form === 'FINITE' && isComma(item) && closesInside(items, from, { comma: at, end });
-    if (at > from && (isComma(item) || isDash(item)) && !inside && isRemark(items, at)) return at;
+    if (at > from && (isComma(item) || isDash(item)) && isRemark(items, at)) {
+      // "said the timing, ten days before a vote, was no accident", "said the toll, now above 40, was a shame": part of the clause.
+      const inside = own.form === 'FINITE' && isComma(item) && closesInside(items, from, { comma: at, end });
+      if (!inside) return at;
+    }
     if (at > from && brackets <= 0 && isComma(item) && narratorGoesOn(own, at)) return at;
     // "would bring back “the boots they hid from,” and 300 of its members marched"
     if (at > from && item.quote && closesWithComma(item) && narratorGoesOn(own, at)) return at + 1;

@@ -21,7 +21,7 @@ import {
   subjectBefore,
 } from './scene';
 import { isForeignGovernment, ownerOf, stateOf } from './state-body';
-import { isComma } from './tags';
+import { isComma, isWhereabouts } from './tags';
 import type { Item } from './units';
 
 /** Whom the words for a speaker or listener stand for. */
@@ -52,7 +52,7 @@ const behindWho = (items: readonly Item[], at: number): number => {
 const nameBehind = (document: Document, { unit, phrase }: PlacedPhrase): Mention | null => {
   const { items } = unit;
   // "Its coordinator there, Ann Roe,"
-  const comma = /^(?:there|here|abroad|overseas)$/.test(items[phrase.end]?.lower ?? '') ? phrase.end + 1 : phrase.end;
+  const comma = isWhereabouts(items[phrase.end]) ? phrase.end + 1 : phrase.end;
   const first = behindWho(items, comma);
   if (first < 0) return null;
   for (let at = first; at < items.length && at <= first + TITLES_BEFORE_NAME; at++) {

@@ -15,6 +15,7 @@ import {
   isPunctuation,
   isRelative,
   isStop,
+  isWhereabouts,
   opensClause,
 } from './tags';
 import type { Item } from './units';
@@ -68,7 +69,7 @@ const subjectOf = (items: readonly Item[], phrase: NounPhrase, end: number, how:
 /** Steps over "on Tuesday", "last week" and the like, leftwards from `at`; returns the index of the word before them. */
 const overDates = (items: readonly Item[], at: number): number => {
   // "Its coordinator there, Ann Roe,"
-  let left = /^(?:there|here|abroad|overseas)$/.test(items[at]?.lower ?? '') && isNoun(items[at - 1]) ? at - 1 : at;
+  let left = isWhereabouts(items[at]) && isNoun(items[at - 1]) ? at - 1 : at;
   // "who on January 14 dismissed"
   if (/^(?:\d{1,2}|\d{4})$/.test(items[left]?.lower ?? '') && isCalendarWord(items[left - 1])) left--;
   if (isCalendarWord(items[left])) left--;

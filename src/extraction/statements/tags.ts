@@ -10,6 +10,10 @@ export const isPronoun = (item: Item | undefined): boolean => item?.tag === 'PRP
 export const isFiniteVerb = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(item.tag);
 
+/** True for the adverb behind "Its coordinator there", which parts nobody from a name in apposition. */
+export const isWhereabouts = (item: Item | undefined): boolean =>
+  /^(?:there|here|abroad|overseas)$/.test(item?.lower ?? '');
+
 export const isVerb = (item: Item | undefined): boolean => item !== undefined && /^(?:VB|MD)/.test(item.tag);
 
 export const isAdverb = (item: Item | undefined): boolean => item !== undefined && /^RB[RS]?$/.test(item.tag);

@@ -9,7 +9,7 @@ import { nounAs } from '../noun-candidates';
 import { verbAs } from '../verb-candidates';
 import { compareTriggers, type Weighed } from './compare-triggers';
 import { type EventModel, likelihood, scoreOf } from './event-model';
-import { sceneOf } from './event-scene';
+import { openingOf, sceneOf } from './event-scene';
 import { factsOf } from './told-facts';
 import { typeScoresOf } from './type-scores';
 
@@ -87,15 +87,14 @@ function scoreCandidates(
 
 /** The likeliest trigger of the first sentence of prose, if it is likely enough to open an article with; null for none. */
 function openingAmong(
-  { sentences, paragraphs }: Document,
+  document: Document,
   gathered: readonly Gathered[],
   likely: (one: Gathered) => number,
 ): Gathered | null {
-  const first = sentences.find(({ paragraph }) => paragraphs[paragraph]?.role === 'BODY');
+  const first = openingOf(document);
   let best: Gathered | null = null;
   for (const one of gathered)
-    if (one.readings[0]?.sentence === first?.index && likely(one) >= Math.max(OPENS, best ? likely(best) : 0))
-      best = one;
+    if (one.readings[0]?.sentence === first && likely(one) >= Math.max(OPENS, best ? likely(best) : 0)) best = one;
   return best;
 }
 

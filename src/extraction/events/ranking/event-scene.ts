@@ -59,6 +59,12 @@ function themesIn({ tokens }: Document): readonly string[] {
     .map(([theme]) => theme);
 }
 
+const isProse = ({ paragraphs }: Document, { paragraph }: Sentence): boolean => paragraphs[paragraph]?.role === 'BODY';
+
+/** Index of the first sentence of prose, with which an article opens; 0 where there is none. */
+export const openingOf = (document: Document): number =>
+  document.sentences.find((sentence) => isProse(document, sentence))?.index ?? 0;
+
 /** What holds for the article as a whole. */
 export function sceneOf(document: Document, gathered: readonly Gathered[]): EventScene {
   const counts = new Map<string, number>();
@@ -71,8 +77,7 @@ export function sceneOf(document: Document, gathered: readonly Gathered[]): Even
     if (first.misfit === null && first.type !== 'OTHER') strict.set(first.type, (strict.get(first.type) ?? 0) + 1);
   }
   const order = new Map<number, number>();
-  for (const { index, paragraph } of document.sentences)
-    if (document.paragraphs[paragraph]?.role === 'BODY') order.set(index, order.size);
+  for (const sentence of document.sentences) if (isProse(document, sentence)) order.set(sentence.index, order.size);
   const title = (document.title ?? '').split(/[^\p{L}]+/u).filter((word) => word.length > 2);
   const lead = [...order.keys()].slice(0, 2).flatMap((index) => {
     const { firstToken, endToken } = document.sentences[index] as Sentence;
@@ -90,7 +95,7 @@ export function sceneOf(document: Document, gathered: readonly Gathered[]): Even
     first: new Map(),
     perSentence,
     themes: themesIn(document),
-    opening: [...order.keys()][0] ?? 0,
+    opening: openingOf(document),
     typeShares: typeShares(document),
     strict,
   };
